@@ -1,0 +1,25 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from '@jest/globals';
+
+const made: string[] = [];
+
+afterAll(() => {
+  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true });
+});
+
+/** A new empty directory, removed after the suite. */
+export function temporaryDirectory(): string {
+  const path = realpathSync(mkdtempSync(join(tmpdir(), 'codebatch-test-')));
+  made.push(path);
+  return path;
+}
+
+/** Writes files by relative path, making folders as needed. */
+export function writeTree(root: string, files: Record<string, string | Uint8Array>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+}
