@@ -48,6 +48,8 @@ export interface BatchInputs {
 /** Runs once after all shards, over outputs and the file index only. */
 export interface BatchTask<Config = unknown> extends TaskBase<Config> {
   readonly scope: 'batch';
+  /** Kinds of fact that it reads: all others are not even parsed. */
+  readonly reads: readonly string[];
   /** Facts by path of the file that each belongs to; every path is one of `inputs.files`. */
   run(inputs: BatchInputs, config: Config): Map<string, Fact[]>;
 }
@@ -58,6 +60,8 @@ export type Task = ShardTask<any, any> | BatchTask<any>;
 /** All that the engine must know about the kinds of task: a face hands it in. */
 export interface Registry {
   readonly tasks: ReadonlyMap<string, Task>;
+  /** Codes of all rules that the tasks can report, sorted. */
+  readonly rules: readonly string[];
   /** Built-in pipelines: name to description and task ids with types, in order. */
   readonly pipelines: ReadonlyMap<string, Pipeline>;
   /** What decides outputs besides code and config, by task type: grammar and library versions. */

@@ -1,0 +1,164 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeDerived } from '../store/durable.ts';
+import { derived, memoPack } from '../store/layout.ts';
+import { compareStrings } from '../util/json.ts';
+import type { ContentKey, TaskFingerprint } from './fingerprint.ts';
+import { blockSum, MemoPack, packBytes, type BlockSummary, type PackEntry } from './memo-pack.ts';
+import { Spill } from './spill.ts';
+
+/** Packs are cut by the first hex digit of the content digest, so that a small change rewrites little. */
+const SEGMENTS = '0123456789abcdef';
+
+/** Rewrites of a pack that an unused entry survives. */
+const MAX_AGE = 8;
+
+/** Task fingerprints kept in a store, the most recently written first. */
+const MAX_FINGERPRINTS = 32;
+
+interface Fresh extends BlockSummary {
+  offset: number;
+  length: number;
+  sum: string;
+  keep: boolean;
+}
+
+/** A computed block on its way in. */
+export interface NewBlock {
+  /** ASCII JSON lines, each ended by a line feed. */
+  text: string;
+  summary: BlockSummary;
+  /** False for blocks that name objects of one store: they serve this run and are not remembered. */
+  keep: boolean;
+}
+
+let spills = 0;
+
+/**
+ * Facts already computed: by task fingerprint and content key, the file's facts as JSON lines without path or batch.
+ * Only ever an acceleration: what is damaged is computed again, and nothing written here is needed to read a store.
+ */
+export class Memo {
+  private readonly root: string;
+  private readonly reading: boolean;
+  private readonly packs = new Map<string, MemoPack>();
+  private readonly fresh = new Map<TaskFingerprint, Map<ContentKey, Fresh>>();
+  private readonly used = new Map<TaskFingerprint, Set<ContentKey>>();
+  private readonly spill: Spill;
+  /** Packs that were there but did not check; told once by whoever shows warnings. */
+  damaged = 0;
+  hits = 0;
+  misses = 0;
+
+  /**
+   * @param root of the store
+   * @param options.reading false to compute everything again, as `--no-memo` asks
+   */
+  constructor(root: string, options: { reading: boolean }) {
+    this.root = root;
+    this.reading = options.reading;
+    this.spill = new Spill(join(derived(root, 'memo'), `.spill-${process.pid}-${spills++}`));
+  }
+
+  /** What is known of a block, or undefined when it must be computed. Counts as a use. */
+  lookup(fingerprint: TaskFingerprint, key: ContentKey): BlockSummary | undefined {
+    const found = this.fresh.get(fingerprint)?.get(key) ?? this.packed(fingerprint, key);
+    if (found) this.use(fingerprint, key);
+    return found;
+  }
+
+  /** The block as JSON lines, or undefined when it is not there (or no longer what was written). */
+  block(fingerprint: TaskFingerprint, key: ContentKey): string | undefined {
+    const fresh = this.fresh.get(fingerprint)?.get(key);
+    if (fresh) return this.spill.read(fresh.offset, fresh.length).toString('latin1');
+    const entry = this.packed(fingerprint, key);
+    return entry && this.pack(fingerprint, key[0]!).read(entry)?.toString('latin1');
+  }
+
+  put(fingerprint: TaskFingerprint, key: ContentKey, block: NewBlock): void {
+    const bytes = Buffer.from(block.text, 'latin1');
+    let entries = this.fresh.get(fingerprint);
+    if (!entries) this.fresh.set(fingerprint, (entries = new Map()));
+    entries.set(key, {
+      ...block.summary,
+      keep: block.keep,
+      offset: this.spill.append(bytes),
+      length: bytes.length,
+      sum: blockSum(bytes),
+    });
+    this.use(fingerprint, key);
+  }
+
+  /** Writes what is new into the packs and drops what has not been used for long. */
+  save(): void {
+    for (const [fingerprint, entries] of this.fresh) {
+      const touched = new Set<string>();
+      for (const [key, { keep }] of entries) if (keep) touched.add(key[0]!);
+      for (const segment of SEGMENTS) if (touched.has(segment)) this.savePack(fingerprint, segment);
+    }
+    if (this.fresh.size > 0) this.dropOldFingerprints();
+  }
+
+  close(): void {
+    for (const pack of this.packs.values()) pack.close();
+    this.packs.clear();
+    this.spill.close();
+  }
+
+  private savePack(fingerprint: TaskFingerprint, segment: string): void {
+    const path = memoPack(this.root, fingerprint, segment);
+    // Read again: another process may have written since this one opened it.
+    const { pack } = MemoPack.open(path);
+    const rows: { key: ContentKey; entry: PackEntry; block: () => Buffer }[] = [];
+    const used = this.used.get(fingerprint);
+    const fresh = this.fresh.get(fingerprint)!;
+    for (const [key, entry] of pack.entries) {
+      if (fresh.has(key)) continue;
+      const age = used?.has(key) ? 0 : entry.age + 1;
+      const block = age <= MAX_AGE ? pack.read(entry) : undefined;
+      if (block) rows.push({ key, entry: { ...entry, age }, block: () => block });
+    }
+    for (const [key, entry] of fresh)
+      if (key[0] === segment && entry.keep)
+        rows.push({
+          key,
+          entry: { ...entry, age: 0 },
+          block: () => this.spill.read(entry.offset, entry.length),
+        });
+    rows.sort((a, b) => compareStrings(a.key, b.key));
+    writeDerived(path, Buffer.concat([...packBytes(rows)]));
+    pack.close();
+  }
+
+  private dropOldFingerprints(): void {
+    const folder = derived(this.root, 'memo');
+    const old = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !this.used.has(entry.name as TaskFingerprint))
+      .map(({ name }) => ({ name, time: statSync(join(folder, name)).mtimeMs }))
+      .sort((a, b) => b.time - a.time || compareStrings(a.name, b.name));
+    for (const { name } of old.slice(Math.max(0, MAX_FINGERPRINTS - this.used.size)))
+      rmSync(join(folder, name), { recursive: true, force: true });
+  }
+
+  private packed(fingerprint: TaskFingerprint, key: ContentKey): PackEntry | undefined {
+    return this.reading ? this.pack(fingerprint, key[0]!).entries.get(key) : undefined;
+  }
+
+  private pack(fingerprint: TaskFingerprint, segment: string): MemoPack {
+    const path = memoPack(this.root, fingerprint, segment);
+    let pack = this.packs.get(path);
+    if (!pack) {
+      const opened = MemoPack.open(path);
+      if (opened.damaged) this.damaged++;
+      pack = opened.pack;
+      this.packs.set(path, pack);
+    }
+    return pack;
+  }
+
+  private use(fingerprint: TaskFingerprint, key: ContentKey): void {
+    let keys = this.used.get(fingerprint);
+    if (!keys) this.used.set(fingerprint, (keys = new Set()));
+    keys.add(key);
+  }
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import type { z } from 'zod';
+import { parseRecord } from '../records/header.ts';
+import { messageOf, systemErrorCode, UserError } from '../util/errors.ts';
+import { escapeNonAscii } from '../util/json.ts';
+
+/** Records as the specification writes them: two spaces, ASCII, no line feed at the end. */
+export function recordText(record: unknown): string {
+  return escapeNonAscii(JSON.stringify(record, null, 2));
+}
+
+/**
+ * Reads one record, or undefined when the file is absent.
+ * Throws `STORE_CORRUPT` for what is not JSON, `SCHEMA_ERROR` and `SCHEMA_NEWER` for what is not such a record.
+ */
+export function readRecordFile<T extends z.ZodType>(schema: T, path: string): z.output<T> | undefined {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT' || systemErrorCode(error) === 'ENOTDIR') return undefined;
+    throw new UserError('STORE_UNREADABLE', `${path} cannot be read: ${messageOf(error)}.`, { cause: error });
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new UserError('STORE_CORRUPT', `${path} is not JSON.`, {
+      cause: error,
+      hints: ['The file was damaged or written by hand.'],
+    });
+  }
+  return parseRecord(schema, value, path);
+}
+
+/**
+ * Records of a JSON-lines text, checked one by one. A last line without its line feed is complete if it parses.
+ * Throws `STORE_CORRUPT` with file and line.
+ */
+export function* readRecordLines<T extends z.ZodType>(
+  schema: T,
+  text: string,
+  path: string,
+): Generator<z.output<T>> {
+  let start = 0;
+  for (let line = 1; start < text.length; line++) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    const json = text.slice(start, end);
+    start = end + 1;
+    if (json.trim() !== '') yield parseRecord(schema, parseLine(json, `${path}:${line}`), `${path}:${line}`);
+  }
+}
+
+function parseLine(json: string, where: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new UserError('STORE_CORRUPT', `${where} is not JSON.`, {
+      cause: error,
+      hints: ['The file was damaged: run the shard again, or take the snapshot again.'],
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import { readdirSync } from 'node:fs';
+import { systemErrorCode, UserError } from '../util/errors.ts';
+import { compareStrings } from '../util/json.ts';
+import { nearest } from '../util/text.ts';
+
+/** Names of the folders inside a folder, sorted; none when it is absent. */
+export function folderNames(path: string): string[] {
+  try {
+    return readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort(compareStrings);
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT' || systemErrorCode(error) === 'ENOTDIR') return [];
+    throw error;
+  }
+}
+
+/** The error for an id that names nothing, with the nearest ids that do. */
+export function notFound(noun: string, id: string, known: readonly string[]): UserError {
+  const near = nearest(id, known);
+  const list =
+    known.length === 0 ? 'there are none' : `${known.slice(0, 5).join(', ')}${known.length > 5 ? ', …' : ''}`;
+  return new UserError(
+    `${noun.toUpperCase()}_NOT_FOUND`,
+    `There is no ${noun} ${JSON.stringify(id)} in the store.`,
+    {
+      hints: [near === undefined ? `Known: ${list}.` : `Did you mean ${near}?`],
+      details: { id, known: known.slice(0, 20) },
+    },
+  );
+}
