@@ -30,8 +30,8 @@ export const annotationVisitors: VisitorTable = {
   comment: (walk, node) => {
     const text = walk.tree.textOf(node);
     walk.comments.push({ start: walk.tree.start(node), end: walk.tree.end(node) });
-    const annotation = /^#\s*type:\s*(?!ignore\b)(.*)/s.exec(text);
-    if (annotation) referWords(walk, annotation[1]!);
+    const annotation = /^#\s*type:(?!\s*ignore\b)/.exec(text);
+    if (annotation) referWords(walk, text.slice(annotation[0].length));
   },
 };
 
@@ -142,5 +142,6 @@ function referWords(walk: PythonWalk, text: string): void {
 
 /** Names in a piece of text; what follows a dot is an attribute. */
 export function* wordsOf(text: string): Generator<string> {
-  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}_]|\.\s*)[\p{L}_][\p{L}\p{N}_]*/gu)) yield word;
+  for (const [word] of text.matchAll(/\.\s*[\p{L}_][\p{L}\p{N}_]*|[\p{L}\p{N}_]+/gu))
+    if (!/^[.\p{N}]/u.test(word)) yield word;
 }

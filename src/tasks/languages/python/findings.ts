@@ -25,23 +25,36 @@ export function findNames(walk: PythonWalk, traits: string): NameFinding[] {
   return found.sort((a, b) => a.start - b.start || compareStrings(a.code, b.code));
 }
 
+/** Remembers the answer for the bindings of a name: there may be thousands, asked about one by one. */
+function remembered(ask: (bindings: readonly Binding[]) => boolean): typeof ask {
+  const answers = new Map<readonly Binding[], boolean>();
+  return (bindings) => {
+    const known = answers.get(bindings) ?? ask(bindings);
+    answers.set(bindings, known);
+    return known;
+  };
+}
+
 /** Imports that nothing reads. Which of them are there for others, or for what they do, stays unsaid. */
 function* unusedImports(walk: PythonWalk): Generator<ImportedBinding> {
-  const aliases = new Map<string, Binding[]>();
-  for (const { binding, path } of walk.imports) {
-    if (binding.type !== 'import_alias') continue;
-    const known = aliases.get(path);
-    if (known) known.push(binding);
-    else aliases.set(path, [binding]);
-  }
+  const usedAliases = new Set<string>();
+  for (const { binding, path } of walk.imports)
+    if (binding.type === 'import_alias' && binding.uses > 0) usedAliases.add(path);
+  const hasOthers = remembered((bindings) => bindings.some(({ notes }) => !notes.has('import')));
   for (const imported of walk.imports) {
-    const { binding, path } = imported;
-    if (binding.uses > 0 || isOffered(binding) || hasFallback(binding)) continue;
-    if (binding.name === imported.shown && isAlternative(binding)) continue;
+    const { binding, path, shown } = imported;
+    if (binding.uses > 0 || isOffered(binding)) continue;
+    const { name, notes, scope } = binding;
+    if (notes.has('conditional')) {
+      const bindings = scope.bindings.get(name)!;
+      // `try: import x` and `x = None` for the rest: together a variable, to be read from outside.
+      if (hasOthers(bindings)) continue;
+      // `try: from a import x` and `from b import x` for the rest: one name, so it is said once, at the last.
+      if (shown === name && bindings.at(-1) !== binding) continue;
+    }
     // `import a as x; import a.b`: the second is there to make `x.b` work.
     const root = path.split('.', 1)[0]!;
-    const served = root === binding.name && root !== path ? aliases.get(root) : undefined;
-    if (!served?.some((alias) => alias.uses > 0)) yield imported;
+    if (root === path || root !== name || !usedAliases.has(root)) yield imported;
   }
 }
 
@@ -57,19 +70,10 @@ function isOffered({ exported, name, notes, scope }: Binding): boolean {
   );
 }
 
-/** `try: import x` with `x = None` for the rest: together a variable of the module, to be read from outside. */
-function hasFallback({ name, notes, scope }: Binding): boolean {
-  return notes.has('conditional') && scope.bindings.get(name)!.some((other) => !other.notes.has('import'));
-}
-
-/** `try: from a import x`, `except: from b import x`: one name, so it is said once, at the last. */
-function isAlternative(binding: Binding): boolean {
-  return binding.notes.has('conditional') && binding.scope.bindings.get(binding.name)!.at(-1) !== binding;
-}
-
 /**
- * Locals of functions that nothing reads, once each at their last binding, as ruff's F841 and pyflakes have it: elements of an unpacked result and loop variables have to be named, so they are left alone. Names of `except … as`
- * live in their clause only and are judged there, in any scope.
+ * Locals of functions that nothing reads, once each at their last binding, as ruff's F841 and pyflakes have it.
+ * Loop variables and elements of an unpacked result have to be named, so they are left alone. Names of
+ * `except … as` live in their clause only and are judged there, in any scope.
  */
 function* unusedVariables(walk: PythonWalk): Generator<Binding> {
   for (const scope of walk.functionScopes) {
@@ -89,21 +93,24 @@ const SHADOWS = ['parameter', 'assigned', 'augmented', 'unpacked', 'loop', 'hand
 
 /** First bindings of parameters and locals that hide a name of an enclosing function or of the module. */
 function* shadowing(walk: PythonWalk): Generator<Binding> {
+  // A name of `except … as` is gone after its clause, so there is nothing to hide.
+  const lasts = remembered((bindings) => bindings.some(({ notes }) => !notes.has('handler')));
   for (const scope of walk.functionScopes)
     for (const [name, bindings] of scope.bindings) {
       const [first] = bindings;
       if (!first || !SHADOWS.some((origin) => first.notes.has(origin))) continue;
       if (name === '_' || name === 'self' || name === 'cls' || /^__.*__$/.test(name)) continue;
-      if (!first.notes.has('forwarded') && isBoundOutside(scope, name)) yield first;
+      if (first.notes.has('forwarded')) continue;
+      if (hides(scope, name, lasts)) yield first;
     }
 }
 
-/** Class bodies and comprehensions are not seen from inside; a name of `except … as` is gone after its clause. */
-function isBoundOutside(scope: Scope, name: string): boolean {
+/** Whether a function around or the module binds the name. Class bodies and comprehensions are not seen from inside. */
+function hides(scope: Scope, name: string, lasts: (bindings: readonly Binding[]) => boolean): boolean {
   for (let outer = scope.parent; outer; outer = outer.parent) {
     if (outer.kind !== 'function' && outer.kind !== 'module') continue;
     const bindings = outer.bindings.get(name);
-    if (bindings?.some((binding) => !binding.notes.has('handler'))) return true;
+    if (bindings && lasts(bindings)) return true;
   }
   return false;
 }

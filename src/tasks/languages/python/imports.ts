@@ -146,9 +146,9 @@ function visitDynamic(walk: PythonWalk, node: number): void {
   if (name !== 'import_module' && name !== '__import__') return;
   const [argument] = positionalArguments(tree, node);
   const text = argument === undefined ? undefined : literalText(tree, argument);
-  if (argument === undefined || text === undefined || !/^\.*[\p{L}\p{N}_.]*$/u.test(text) || text === '')
-    return;
+  if (argument === undefined || text === undefined || !/^[\p{L}\p{N}_.]+$/u.test(text)) return;
   const module = text.replace(/^\.+/, '');
+  if (module === '') return;
   walk.edges.push({
     type: 'imports',
     target: module,
