@@ -1,7 +1,8 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeDerived } from '../store/durable.ts';
-import { derived, memoPack } from '../store/layout.ts';
+import { memoDir, memoPack } from '../store/layout.ts';
+import { folderNames } from '../store/listing.ts';
 import { compareStrings } from '../util/json.ts';
 import type { ContentKey, TaskFingerprint } from './fingerprint.ts';
 import { blockSum, MemoPack, packBytes, type BlockSummary, type PackEntry } from './memo-pack.ts';
@@ -57,7 +58,7 @@ export class Memo {
   constructor(root: string, options: { reading: boolean }) {
     this.root = root;
     this.reading = options.reading;
-    this.spill = new Spill(join(derived(root, 'memo'), `.spill-${process.pid}-${spills++}`));
+    this.spill = new Spill(join(memoDir(root), `.spill-${process.pid}-${spills++}`));
   }
 
   /** What is known of a block, or undefined when it must be computed. Counts as a use. */
@@ -131,10 +132,10 @@ export class Memo {
   }
 
   private dropOldFingerprints(): void {
-    const folder = derived(this.root, 'memo');
-    const old = readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !this.used.has(entry.name as TaskFingerprint))
-      .map(({ name }) => ({ name, time: statSync(join(folder, name)).mtimeMs }))
+    const folder = memoDir(this.root);
+    const old = folderNames(folder)
+      .filter((name) => !this.used.has(name as TaskFingerprint))
+      .map((name) => ({ name, time: statSync(join(folder, name)).mtimeMs }))
       .sort((a, b) => b.time - a.time || compareStrings(a.name, b.name));
     for (const { name } of old.slice(Math.max(0, MAX_FINGERPRINTS - this.used.size)))
       rmSync(join(folder, name), { recursive: true, force: true });
