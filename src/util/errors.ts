@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /**
  * Two kinds of trouble. A `UserError` is a person's mistake: it is thrown, and a face prints its sentence and
  * hints (exit 2). Any other `Error` is ours: nobody below a face catches it, and the stack is shown (exit 3).
@@ -29,12 +31,17 @@ export class UserError extends Error {
   }
 }
 
+/** True for errors of any realm: those of a `vm` context are no instances of this one's `Error`. */
+export function isError(error: unknown): error is Error {
+  return types.isNativeError(error) || error instanceof Error;
+}
+
 /** The `code` of a Node system error (`ENOENT`), or undefined for anything else. */
 export function systemErrorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return isError(error) && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
 /** A short sentence for any thrown thing. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return isError(error) ? error.message : String(error);
 }
