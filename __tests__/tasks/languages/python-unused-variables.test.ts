@@ -63,6 +63,7 @@ describe('a local variable is left alone', () => {
   it.each([
     ['when it is read', 'x = 1\nreturn x'],
     ['when it is read before it is bound again', 'x = 1\nprint(x)\nx = 2'],
+    ['when it is written with another character of the same meaning', '\u00b5 = 1\nreturn \u03bc'],
     ['when an f-string reads it', 'x = 1\nreturn f"{x}"'],
     ['when an inner function reads it', 'x = 1\ndef g():\n    return x\nreturn g'],
     ['when a lambda reads it', 'x = 1\nreturn lambda: x'],

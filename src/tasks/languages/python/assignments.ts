@@ -1,7 +1,7 @@
 import type { SymbolType } from '../../../records/output.ts';
 import { NONE, type FlatTree } from '../flat-tree.ts';
 import type { Scope } from '../scopes.ts';
-import { lastName } from './names.ts';
+import { lastName, normalName } from './names.ts';
 import { qualify, type Origin, type PythonWalk, type VisitorTable } from './walk.ts';
 
 /** Statements and expressions that bind variables, and those that say where a name lives. */
@@ -170,7 +170,7 @@ function forwardNames(walk: PythonWalk, node: number, home: (name: string) => Sc
   for (const child of walk.tree.children(node)) {
     if (walk.tree.kind(child) !== 'identifier') continue;
     walk.handle(child);
-    const name = walk.tree.textOf(child);
+    const name = normalName(walk.tree.textOf(child));
     const scope = home(name);
     if (scope && scope !== walk.here.scope) walk.forward(name, scope);
   }

@@ -65,3 +65,9 @@ export function positionalArguments(tree: FlatTree, call: number): number[] {
     return kind !== 'keyword_argument' && kind !== 'comment';
   });
 }
+
+/** A name as Python compares it: identifiers are normalised, so that `µ` (micro) and `μ` (mu) are one. */
+export function normalName(name: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return /^[\x00-\x7f]*$/.test(name) ? name : name.normalize('NFKC');
+}

@@ -1,6 +1,7 @@
 import type { SymbolType } from '../../../records/output.ts';
 import type { ModelEdge, ModelSymbol, Range } from '../code-model.ts';
 import { NONE, type FlatTree } from '../flat-tree.ts';
+import { normalName } from './names.ts';
 import { ScopeTable, type Binding, type Scope } from '../scopes.ts';
 
 /** How a name came to be bound: findings depend on it. Kept in `Binding.notes`. */
@@ -192,7 +193,8 @@ export class PythonWalk {
   }
 
   /** Notes a read in the scope at hand. */
-  refer(name: string): void {
+  refer(written: string): void {
+    const name = normalName(written);
     const { scope } = this.here;
     this.table.refer(scope, name);
     // A class body looks a name up at that moment: until the class binds it, the outer one is meant.
@@ -217,7 +219,7 @@ export class PythonWalk {
   ): Binding {
     const { tree } = this;
     this.handle(node);
-    const name = tree.textOf(node);
+    const name = normalName(tree.textOf(node));
     const named = options.range ?? node;
     const range = { start: tree.start(named), end: tree.end(named) };
     const wanted = options.scope ?? this.here.scope;
