@@ -1,5 +1,12 @@
 import type { Digest, ShardId } from '../records/digest.ts';
-import { readBatch, readOutputText, readPlan, readState, publishShards } from '../store/batches.ts';
+import {
+  publishShards,
+  readBatch,
+  readOutputText,
+  readPlan,
+  readState,
+  type ShardEntry,
+} from '../store/batches.ts';
 import { getObject, hasObject, putObject, syncObjects } from '../store/objects.ts';
 import { readFileIndex } from '../store/snapshots.ts';
 import type { Store } from '../store/store.ts';
@@ -7,6 +14,9 @@ import { UserError } from '../util/errors.ts';
 import { canonicalJson } from '../util/json.ts';
 import { groupByShard } from './batch.ts';
 import type { Registry } from './task.ts';
+
+/** Shards whose records are synced in one go. */
+const PUBLISHED_TOGETHER = 16;
 
 export interface MergeResult {
   batch_id: string;
@@ -38,14 +48,21 @@ export function mergeParts(
   for (const part of given.parts) requireSameWork(store, part, batchId);
   const shards = [...groupByShard(readFileIndex(store, batch.snapshot_id)).keys()];
   const result: MergeResult = { batch_id: batchId, merged: 0, collapsed: 0, missing: [] };
+  for (let start = 0; start < shards.length; start += PUBLISHED_TOGETHER) {
+    const slots = shards
+      .slice(start, start + PUBLISHED_TOGETHER)
+      .flatMap((shardId) => plan.tasks.map((task): Slot => ({ taskId: task.task_id, shardId })));
+    publishShards(
+      store,
+      batchId,
+      slots.flatMap((slot) => mergeSlot(store, batchId, { slot, parts: given.parts, result }) ?? []),
+    );
+  }
+  const shardTasks = plan.tasks.filter((task) => given.registry.tasks.get(task.type)?.scope === 'shard');
   for (const shardId of shards)
-    for (const task of plan.tasks) {
-      const slot = { taskId: task.task_id, shardId };
-      mergeSlot(store, batchId, { slot, parts: given.parts, result });
-      const isShardScope = given.registry.tasks.get(task.type)?.scope === 'shard';
-      if (isShardScope && readState(store, { batchId, ...slot })?.status !== 'done')
-        result.missing.push({ task_id: slot.taskId, shard_id: shardId });
-    }
+    for (const { task_id } of shardTasks)
+      if (readState(store, { batchId, taskId: task_id, shardId })?.status !== 'done')
+        result.missing.push({ task_id, shard_id: shardId });
   return result;
 }
 
@@ -60,34 +77,37 @@ function requireSameWork(store: Store, part: Store, batchId: string): void {
     );
 }
 
+/** What has to be published for one task and shard, or undefined when nothing has. */
 function mergeSlot(
   store: Store,
   batchId: string,
   given: { slot: Slot; parts: readonly Store[]; result: MergeResult },
-): void {
+): ShardEntry | undefined {
   const { slot, parts, result } = given;
   const at = { batchId, ...slot };
+  let known = readState(store, at)?.status === 'done' ? readOutputText(store, at) : undefined;
+  let entry: ShardEntry | undefined;
   for (const part of parts) {
     const state = readState(part, at);
     if (state?.status !== 'done') continue;
     const outputs = readOutputText(part, at);
-    if (readState(store, at)?.status === 'done') {
-      if (readOutputText(store, at) !== outputs)
-        throw new UserError(
-          'SHARD_CONFLICT',
-          `Two parts disagree about task ${slot.taskId}, shard ${slot.shardId}.`,
-          {
-            hints: ['Equal work gives equal bytes: one of the parts was damaged or made by another build.'],
-            details: { task_id: slot.taskId, shard_id: slot.shardId, part: part.root },
-          },
-        );
-      result.collapsed++;
-      continue;
-    }
-    copyObjects(part, store, outputs);
-    publishShards(store, batchId, [{ ...slot, outputs, state }]);
-    result.merged++;
+    if (known === undefined) {
+      copyObjects(part, store, outputs);
+      known = outputs;
+      entry = { ...slot, outputs, state };
+      result.merged++;
+    } else if (known === outputs) result.collapsed++;
+    else
+      throw new UserError(
+        'SHARD_CONFLICT',
+        `Two parts disagree about task ${slot.taskId}, shard ${slot.shardId}.`,
+        {
+          hints: ['Equal work gives equal bytes: one of the parts was damaged or made by another build.'],
+          details: { task_id: slot.taskId, shard_id: slot.shardId, part: part.root },
+        },
+      );
   }
+  return entry;
 }
 
 /** Content that outputs name (trees of `emit_ast`) travels with them. */

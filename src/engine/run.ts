@@ -3,29 +3,29 @@ import type { ShardId } from '../records/digest.ts';
 import type { EventRecord } from '../records/event.ts';
 import type { Failure } from '../records/failure.ts';
 import type { FileRecord } from '../records/file.ts';
-import { PRODUCER, SCHEMA_VERSION } from '../records/header.ts';
+import { SCHEMA_VERSION } from '../records/header.ts';
 import type { PlannedTask } from '../records/plan.ts';
-import type { ShardState } from '../records/shard-state.ts';
 import {
   appendEvent,
   publishShards,
   readBatch,
-  readOutputText,
   readPlan,
   readState,
+  type ShardEntry,
 } from '../store/batches.ts';
 import { claimShardLock, type Lock } from '../store/locks.ts';
 import { readFileIndex, readSnapshot } from '../store/snapshots.ts';
 import type { Store } from '../store/store.ts';
 import { UserError } from '../util/errors.ts';
-import { plural } from '../util/text.ts';
 import { groupByShard } from './batch.ts';
-import { batchTasks, runBatchTask, type BlockReader } from './batch-scope.ts';
-import { envelopeTail, renderOutputs, writeBlock } from './block.ts';
+import { batchTasks, runBatchTask } from './batch-scope.ts';
+import { writeBlock } from './block.ts';
 import { Computer, type Progress } from './compute.ts';
 import { Memo } from './memo.ts';
 import { storedPlan, type Plan } from './plan.ts';
+import { buildShardEntry } from './shard-entry.ts';
 import { batchStatus } from './status.ts';
+import { storedFacts } from './stored-facts.ts';
 import type { Registry } from './task.ts';
 
 /** Shards claimed and published together: enough to spread the cost of a sync, few enough to share with others. */
@@ -211,12 +211,17 @@ function publishRange(bench: Bench, range: readonly ShardId[], tasks: readonly P
   const entries = range.flatMap((shard) =>
     missingTasks(bench, shard, tasks).map((task) => {
       event(bench, { event: 'shard_started', task_id: task.task_id, shard_id: shard, attempt: 1 });
-      return shardEntry(bench, task, shard, (file) => bench.computer.block(task.task_id, file));
+      return entryOf(bench, task, shard, (file) => bench.computer.block(task.task_id, file));
     }),
   );
+  publish(bench, entries);
+}
+
+/** Publishes entries and tells of each. */
+function publish(bench: Bench, entries: readonly ShardEntry[]): void {
   publishShards(bench.store, bench.batchId, entries);
-  for (const { state } of entries) {
-    bench.shardsRun++;
+  bench.shardsRun += entries.length;
+  for (const { state } of entries)
     event(bench, {
       event: state.status === 'done' ? 'shard_completed' : 'shard_failed',
       task_id: state.task_id,
@@ -225,79 +230,26 @@ function publishRange(bench: Bench, range: readonly ShardId[], tasks: readonly P
       ...(state.stats ? { stats: state.stats } : {}),
       ...(state.error ? { error: state.error } : {}),
     });
-  }
 }
 
-interface ShardEntry {
-  taskId: string;
-  shardId: ShardId;
-  outputs: string;
-  state: ShardState;
-}
-
-/** Outputs and state of one task and shard; failed as a whole when any of its files did. */
-function shardEntry(
+function entryOf(
   bench: Bench,
   task: PlannedTask,
   shardId: ShardId,
   block: (file: FileRecord) => string | undefined,
 ): ShardEntry {
-  const taskId = task.task_id;
-  const files = bench.shards.get(shardId)!;
-  const tail = envelopeTail({
+  const { entry, failures } = buildShardEntry({
     snapshotId: bench.snapshotId,
     batchId: bench.batchId,
-    taskId,
+    taskId: task.task_id,
     shardId,
     time: bench.time,
+    files: bench.shards.get(shardId)!,
+    block,
+    failures: (file) => bench.computer.failuresOf(file),
   });
-  const failures: Failure[] = [];
-  let outputs = '';
-  for (const file of files) {
-    const text = block(file);
-    if (text === undefined) failures.push(...failuresOf(bench, file, taskId));
-    else outputs += renderOutputs(text, file.path, tail);
-  }
-  bench.failures.push(...failures.map((failure) => ({ ...failure, task_id: taskId, shard_id: shardId })));
-  const base = {
-    schema_name: 'codebatch.shard_state' as const,
-    schema_version: SCHEMA_VERSION,
-    producer: { ...PRODUCER },
-    shard_id: shardId,
-    task_id: taskId,
-    batch_id: bench.batchId,
-    attempt: 1,
-  };
-  const first = failures[0];
-  const state: ShardState = first
-    ? {
-        ...base,
-        status: 'failed',
-        error: {
-          code: first.code,
-          message: `${plural(failures.length, 'file')} failed; ${first.path}: ${first.message}`,
-        },
-      }
-    : {
-        ...base,
-        status: 'done',
-        stats: { files_processed: files.length, outputs_written: countLines(outputs) },
-      };
-  return { taskId, shardId, outputs: first ? '' : outputs, state };
-}
-
-function failuresOf(bench: Bench, file: FileRecord, taskId: string): Failure[] {
-  const all = bench.computer.failuresOf(file);
-  const own = all.filter((failure) => failure.task_id === undefined || failure.task_id === taskId);
-  return own.length > 0
-    ? own.slice(0, 1)
-    : [{ code: 'task_crashed', message: 'Its facts could not be read back.', path: file.path }];
-}
-
-function countLines(text: string): number {
-  let lines = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines++;
-  return lines;
+  bench.failures.push(...failures);
+  return entry;
 }
 
 /** Runs the batch-scope tasks whose needs are all done, each into the shards of its files. */
@@ -311,45 +263,13 @@ function runBatchScope(bench: Bench, tasks: readonly PlannedTask[], registry: Re
       planned,
       plan: bench.plan.tasks,
       files: bench.files,
-      block: outputReader(bench, code.reads),
+      block: storedFacts(bench.store, { batchId: bench.batchId, shards, kinds: code.reads }),
     });
     const entries = open.map((shard) =>
-      shardEntry(bench, planned, shard, (file) => writeBlock(facts.get(file.path) ?? [])),
+      entryOf(bench, planned, shard, (file) => writeBlock(facts.get(file.path) ?? [])),
     );
-    publishShards(bench.store, bench.batchId, entries);
-    bench.shardsRun += entries.length;
-    for (const { state } of entries)
-      event(bench, {
-        event: 'shard_completed',
-        task_id: state.task_id,
-        shard_id: state.shard_id,
-        attempt: 1,
-        ...(state.stats ? { stats: state.stats } : {}),
-      });
+    publish(bench, entries);
   }
-}
-
-/** Reads facts back from published outputs, a task at a time, keeping only lines of the kinds that are wanted. */
-function outputReader(bench: Bench, kinds: readonly string[]): BlockReader {
-  const tasks = new Map<string, Map<string, string>>();
-  const prefixes = kinds.map((kind) => `{"kind":"${kind}"`);
-  const load = (taskId: string): Map<string, string> => {
-    const byPath = new Map<string, string>();
-    for (const shardId of bench.shards.keys()) {
-      const text = readOutputText(bench.store, { batchId: bench.batchId, taskId, shardId });
-      for (const line of text.split('\n')) {
-        if (!prefixes.some((prefix) => line.startsWith(prefix))) continue;
-        const { path } = JSON.parse(line) as { path: string };
-        byPath.set(path, `${byPath.get(path) ?? ''}${line}\n`);
-      }
-    }
-    return byPath;
-  };
-  return (taskId, file) => {
-    let blocks = tasks.get(taskId);
-    if (!blocks) tasks.set(taskId, (blocks = load(taskId)));
-    return blocks.get(file.path) ?? '';
-  };
 }
 
 function event(bench: Bench, fields: Omit<EventRecord, 'schema_version' | 'ts' | 'batch_id'>): void {
