@@ -102,6 +102,8 @@ export const edgeSchema = z.looseObject({
   type_only: z.boolean().optional(),
   /** `import()` and `require()` inside code. */
   dynamic: z.boolean().optional(),
+  /** Imports inside a function: done when it is called, not when the file is loaded. */
+  deferred: z.boolean().optional(),
 });
 export type EdgeOutput = z.infer<typeof edgeSchema>;
 
@@ -131,10 +133,19 @@ export const astSchema = z.looseObject({
 });
 export type AstOutput = z.infer<typeof astSchema>;
 
+/** What a manifest says that others need: package names and entries, path mappings. */
+export const artifactSchema = z.looseObject({
+  kind: z.literal('artifact'),
+  /** `package.json`, `tsconfig.json`, `pnpm-workspace.yaml`. */
+  manifest: z.string(),
+  data: z.record(z.string(), z.unknown()),
+});
+export type ArtifactOutput = z.infer<typeof artifactSchema>;
+
 const otherSchema = z.looseObject({ kind: z.string() });
 
 /** What a task says about one file, before the engine adds path, batch and time. */
-export type Fact = Diagnostic | SymbolOutput | EdgeOutput | MetricOutput | AstOutput;
+export type Fact = Diagnostic | SymbolOutput | EdgeOutput | MetricOutput | AstOutput | ArtifactOutput;
 
 /** Fields that the engine adds to every fact. */
 const envelope = {
@@ -154,6 +165,7 @@ export const outputSchema = z.union([
   edgeSchema.extend(envelope),
   metricSchema.extend(envelope),
   astSchema.extend(envelope),
+  artifactSchema.extend(envelope),
   otherSchema.extend(envelope),
 ]);
 export type OutputRecord = z.infer<typeof outputSchema>;

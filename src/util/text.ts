@@ -42,7 +42,18 @@ function firstInvalidUtf8(bytes: Uint8Array): number {
       high = middle - 1;
     }
   }
-  return low;
+  return sequenceStart(bytes, low);
+}
+
+/** Where the character begins that breaks off before `end`; `end` itself when none does. */
+function sequenceStart(bytes: Uint8Array, end: number): number {
+  for (let length = 1; length < 4 && length <= end; length++) {
+    const byte = bytes[end - length]!;
+    if ((byte & 0xc0) === 0x80) continue;
+    const wanted = byte < 0xc0 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+    return wanted > length ? end - length : end;
+  }
+  return end;
 }
 
 /** A position in text: 1-based line and 1-based column in UTF-16 code units, as editors and SARIF count. */

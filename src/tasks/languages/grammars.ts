@@ -76,7 +76,7 @@ function syntaxErrors(root: WasmNode): SyntaxError[] {
 }
 
 /** Beside a bundle in `wasm/`, else in the packages that ship them. */
-function wasmPath(name: string): string {
+export function wasmPath(name: string): string {
   const here = dirname(fileURLToPath(import.meta.url));
   const bundled = join(here, 'wasm', name);
   if (existsSync(bundled)) return bundled;
