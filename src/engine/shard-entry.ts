@@ -17,9 +17,9 @@ export interface ShardWork {
   /** Sorted by path. */
   files: readonly FileRecord[];
   /** The facts of a file as JSON lines; undefined when the task failed on it. */
-  block(file: FileRecord): string | undefined;
+  block: (file: FileRecord) => string | undefined;
   /** Why, for a file without a block. */
-  failures(file: FileRecord): Failure[];
+  failures: (file: FileRecord) => Failure[];
 }
 
 /**

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+export interface Ran {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+const BIN = join(import.meta.dirname, '..', '..', 'bin', 'codebatch.js');
+
+/** Runs the built program as a person would, without this machine's git configuration. */
+export function codebatch(cwd: string, ...args: string[]): Ran {
+  const result = spawnSync(process.execPath, [BIN, ...args], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_SYSTEM: '/dev/null',
+      SOURCE_DATE_EPOCH: '',
+      NO_COLOR: '1',
+    },
+  });
+  return { code: result.status ?? -1, stdout: result.stdout, stderr: result.stderr };
+}
+
+/** The one JSON document that `--json` prints; fails when stdout holds anything else. */
+export function json<T = Record<string, unknown>>(ran: Ran): T {
+  return JSON.parse(ran.stdout) as T;
+}

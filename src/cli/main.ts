@@ -1,0 +1,45 @@
+import { CommanderError } from 'commander';
+import { UserError } from '../util/errors.ts';
+import { Output } from './output.ts';
+import { buildProgram } from './program.ts';
+
+/**
+ * The command line. Exit codes: 0 done, 1 what was judged failed or is incomplete, 2 a person's mistake, 3 our fault.
+ * @param argv the arguments after the program's name
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  const output = new Output({
+    json: argv.includes('--json'),
+    quiet: argv.includes('--quiet'),
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+  });
+  const program = buildProgram({ cwd: process.cwd(), env: process.env, output });
+  // Commander writes usage errors itself; with --json they must be the one document instead.
+  const silent = { writeErr: () => undefined };
+  if (output.json) for (const command of [program, ...descendants(program)]) command.configureOutput(silent);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return output.exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return usageError(error, output);
+    return output.error(error);
+  }
+}
+
+function usageError(error: CommanderError, output: Output): number {
+  if (error.exitCode === 0) return 0;
+  const message = error.message.replace(/^error: /, '');
+  if (output.json)
+    output.error(
+      new UserError('INVALID_ARGUMENT', message, {
+        hints: ['codebatch --help lists the commands and their options.'],
+      }),
+    );
+  return 2;
+}
+
+function descendants(command: ReturnType<typeof buildProgram>): (typeof command)[] {
+  return command.commands.flatMap((child) => [child, ...descendants(child)] as (typeof command)[]);
+}

@@ -1,0 +1,81 @@
+import type { ErrorRecord } from '../records/error.ts';
+import { isError, UserError } from '../util/errors.ts';
+
+/** Where a command's words go: answers to stdout, everything else to stderr. */
+export interface Streams {
+  json: boolean;
+  quiet: boolean;
+  stdout: NodeJS.WriteStream;
+  stderr: NodeJS.WriteStream;
+  env: NodeJS.ProcessEnv;
+}
+
+/** The one voice of the command line. With `--json`, stdout holds one document and nothing else. */
+export class Output {
+  readonly json: boolean;
+  readonly quiet: boolean;
+  /** 0 until something that was judged fails. */
+  exitCode = 0;
+  private readonly streams: Streams;
+
+  constructor(streams: Streams) {
+    this.streams = streams;
+    this.json = streams.json;
+    this.quiet = streams.quiet;
+    // A reader that has seen enough (`| head`) is no fault.
+    streams.stdout.on('error', (error) => {
+      if (!('code' in error) || error.code !== 'EPIPE') throw error;
+    });
+  }
+
+  get color(): boolean {
+    return (
+      this.streams.stdout.isTTY && this.streams.stdout.hasColors(this.streams.env as Record<string, string>)
+    );
+  }
+
+  /** Columns to fill: those of the screen, at most 200, and 100 where there is no screen. */
+  get width(): number {
+    return this.streams.stdout.isTTY ? Math.min(200, this.streams.stdout.columns) : 100;
+  }
+
+  get progressStream(): NodeJS.WriteStream {
+    return this.streams.stderr;
+  }
+
+  /** The answer: `value` with `--json`, else what `text` says. */
+  result(value: unknown, text: () => string): void {
+    this.streams.stdout.write(`${this.json ? JSON.stringify(value, null, 2) : text()}\n`);
+  }
+
+  /** Something to know beside the answer. */
+  note(text: string): void {
+    if (!this.quiet) this.streams.stderr.write(`${text}\n`);
+  }
+
+  /** What was judged is not as it should be: exit code 1. */
+  fail(): void {
+    this.exitCode = 1;
+  }
+
+  /** The end of a command that could not do its work; gives the exit code. */
+  error(error: unknown): number {
+    if (!(error instanceof UserError)) {
+      this.streams.stderr.write(`${isError(error) ? (error.stack ?? error.message) : String(error)}\n`);
+      if (this.json) this.writeError('INTERNAL_ERROR', 'This is a fault of codebatch, not of yours.', error);
+      return 3;
+    }
+    if (this.json) this.writeError(error.code, error.message, error);
+    else
+      this.streams.stderr.write(
+        [`error: ${error.message}`, ...error.hints.map((hint) => `hint: ${hint}`), ''].join('\n'),
+      );
+    return 2;
+  }
+
+  private writeError(code: string, message: string, error: unknown): void {
+    const { hints, details } = error instanceof UserError ? error : { hints: [], details: {} };
+    const record: ErrorRecord = { error: { code, message, hints, details } };
+    this.streams.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
+  }
+}

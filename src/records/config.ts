@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { SEVERITIES } from './output.ts';
+
+/** What `fail-on` may list, besides severities, each of which means that or worse. */
+export const FAIL_ON_WORDS = [...SEVERITIES, 'any', 'surface', 'unknown', 'none'] as const;
+
+const options = z.record(z.string(), z.unknown());
+
+/** A step of a user pipeline: a task type, or one with options of its own. */
+const step = z.union([z.string(), z.strictObject({ task: z.string(), options: options.optional() })]);
+
+const limit = z.int().min(1);
+
+/** `.github/codebatch.yml`. Every key may be left out. */
+export const configSchema = z.strictObject({
+  /** The pipeline of `check`. */
+  pipeline: z.string().default('check'),
+  /** Pipelines of your own: a name, and task types in order. */
+  pipelines: z.record(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/), z.array(step).min(1)).default({}),
+  /** Options by task type, for every pipeline. */
+  tasks: z.record(z.string(), options).default({}),
+  /** Paths whose findings do not count, as in a `.gitignore`. */
+  ignore: z.array(z.string().min(1)).default([]),
+  /** Severity by rule; `off` takes a rule out. */
+  severity: z.record(z.string(), z.enum([...SEVERITIES, 'off'])).default({}),
+  /** What makes a check fail. */
+  'fail-on': z.union([z.enum(FAIL_ON_WORDS), z.array(z.enum(FAIL_ON_WORDS)).min(1)]).default('warning'),
+  /** Findings for functions above these numbers. */
+  thresholds: z
+    .strictObject({
+      complexity: limit.optional(),
+      cognitive_complexity: limit.optional(),
+      function_lines: limit.optional(),
+    })
+    .optional(),
+  limits: z
+    .strictObject({
+      /** Larger files are not analysed. */
+      file_bytes: limit.default(5_000_000),
+      /** A file that takes longer is given up. */
+      seconds_per_file: z.int().min(1).max(3600).default(60),
+    })
+    .prefault({}),
+});
+
+/** The configuration as it is used: lists for lists, steps as objects. */
+export type Config = Omit<z.output<typeof configSchema>, 'fail-on' | 'pipelines'> & {
+  'fail-on': (typeof FAIL_ON_WORDS)[number][];
+  pipelines: Record<string, { task: string; options?: Record<string, unknown> }[]>;
+};

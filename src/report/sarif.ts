@@ -1,0 +1,110 @@
+import type { Finding, FindingClass } from '../records/finding.ts';
+import { severityRank, type Severity } from '../records/output.ts';
+import type { Report } from '../records/report.ts';
+import { compareStrings } from '../util/json.ts';
+
+/** Results that code scanning keeps of one run. */
+const MAX_RESULTS = 5000;
+
+const LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+  hint: 'note',
+};
+
+const STATES: Partial<Record<FindingClass, 'new' | 'unchanged' | 'updated' | 'absent'>> = {
+  new: 'new',
+  worsened: 'updated',
+  edited: 'updated',
+  moved: 'updated',
+  softened: 'updated',
+  fixed: 'absent',
+  gone: 'absent',
+};
+
+/** A report as SARIF 2.1.0: one run, the worst 5,000 results, the number of all others in its properties. */
+export function renderSarif(report: Report): string {
+  const findings = [
+    ...report.regressions,
+    ...report.findings,
+    ...report.carried,
+    ...report.improvements,
+    ...report.unknown,
+    ...report.rule_changed,
+  ];
+  const worst = findings
+    .map((finding, order) => ({ finding, order }))
+    .sort(
+      (a, b) =>
+        Number(isRegression(b.finding)) - Number(isRegression(a.finding)) ||
+        severityRank(a.finding.severity) - severityRank(b.finding.severity) ||
+        a.order - b.order,
+    )
+    .slice(0, MAX_RESULTS)
+    .map(({ finding }) => finding);
+  const rules = [...new Set(worst.map(({ code }) => code))].sort(compareStrings);
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'CodeBatch',
+            version: report.producer.version,
+            rules: rules.map((id) => ({ id })),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        automationDetails: { id: `codebatch/${report.pipeline}/` },
+        results: worst.map((finding) => resultOf(finding, rules)),
+        properties: {
+          verdict: report.verdict,
+          conclusion: report.conclusion,
+          omittedResults: findings.length - worst.length,
+        },
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function isRegression({ class: name }: Finding): boolean {
+  return name === 'new' || name === 'worsened';
+}
+
+function resultOf(finding: Finding, rules: readonly string[]): object {
+  const state = STATES[finding.class];
+  return {
+    ruleId: finding.code,
+    ruleIndex: rules.indexOf(finding.code),
+    level: LEVELS[finding.severity],
+    message: { text: finding.message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uriOf(finding.path) },
+          region: {
+            startLine: finding.line,
+            startColumn: finding.column,
+            endLine: finding.end_line,
+            endColumn: finding.end_column,
+          },
+        },
+      },
+    ],
+    partialFingerprints: { 'codebatch/v1': finding.id },
+    ...(state === undefined ? {} : { baselineState: state }),
+    properties: { class: finding.class, ...(finding.reason === undefined ? {} : { reason: finding.reason }) },
+  };
+}
+
+/** A relative URI: every segment percent-encoded, a first segment with a colon not taken for a scheme. */
+function uriOf(path: string): string {
+  return path.split('/').map(encodeSegment).join('/');
+}
+
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment.toWellFormed());
+}

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Registry } from '../engine/task.ts';
+import { readPath } from '../git/repository.ts';
+import type { Config } from '../records/config.ts';
+import { UserError } from '../util/errors.ts';
+import { parseConfig } from './config-file.ts';
+import { THRESHOLD_RULES } from './thresholds.ts';
+import type { Sides } from './sides.ts';
+
+/** Where a repository keeps its configuration. */
+export const CONFIG_FILE = '.github/codebatch.yml';
+
+/**
+ * The configuration of the head: its `.github/codebatch.yml`, or the defaults when it has none, or a given file.
+ * Throws `CONFIG_INVALID`, and `CONFIG_NOT_FOUND` for a given file that is not there.
+ */
+export async function headConfig(
+  sides: Sides,
+  given: { registry: Registry; root: string; file?: string },
+): Promise<Config> {
+  const found = await configText(sides, given);
+  return parseConfig(found?.text ?? '', { file: found?.file ?? CONFIG_FILE, ...configFacts(given.registry) });
+}
+
+/** What a configuration may name. */
+export function configFacts(registry: Registry): {
+  taskSchemas: Map<string, z.ZodType>;
+  knownPipelines: string[];
+  knownRules: string[];
+} {
+  return {
+    taskSchemas: new Map([...registry.tasks].map(([type, task]) => [type, task.config as z.ZodType])),
+    knownPipelines: [...registry.pipelines.keys()],
+    knownRules: [...registry.rules, ...Object.keys(THRESHOLD_RULES)],
+  };
+}
+
+async function configText(
+  sides: Sides,
+  given: { root: string; file?: string },
+): Promise<{ file: string; text: string } | undefined> {
+  if (given.file !== undefined) {
+    if (!existsSync(given.file))
+      throw new UserError('CONFIG_NOT_FOUND', `There is no configuration file ${given.file}.`);
+    return { file: given.file, text: readFileSync(given.file, 'utf8') };
+  }
+  if (sides.repository && sides.head.tree !== undefined) {
+    const bytes = await readPath(sides.repository, {
+      tree: sides.head.tree,
+      path: CONFIG_FILE,
+      env: sides.gitEnv,
+    });
+    return bytes && { file: CONFIG_FILE, text: bytes.toString('utf8') };
+  }
+  const path = join(given.root, CONFIG_FILE);
+  return existsSync(path) ? { file: CONFIG_FILE, text: readFileSync(path, 'utf8') } : undefined;
+}

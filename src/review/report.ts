@@ -1,0 +1,133 @@
+import type { Comparison } from '../compare/compare.ts';
+import type { Plan } from '../engine/plan.ts';
+import type { Failure } from '../records/failure.ts';
+import type { Finding, FindingClass, Place } from '../records/finding.ts';
+import { PRODUCER, SCHEMA_VERSION } from '../records/header.ts';
+import type { Counts, Report, Side } from '../records/report.ts';
+import { compareStrings } from '../util/json.ts';
+import type { ReviewSide } from './side.ts';
+import { verdictOf } from './verdict.ts';
+
+/** Lines shown of a place. */
+const EXCERPT_LINES = 5;
+
+/** Longer lines are cut in excerpts; the place's columns still tell where. */
+const EXCERPT_WIDTH = 400;
+
+export interface ReportInputs {
+  plan: Plan;
+  failOn: readonly string[];
+  base: { side: Side; files?: ReviewSide };
+  head: { side: Side; files: ReviewSide };
+  comparison: Comparison;
+  /** Findings of the head when there is no base. */
+  listed: readonly Finding[];
+  notes: readonly string[];
+}
+
+/** The report record of a comparison. Pure: equal inputs give equal bytes. */
+export function buildReport(inputs: ReportInputs): Report {
+  const { base, head, comparison } = inputs;
+  const show = (finding: Finding): Finding => withExcerpts(finding, inputs);
+  const of = (...classes: FindingClass[]): Finding[] =>
+    comparison.findings.filter((finding) => classes.includes(finding.class)).map(show);
+  const regressions = of('new', 'worsened');
+  const improvements = of('fixed', 'softened', 'gone');
+  const counts = countsOf(comparison);
+  const failures = [...(base.files?.failures ?? []), ...head.files.failures];
+  return {
+    schema_name: 'codebatch.report',
+    schema_version: SCHEMA_VERSION,
+    producer: { ...PRODUCER },
+    base: base.side,
+    head: head.side,
+    pipeline: inputs.plan.pipeline,
+    plan: inputs.plan.digest,
+    fail_on: [...inputs.failOn],
+    ...verdictOf({
+      base: base.side,
+      failOn: inputs.failOn,
+      regressions,
+      counts,
+      failures: failures.length,
+      listed: inputs.listed.length,
+    }),
+    counts,
+    regressions,
+    improvements,
+    unknown: of('unknown'),
+    rule_changed: of('rule_changed'),
+    carried: of('edited', 'moved'),
+    unchanged_count: comparison.unchangedCount,
+    findings: inputs.listed.map(show),
+    failures: distinct(failures),
+    skipped: [...skippedOf(base.files, 'base'), ...skippedOf(head.files, 'head')],
+    notes: [...inputs.notes],
+    ...reproduction(base.side, head.side, inputs),
+  };
+}
+
+function countsOf(comparison: Comparison): Counts {
+  const count = (name: FindingClass): number =>
+    comparison.findings.reduce((sum, finding) => sum + (finding.class === name ? 1 : 0), 0);
+  const classes = {
+    new: count('new'),
+    worsened: count('worsened'),
+    edited: count('edited'),
+    moved: count('moved'),
+    unchanged: comparison.unchangedCount,
+    softened: count('softened'),
+    fixed: count('fixed'),
+    gone: count('gone'),
+    rule_changed: count('rule_changed'),
+    unknown: count('unknown'),
+  };
+  return {
+    regressions: classes.new + classes.worsened,
+    improvements: classes.fixed + classes.softened + classes.gone,
+    ...classes,
+    suppressed: comparison.suppressedCount,
+  };
+}
+
+function withExcerpts(finding: Finding, { base, head }: ReportInputs): Finding {
+  // `fixed` and `gone` stand in the base alone, and so does an `unknown` that the head does not have.
+  const onHead = finding.base !== undefined || !onlyInBase(finding);
+  const own = excerptOf(finding, onHead ? head.files : base.files);
+  const other = finding.base ? excerptOf(finding.base, base.files) : undefined;
+  return {
+    ...finding,
+    ...(own ? { excerpt: own } : {}),
+    ...(finding.base ? { base: { ...finding.base, ...(other ? { excerpt: other } : {}) } } : {}),
+  };
+}
+
+function onlyInBase(finding: Finding): boolean {
+  return finding.class === 'fixed' || finding.class === 'gone' || finding['side'] === 'base';
+}
+
+function excerptOf(place: Place, side: ReviewSide | undefined): string[] | undefined {
+  const lines = side
+    ?.linesOf(place.path)
+    ?.slice(place.line - 1, Math.min(place.end_line, place.line + EXCERPT_LINES - 1));
+  return lines?.map((line) => (line.length > EXCERPT_WIDTH ? `${line.slice(0, EXCERPT_WIDTH)}…` : line));
+}
+
+function distinct(failures: readonly Failure[]): Failure[] {
+  const seen = new Map(failures.map((failure) => [JSON.stringify(failure), failure]));
+  return [...seen].sort(([a], [b]) => compareStrings(a, b)).map(([, failure]) => failure);
+}
+
+function skippedOf(side: ReviewSide | undefined, name: 'base' | 'head'): Report['skipped'] {
+  return [...(side?.files.values() ?? [])]
+    .filter((file) => file.status === 'not_analysed')
+    .map((file) => ({ path: file.path, side: name, reason: file.reason ?? 'not analysed' }));
+}
+
+/** The command for a laptop, when both sides are commits. */
+function reproduction(base: Side, head: Side, { plan, failOn }: ReportInputs): { reproduce?: string } {
+  if (base.kind !== 'commit' || head.kind !== 'commit') return {};
+  const pipeline = plan.pipeline === 'check' ? '' : ` --pipeline ${plan.pipeline}`;
+  const fail = failOn.join(',') === 'warning' ? '' : ` --fail-on ${failOn.join(',')}`;
+  return { reproduce: `npx codebatch check --base ${base.commit} --head ${head.commit}${pipeline}${fail}` };
+}

@@ -1,0 +1,126 @@
+import type { ComparedFile, ComparedSide, SideFinding } from '../compare/side.ts';
+import { batchTasks, runBatchTask } from '../engine/batch-scope.ts';
+import type { Computer } from '../engine/compute.ts';
+import type { Plan } from '../engine/plan.ts';
+import type { Registry } from '../engine/task.ts';
+import type { Failure } from '../records/failure.ts';
+import type { FileRecord } from '../records/file.ts';
+import { languageOf } from '../records/language.ts';
+import { decodeText, splitLines } from '../util/text.ts';
+import { batchFindings, shardFindings, type Reading } from './findings.ts';
+import type { Bytes, Tree } from './tree.ts';
+
+export interface SideInputs {
+  computer: Computer;
+  plan: Plan;
+  registry: Registry;
+  reading: Reading;
+}
+
+/** One side, ready to be compared: everything is answered from memory or the memo. */
+export class ReviewSide implements ComparedSide {
+  readonly files: Map<string, ComparedFile>;
+  readonly failures: Failure[] = [];
+  private readonly inputs: SideInputs;
+  private readonly records: Map<string, FileRecord>;
+  private readonly texts = new Map<string, string>();
+  private readonly lines = new Map<string, string[]>();
+  private readonly shard = new Map<string, SideFinding[]>();
+  private readonly batch = new Map<string, SideFinding[]>();
+
+  constructor(tree: Tree, inputs: SideInputs) {
+    this.inputs = inputs;
+    this.records = new Map(tree.files.map((file) => [file.path, file]));
+    this.files = new Map(tree.files.map((file) => [file.path, this.describe(file)]));
+    this.runBatchTasks(tree.files);
+  }
+
+  findings(path: string): readonly SideFinding[] {
+    return [...this.shardOf(path), ...this.batchFindings(path)];
+  }
+
+  batchFindings(path: string): readonly SideFinding[] {
+    return this.batch.get(path) ?? [];
+  }
+
+  shardCount(path: string): number {
+    const { computer, plan, reading } = this.inputs;
+    if (reading.ignores(path)) return 0;
+    if (reading.thresholds) return this.shardOf(path).filter((finding) => finding.suppressed !== true).length;
+    const file = this.records.get(path)!;
+    let count = 0;
+    for (const task of plan.tasks)
+      for (const [code, times] of Object.entries(computer.summary(task.task_id, file)?.codes ?? {}))
+        if (!reading.isOff(code)) count += times;
+    return count;
+  }
+
+  text(path: string): string | undefined {
+    return this.texts.get(path);
+  }
+
+  /** The lines of a loaded text, split once. */
+  linesOf(path: string): readonly string[] | undefined {
+    const text = this.texts.get(path);
+    if (text === undefined) return undefined;
+    let lines = this.lines.get(path);
+    if (!lines) this.lines.set(path, (lines = splitLines(text)));
+    return lines;
+  }
+
+  /** Loads the texts of files whose content will be looked at. */
+  async loadTexts(paths: readonly string[], bytes: Bytes): Promise<void> {
+    const wanted = paths.flatMap((path) => {
+      const file = this.records.get(path);
+      return file && !this.texts.has(path) && !this.inputs.computer.tooLarge(file) ? [file] : [];
+    });
+    for await (const { file, bytes: content } of bytes.read(wanted))
+      if (content) this.texts.set(file.path, decodeText(content).text);
+  }
+
+  private shardOf(path: string): readonly SideFinding[] {
+    let found = this.shard.get(path);
+    if (!found) {
+      const file = this.records.get(path);
+      found = file ? shardFindings(file, this.inputs) : [];
+      this.shard.set(path, found);
+    }
+    return found;
+  }
+
+  private describe(file: FileRecord): ComparedFile {
+    const { computer, plan, reading } = this.inputs;
+    const language = languageOf(file.path);
+    const failures = computer.failuresOf(file);
+    this.failures.push(...failures);
+    const skipped = computer.tooLarge(file) && language !== undefined;
+    const broken =
+      language !== undefined &&
+      plan.tasks.some((task) => (computer.summary(task.task_id, file)?.parseErrors ?? 0) > 0);
+    const reason = failures[0]?.message ?? (skipped ? 'the file is larger than the limit' : undefined);
+    return {
+      path: file.path,
+      digest: file.object,
+      key: computer.key(file),
+      ...(language === undefined ? {} : { language }),
+      status: reason !== undefined ? 'not_analysed' : broken ? 'parse_failed' : 'analysed',
+      ...(reason === undefined ? {} : { reason }),
+      ignored: reading.ignores(file.path),
+    };
+  }
+
+  private runBatchTasks(files: readonly FileRecord[]): void {
+    const { computer, plan, registry, reading } = this.inputs;
+    for (const { planned, code } of batchTasks(plan.tasks, registry)) {
+      const facts = runBatchTask(code, {
+        planned,
+        plan: plan.tasks,
+        files,
+        block: (taskId, file) => computer.block(taskId, file),
+      });
+      const found = batchFindings(facts, { taskId: planned.task_id, files: this.records, reading });
+      for (const [path, findings] of found)
+        this.batch.set(path, [...(this.batch.get(path) ?? []), ...findings]);
+    }
+  }
+}

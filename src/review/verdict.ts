@@ -1,0 +1,52 @@
+import type { Finding } from '../records/finding.ts';
+import { severityRank, type Severity } from '../records/output.ts';
+import type { Counts, Report, Side } from '../records/report.ts';
+import { plural } from '../util/text.ts';
+
+/** True when a list of words makes the report fail. A severity means that or worse, over regressions only. */
+export function failsOn(
+  words: readonly string[],
+  found: { regressions: readonly Finding[]; unknown: number },
+): boolean {
+  return words.some((word) => {
+    if (word === 'none' || word === 'surface') return false;
+    if (word === 'unknown') return found.unknown > 0;
+    if (word === 'any') return found.regressions.length > 0;
+    return found.regressions.some(
+      (finding) => severityRank(finding.severity) <= severityRank(word as Severity),
+    );
+  });
+}
+
+/** The conclusion and its sentence. An incomplete run fails whatever `fail-on` says. */
+export function verdictOf(given: {
+  base: Side;
+  failOn: readonly string[];
+  regressions: readonly Finding[];
+  counts: Counts;
+  failures: number;
+  listed: number;
+}): Pick<Report, 'verdict' | 'conclusion'> {
+  if (given.failures > 0)
+    return {
+      conclusion: 'failure',
+      verdict: `Incomplete: ${plural(given.failures, 'piece')} of work failed.`,
+    };
+  if (given.base.kind === 'none')
+    return {
+      conclusion: 'neutral',
+      verdict: `No base to compare with: ${plural(given.listed, 'finding')} in all.`,
+    };
+  const { counts } = given;
+  const words = [
+    plural(counts.regressions, 'regression'),
+    plural(counts.improvements, 'improvement'),
+    ...(counts.unknown > 0 ? [`${counts.unknown} unknown`] : []),
+  ];
+  const fails = failsOn(given.failOn, { regressions: given.regressions, unknown: counts.unknown });
+  const quiet = counts.regressions + counts.improvements + counts.unknown === 0;
+  return {
+    conclusion: fails ? 'failure' : 'success',
+    verdict: quiet ? 'No regressions, no improvements.' : `${words.join(', ')}.`,
+  };
+}
