@@ -19,5 +19,6 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build'],
   coverageProvider: 'v8',
-  testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/scripts/count-reporter.js'],
+  testTimeout: 120_000,
 };

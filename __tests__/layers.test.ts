@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import { join, normalize } from 'node:path/posix';
+import { importsOf, sourceTexts } from './support/imports-of.ts';
+
+/** What a room may import, besides itself, and what to tell a trespasser. Longer `from` wins. */
+const WALLS: readonly { from: string; mayImport: readonly string[]; because: string }[] = [
+  { from: 'util/', mayImport: [], because: 'util knows no word of the domain' },
+  { from: 'records/', mayImport: ['util/'], because: 'records are nouns without I/O: they import nothing above them' },
+  { from: 'store/', mayImport: ['util/', 'records/'], because: 'the store knows the disk and no other door' },
+  { from: 'git/', mayImport: ['util/', 'records/'], because: 'git/ knows the git program and no other door' },
+  {
+    from: 'engine/',
+    mayImport: ['util/', 'records/', 'store/', 'git/'],
+    because: 'the engine knows the Task contract, not the kinds: a face hands the registry in',
+  },
+  { from: 'compare/', mayImport: ['util/', 'records/'], because: 'compare sees records only, so no two views can disagree' },
+  { from: 'report/', mayImport: ['util/', 'records/'], because: 'report sees records only, so no two views can disagree' },
+  { from: 'tasks/', mayImport: ['util/', 'records/', 'engine/task.ts'], because: 'a task knows the contract and nothing that runs it' },
+  {
+    from: 'review/',
+    mayImport: ['util/', 'records/', 'store/', 'git/', 'engine/', 'compare/', 'report/', 'tasks/'],
+    because: 'review is the main job: faces call it, it calls no face',
+  },
+  {
+    from: 'cli/',
+    mayImport: ['util/', 'records/', 'store/', 'git/', 'engine/', 'compare/', 'report/', 'tasks/', 'review/'],
+    because: 'faces never import each other',
+  },
+];
+
+/** One door per foreign package. Packages that are not named here may be imported nowhere. */
+const DOORS: Record<string, readonly string[]> = {
+  zod: ['records/', 'tasks/', 'engine/task.ts', 'review/', 'store/'],
+  commander: ['cli/'],
+  'cli-progress': ['cli/progress.ts'],
+  yaml: ['review/config-file.ts', 'tasks/'],
+  'jsonc-parser': ['tasks/'],
+  ignore: ['engine/', 'review/findings.ts', 'tasks/imports/'],
+  diff: ['compare/line-map.ts'],
+  'fastest-levenshtein': ['util/text.ts'],
+  'web-tree-sitter': ['tasks/languages/'],
+};
+
+const FORBIDDEN_NAME = /(^|\/)(types|helpers?|common|manager|service|utils?|lib|index)\.tsx?$/;
+
+/** All trespasses of a set of sources, one sentence each. */
+function trespasses(sources: ReadonlyMap<string, string>): string[] {
+  const found: string[] = [];
+  for (const [path, text] of sources) {
+    if (FORBIDDEN_NAME.test(path)) found.push(`${path}: this name could hold anything`);
+    if (isBarrel(text)) found.push(`${path}: a barrel hides where things live`);
+    for (const specifier of importsOf(text)) found.push(...trespassOf(path, specifier, sources));
+  }
+  return [...found, ...circles(sources)];
+}
+
+function trespassOf(path: string, specifier: string, sources: ReadonlyMap<string, string>): string[] {
+  if (specifier.startsWith('node:')) return [];
+  if (!specifier.startsWith('.')) {
+    const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+    const open = DOORS[name]?.some((door) => path.startsWith(door)) ?? false;
+    return open ? [] : [`${path} imports ${name}, whose door is ${DOORS[name]?.join(', ') ?? 'closed'}`];
+  }
+  const target = normalize(join(path, '..', specifier));
+  if (target === '../package.json' && path === 'records/header.ts') return [];
+  if (!sources.has(target)) return [`${path} imports ${specifier}, which is not a source file`];
+  const wall = WALLS.filter(({ from }) => path.startsWith(from)).at(-1);
+  if (!wall) return [`${path}: no room of the house`];
+  const allowed = [wall.from, ...wall.mayImport].some((room) => target.startsWith(room));
+  return allowed ? [] : [`${path} imports ${target}: ${wall.because}`];
+}
+
+/** A file that only passes on what others define. */
+function isBarrel(text: string): boolean {
+  const code = text.replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '').trim();
+  return code !== '' && code.replace(/export\s+(type\s+)?(\*|\{[^}]*\})\s+from\s+['"][^'"]+['"];?/g, '').trim() === '';
+}
+
+/** Import circles, each told once. */
+function circles(sources: ReadonlyMap<string, string>): string[] {
+  const graph = new Map(
+    [...sources].map(([path, text]) => [
+      path,
+      importsOf(text).filter((one) => one.startsWith('.')).map((one) => normalize(join(path, '..', one))),
+    ]),
+  );
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    const at = way.indexOf(path);
+    if (at !== -1) found.push(`circle: ${[...way.slice(at), path].join(' -> ')}`);
+    if (at !== -1 || done.has(path)) return;
+    for (const next of graph.get(path) ?? []) visit(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) visit(path, []);
+  return found;
+}
+
+const made = (files: Record<string, string>): Map<string, string> => new Map(Object.entries(files));
+
+describe('the walls of the house', () => {
+  it('hold', () => {
+    const sources = sourceTexts(join(import.meta.dirname, '..', 'src'));
+    expect(sources.size).toBeGreaterThan(60);
+    expect(trespasses(sources)).toEqual([]);
+  });
+
+  it.each([
+    ['an import upwards', { 'util/a.ts': "import { b } from '../records/b.ts';", 'records/b.ts': 'export const b = 1;' }, 'util knows no word'],
+    ['the engine reaching for tasks', { 'engine/a.ts': "import type { b } from '../tasks/b.ts';", 'tasks/b.ts': 'export const b = 1;' }, 'hands the registry in'],
+    ['a dynamic import through a wall', { 'compare/a.ts': "const b = await import('../store/b.ts');", 'store/b.ts': 'export const b = 1;' }, 'compare sees records only'],
+    ['a foreign package at the wrong door', { 'engine/a.ts': "import { Command } from 'commander';" }, 'whose door is cli/'],
+    ['a package without a door', { 'util/a.ts': "import x from 'left-pad';" }, 'closed'],
+    ['a circle', { 'util/a.ts': "import { b } from './b.ts';", 'util/b.ts': "import type { a } from './a.ts';" }, 'circle: util/a.ts -> util/b.ts -> util/a.ts'],
+    ['a barrel', { 'util/a.ts': "export * from './b.ts';\nexport { c } from './b.ts';", 'util/b.ts': 'export const c = 1;' }, 'a barrel'],
+    ['a name that could hold anything', { 'util/helpers.ts': 'export const a = 1;' }, 'could hold anything'],
+  ])('would not let %s pass', (_what, files, sentence) => {
+    expect(trespasses(made(files)).join('\n')).toContain(sentence);
+  });
+});
