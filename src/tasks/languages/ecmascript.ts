@@ -9,7 +9,7 @@ import { functionVisitors } from './ecmascript/functions.ts';
 import { importVisitors } from './ecmascript/imports.ts';
 import { namingVisitors } from './ecmascript/namings.ts';
 import { readVisitors } from './ecmascript/reads.ts';
-import { resolve } from './ecmascript/regions.ts';
+import { isErased, resolve } from './ecmascript/regions.ts';
 import { typeVisitors } from './ecmascript/types.ts';
 import { variableVisitors } from './ecmascript/variables.ts';
 import { EcmascriptWalk, type Visitor, type VisitorTable } from './ecmascript/walk.ts';
@@ -44,10 +44,11 @@ function mergeTables(tables: readonly VisitorTable[]): ReadonlyMap<string, reado
  * bases, and the complexity of its functions. One pass over the tree; never throws on what the parser could not read.
  * `counts.functions` counts every function with a body, callbacks included.
  */
-export const buildEcmascriptModel: ModelBuilder = (tree, { traits }) => {
+export const buildEcmascriptModel: ModelBuilder = (tree, { language, traits }) => {
   const walk = new EcmascriptWalk(tree, { ambient: traits === 'dts' });
   walk.run(visitors);
   const resolution = resolve(walk.regions, walk.owned);
+  if (language !== 'javascript') markErased(walk);
   for (const { symbol, binding } of walk.boundSymbols) if (binding.exported) symbol.exported = true;
   for (const { symbol, decisions } of walk.functions) {
     symbol.complexity = decisions.cyclomatic;
@@ -65,3 +66,12 @@ export const buildEcmascriptModel: ModelBuilder = (tree, { traits }) => {
     moduleCognitive: walk.moduleDecisions.cognitive,
   };
 };
+
+/** Marks the imports of names that are used for types alone: an edge stands where the local name does. */
+function markErased(walk: EcmascriptWalk): void {
+  const erased = new Set(
+    walk.boundSymbols.filter(({ binding }) => isErased(binding)).map(({ binding }) => binding.start),
+  );
+  for (const edge of walk.edges)
+    if (edge.type === 'imports' && !edge.typeOnly && erased.has(edge.at)) edge.erased = true;
+}

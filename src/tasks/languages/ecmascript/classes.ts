@@ -103,7 +103,7 @@ function addBases(walk: EcmascriptWalk, node: number, field: string | null): voi
 /** The base as it is written, without type arguments: a name, or the text of the expression on one line. */
 function addBase(walk: EcmascriptWalk, node: number): void {
   const { tree, here } = walk;
-  const named = tree.kind(node) === 'generic_type' ? tree.child(node, 'name') : node;
+  const named = tree.kind(node) === 'generic_type' ? tree.child(node, 'name') : unwrap(tree, node);
   if (named === NONE) return;
   const source = here.definition.qualifiedName;
   walk.edges.push({

@@ -91,7 +91,10 @@ function visitDefault(walk: EcmascriptWalk, written: number, keyword: number): v
 function visitReexport(walk: EcmascriptWalk, node: number, module: string): void {
   const { tree } = walk;
   walk.counts.imports++;
-  const typeOnly = tree.hasChildOfKind(node, 'type') ? { typeOnly: true } : {};
+  // `export type * from` is newer than the grammar, which takes the word for an error.
+  const broken = tree.childOfKind(node, 'ERROR');
+  const isType = tree.hasChildOfKind(node, 'type') || (broken !== NONE && tree.textOf(broken) === 'type');
+  const typeOnly = isType ? { typeOnly: true } : {};
   const clause = tree.childOfKind(node, 'export_clause');
   const specifiers =
     clause === NONE ? [] : tree.children(clause).filter((child) => tree.kind(child) === 'export_specifier');

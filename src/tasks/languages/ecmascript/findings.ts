@@ -8,9 +8,11 @@ import type { EcmascriptWalk } from './walk.ts';
 export function findNames(walk: EcmascriptWalk, resolution: Resolution, traits: string): NameFinding[] {
   // Nothing runs in a declaration file, and its imports are its interface.
   if (traits === 'dts') return [];
+  const broken = walk.tree.hasError ? new BrokenText(walk) : undefined;
+  if (broken?.isFlow) return [];
   const found: NameFinding[] = [];
   const add = (code: NameFinding['code'], region: Region, binding: Binding, message: string): void => {
-    if (walk.brokenWords.has(binding.name)) return;
+    if (broken?.mayUse(code, binding.name)) return;
     const { name, start, end } = binding;
     found.push({ code, name, message, symbol: region.definition.enclosing, start, end });
   };
@@ -21,6 +23,8 @@ export function findNames(walk: EcmascriptWalk, resolution: Resolution, traits: 
       for (const binding of unusedOf(bindings)) {
         if (binding.notes.has('import')) {
           if (region.scope.dynamic || implied.has(name) || (isScript && region === walk.module)) continue;
+          // A name like `_name` says itself that it is there for nothing; `_` alone is a library.
+          if (/^_./.test(name)) continue;
           add('L101', region, binding, `Unused import '${name}'`);
         } else if (!region.scope.dynamic && !(isScript && region === walk.module))
           add('L102', region, binding, `Unused variable '${name}'`);
@@ -61,6 +65,8 @@ function isReportedVariable({ name, notes }: Binding): boolean {
   return (
     notes.has('variable') &&
     !name.startsWith('_') &&
+    // Old code declares it without a value to be sure of having one.
+    name !== 'undefined' &&
     !notes.has('loop') &&
     !notes.has('catch') &&
     !notes.has('resource') &&
@@ -107,5 +113,40 @@ class ImpliedNames {
         for (const [word] of type!.matchAll(/[\p{L}_$][\p{L}\p{N}_$]*/gu)) names.add(word);
     }
     return names;
+  }
+}
+
+/**
+ * What can still be said of a file that the parser could not read as a whole: nothing about words that stand where it
+ * failed, and a name is unused only when the text holds it nowhere but where it is bound.
+ */
+class BrokenText {
+  private readonly walk: EcmascriptWalk;
+  private words: Map<string, number> | undefined;
+
+  constructor(walk: EcmascriptWalk) {
+    this.walk = walk;
+  }
+
+  /** Flow's types are not of the grammar, so most of such a file is misread. */
+  get isFlow(): boolean {
+    const { comments, tree } = this.walk;
+    return comments.slice(0, 5).some(({ start, end }) => /@flow\b/.test(tree.text.slice(start, end)));
+  }
+
+  mayUse(code: NameFinding['code'], name: string): boolean {
+    if (this.walk.brokenWords.has(name)) return true;
+    if (code === 'L103') return false;
+    this.words ??= this.count();
+    return this.words.get(name)! > 0;
+  }
+
+  /** Occurrences of each word beyond those that bind it. */
+  private count(): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const [word] of this.walk.tree.text.matchAll(/[\p{L}_$][\p{L}\p{N}_$]*/gu))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const { name } of this.walk.table.bindings) counts.set(name, (counts.get(name) ?? 0) - 1);
+    return counts;
   }
 }

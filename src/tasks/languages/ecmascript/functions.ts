@@ -146,9 +146,11 @@ function openBody(
   walk.counts.functions++;
   const owner = here.definition;
   const definition = naming?.definition ?? owner;
+  const body = tree.child(node, 'body');
   const region = walk.open('function', node, {
     isHome: true,
     definition,
+    bodyStart: body === NONE ? 0 : tree.start(body),
     ...(options.parent ? { parent: options.parent } : {}),
   });
   let own: { decisions: Decisions; nesting: number } | undefined;
@@ -196,7 +198,7 @@ function bindParameter(walk: EcmascriptWalk, parameter: number, pattern: number,
     walk.bind(name, {
       type: 'parameter',
       notes: [VALUE_ONLY, 'parameter'],
-      ...(pattern === name ? { whole: parameter } : {}),
+      ...(isWhole(walk, pattern, name) ? { whole: parameter } : {}),
     });
     if (isProperty)
       walk.addSymbol(owner, {
@@ -206,4 +208,11 @@ function bindParameter(walk: EcmascriptWalk, parameter: number, pattern: number,
         whole: parameter,
       });
   }
+}
+
+/** `a`, `a = 1` and `...a` are one name each, so the symbol spans them. */
+function isWhole(walk: EcmascriptWalk, pattern: number, name: number): boolean {
+  const kind = walk.tree.kind(pattern);
+  if (kind !== 'assignment_pattern' && kind !== 'rest_pattern') return pattern === name;
+  return walk.tree.parent(name) === pattern;
 }

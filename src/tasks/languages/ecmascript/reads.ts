@@ -22,9 +22,9 @@ function visitIdentifier(walk: EcmascriptWalk, node: number): void {
   if (walk.isHandled(node)) return;
   const field = walk.tree.field(node);
   const parent = walk.tree.parent(node);
-  // `A` of `A.B` is a namespace, which lives with types, except in `import x = A.B`, where either may be meant.
-  if (field === 'module') walk.refer(node, 'type');
-  else if (field === 'object' && walk.tree.kind(parent) === 'nested_identifier') walk.refer(node, 'any');
+  if (field === 'module') walk.refer(node, 'namespace');
+  else if (field === 'object' && walk.tree.kind(parent) === 'nested_identifier')
+    walk.refer(node, 'namespace');
   else walk.refer(node, 'value');
 }
 

@@ -1,8 +1,11 @@
 import type { Binding, Scope } from '../scopes.ts';
 import type { Definition } from './definition.ts';
 
-/** Which names a read can mean: a type and a value of one name are different things in TypeScript. */
-export type Space = 'value' | 'type' | 'any';
+/**
+ * Which names a read can mean: a type and a value of one name are different things in TypeScript, and the `A` of a type
+ * `A.B` is neither a variable nor a type parameter.
+ */
+export type Space = 'value' | 'type' | 'namespace' | 'any';
 
 /** A use of a name that may read it. */
 export interface Read {
@@ -13,6 +16,13 @@ export interface Read {
   readonly itself: boolean;
 }
 
+export interface RegionOptions {
+  /** Whether a `var` stays in it. */
+  isHome: boolean;
+  definition: Definition;
+  bodyStart?: number;
+}
+
 /** A scope with the reads that stand in it. */
 export class Region {
   readonly scope: Scope;
@@ -21,18 +31,17 @@ export class Region {
   readonly home: Region;
   readonly definition: Definition;
   readonly reads: Read[] = [];
+  /** Functions: where the body begins, whose names the parameters before it do not see. Else 0. */
+  readonly bodyStart: number;
   /** Names that an `export { … }` or `export default` in this region hands out. */
   readonly exported: string[] = [];
 
-  constructor(
-    scope: Scope,
-    parent: Region | undefined,
-    options: { isHome: boolean; definition: Definition },
-  ) {
+  constructor(scope: Scope, parent: Region | undefined, options: RegionOptions) {
     this.scope = scope;
     this.parent = parent;
     this.home = options.isHome || !parent ? this : parent.home;
     this.definition = options.definition;
+    this.bodyStart = options.bodyStart ?? 0;
   }
 }
 
@@ -60,10 +69,18 @@ interface Level {
 export const TYPE_ONLY = 'type';
 export const VALUE_ONLY = 'value';
 
+/** Note on a binding that something reads as more than a type. */
+const READ_AS_VALUE = 'read_as_value';
+
+/** True when a name is used, and never as a value: TypeScript drops an import of it. */
+export function isErased(binding: Binding): boolean {
+  return binding.uses > 0 && !binding.exported && !binding.notes.has(READ_AS_VALUE);
+}
+
 /** Whether a binding can be what a read of this space means. An `import type` can: `typeof x` reads it. */
 function isMeant(binding: Binding, space: Space): boolean {
-  if (space === 'any') return true;
-  return !binding.notes.has(space === 'value' ? TYPE_ONLY : VALUE_ONLY);
+  if (space !== 'type' && space !== 'any' && binding.notes.has(TYPE_ONLY)) return false;
+  return space === 'value' || space === 'any' || !binding.notes.has(VALUE_ONLY);
 }
 
 /** A name that exists at run time: types and `import type` hide nothing and are not hidden. */
@@ -101,7 +118,7 @@ export function resolve(
       for (const binding of levels.get(name)?.at(-1)?.bindings ?? []) binding.exported = true;
     for (const read of region.reads) {
       const known = levels.get(read.name);
-      const meant = known && (levelOf(known, read.space) ?? known.at(-1));
+      const meant = known && (levelOf(known, read) ?? known.at(-1));
       if (meant) count(region, read, meant, owned);
       else unresolved.add(read.name);
     }
@@ -109,8 +126,13 @@ export function resolve(
   return { shadows, unresolved };
 }
 
-function levelOf(levels: readonly Level[], space: Space): Level | undefined {
-  return levels.findLast(({ bindings }) => bindings.some((binding) => isMeant(binding, space)));
+function levelOf(levels: readonly Level[], read: Read): Level | undefined {
+  return levels.findLast(({ region, bindings }) =>
+    bindings.some(
+      (binding) =>
+        isMeant(binding, read.space) && !(read.at < region.bodyStart && region.bodyStart <= binding.start),
+    ),
+  );
 }
 
 function count(
@@ -119,6 +141,7 @@ function count(
   level: Level,
   owned: ReadonlyMap<Binding, { start: number; end: number }>,
 ): void {
+  if (read.space !== 'type') for (const binding of level.bindings) binding.notes.add(READ_AS_VALUE);
   if (read.itself && level.region.home === region.home) return;
   for (const binding of level.bindings) {
     const own = owned.get(binding);

@@ -4,7 +4,7 @@ import { NONE, type FlatTree } from '../flat-tree.ts';
 import { ScopeTable, type Binding, type ScopeKind } from '../scopes.ts';
 import { MODULE, qualify, type Definition } from './definition.ts';
 import { patternNames } from './patterns.ts';
-import { Region, type Space } from './regions.ts';
+import { Region, type RegionOptions, type Space } from './regions.ts';
 
 /** Complexity of one function, or of all code outside functions. */
 export interface Decisions {
@@ -165,20 +165,16 @@ export class EcmascriptWalk {
 
   /**
    * A new scope over the node being visited, inside the one at hand or `parent`. The caller pushes it.
-   * @param options.isHome whether `var` stays in it
    */
   open(
     kind: ScopeKind,
     node: number,
-    options: { isHome: boolean; definition?: Definition; parent?: Region },
+    options: Omit<RegionOptions, 'definition'> & { definition?: Definition; parent?: Region },
   ): Region {
     const parent = options.parent ?? this.here.region;
     const definition = options.definition ?? this.here.definition;
     const range = { start: this.tree.start(node), end: this.tree.end(node), name: definition.qualifiedName };
-    const region = new Region(this.table.open(kind, parent.scope, range), parent, {
-      isHome: options.isHome,
-      definition,
-    });
+    const region = new Region(this.table.open(kind, parent.scope, range), parent, { ...options, definition });
     this.regions.push(region);
     return region;
   }
