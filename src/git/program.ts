@@ -1,5 +1,34 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { systemErrorCode, UserError } from '../util/errors.ts';
+
+/** Set by git for its hooks: they would point us at another repository or index than the one we were asked about. */
+const LOCAL_VARIABLES = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_INDEX_VERSION',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_COMMON_DIR',
+  'GIT_NAMESPACE',
+  'GIT_PREFIX',
+  'GIT_GRAFT_FILE',
+  'GIT_SHALLOW_FILE',
+  'GIT_CEILING_DIRECTORIES',
+  'GIT_LITERAL_PATHSPECS',
+  'GIT_GLOB_PATHSPECS',
+  'GIT_NOGLOB_PATHSPECS',
+  'GIT_ICASE_PATHSPECS',
+] as const;
+
+export interface GitOptions {
+  /** Added to the environment. */
+  env?: NodeJS.ProcessEnv | undefined;
+  input?: string | Uint8Array;
+  /** Exit codes that are answers and not failures. */
+  allow?: readonly number[];
+}
 
 export interface GitResult {
   code: number;
@@ -7,76 +36,83 @@ export interface GitResult {
   stderr: string;
 }
 
-/** Environment of every git that we start: no prompt, no translation, no lock on the person's index. */
-export function gitEnvironment(extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-  return { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', ...extra };
-}
-
-/** The error for a machine without git. */
-export function gitMissing(error: unknown): unknown {
-  return systemErrorCode(error) === 'ENOENT'
-    ? new UserError('GIT_MISSING', 'The git program was not found.', {
-        hints: ['Install git and put it on the PATH.'],
-      })
-    : error;
-}
-
 /**
- * Runs git once, never through a shell, and gives whatever it answered.
- * Throws `GIT_MISSING`.
+ * Runs git, never through a shell, in English, without prompts and without optional locks.
+ * Throws `GIT_MISSING` when there is no git program, `SOURCE_NOT_FOUND` when there is no `cwd`, `GIT_UNSAFE` when git does not trust the owner of the
+ * repository, and `GIT_FAILED` for any other exit code that is not allowed.
  */
-export function tryGit(
-  cwd: string,
-  args: readonly string[],
-  options: { env?: NodeJS.ProcessEnv; input?: string } = {},
-): Promise<GitResult> {
+export function runGit(cwd: string, args: readonly string[], options: GitOptions = {}): Promise<GitResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', args, {
-      cwd,
-      env: gitEnvironment(options.env),
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
+    const child = startGit(cwd, args, options.env);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
-    child.stdout.on('data', (data: Buffer) => stdout.push(data));
-    child.stderr.on('data', (data: Buffer) => stderr.push(data));
-    child.on('error', (error) => reject(gitMissing(error) as Error));
-    child.on('close', (code) =>
-      resolve({
+    child.stdout.on('data', (piece: Buffer) => stdout.push(piece));
+    child.stderr.on('data', (piece: Buffer) => stderr.push(piece));
+    child.on('error', (error) => reject(startError(error, cwd)));
+    child.on('close', (code, signal) => {
+      const result = {
         code: code ?? -1,
         stdout: Buffer.concat(stdout),
         stderr: Buffer.concat(stderr).toString('utf8'),
-      }),
-    );
-    // A git that ends before it has read its input is judged by its exit code.
+      };
+      const fine = signal === null && [0, ...(options.allow ?? [])].includes(result.code);
+      const trouble = fine && result.code === 0 ? undefined : troubleOf(args, result, signal);
+      if (trouble && (!fine || trouble.code === 'GIT_UNSAFE')) reject(trouble);
+      else resolve(result);
+    });
+    // A git that ends without reading all its input says why by its exit code.
     child.stdin.on('error', () => undefined);
-    child.stdin.end(options.input ?? '');
+    child.stdin.end(options.input);
   });
 }
 
-/** Runs git and gives its output. Throws `GIT_FAILED` with git's own words when it does not exit with 0. */
-export async function runGit(
+/** As `runGit`, for answers of one line or of UTF-8 text: stdout without its last line feed. */
+export async function gitText(
   cwd: string,
   args: readonly string[],
-  options: { env?: NodeJS.ProcessEnv; input?: string } = {},
-): Promise<Buffer> {
-  const result = await tryGit(cwd, args, options);
-  if (result.code === 0) return result.stdout;
-  const said = result.stderr.trim().split('\n').at(-1) ?? '';
-  throw new UserError(
-    'GIT_FAILED',
-    `git ${args[0]} failed: ${said.replace(/^(fatal|error): /, '') || `exit ${result.code}`}.`,
-    {
-      details: { args: [...args], stderr: result.stderr.slice(0, 4000) },
-    },
-  );
+  options: GitOptions = {},
+): Promise<string> {
+  const { stdout } = await runGit(cwd, args, options);
+  return stdout.toString('utf8').replace(/\r?\n$/, '');
 }
 
-/** The output of `runGit` as one trimmed line. */
-export async function gitLine(
+/** Starts git with pipes on all three streams; the caller listens for `error` and ends it. */
+export function startGit(
   cwd: string,
   args: readonly string[],
   env?: NodeJS.ProcessEnv,
-): Promise<string> {
-  return (await runGit(cwd, args, env ? { env } : {})).toString('utf8').trim();
+): ChildProcessWithoutNullStreams {
+  return spawn('git', args, { cwd, env: gitEnvironment(env), stdio: 'pipe', windowsHide: true });
+}
+
+/** The error to throw when git could not be started in `cwd`. */
+export function startError(error: Error, cwd: string): Error {
+  if (systemErrorCode(error) !== 'ENOENT') return error;
+  // The system gives one answer for a missing program and a missing folder to start it in.
+  if (!existsSync(cwd))
+    return new UserError('SOURCE_NOT_FOUND', `There is no directory ${cwd}.`, { cause: error });
+  return new UserError('GIT_MISSING', `git could not be started in ${cwd}.`, {
+    cause: error,
+    hints: ['Install git 2.31 or newer and put it on the PATH.'],
+  });
+}
+
+function gitEnvironment(extra: NodeJS.ProcessEnv | undefined): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = { ...process.env };
+  for (const name of LOCAL_VARIABLES) delete env[name];
+  return { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', ...extra };
+}
+
+function troubleOf(args: readonly string[], result: GitResult, signal: NodeJS.Signals | null): UserError {
+  const said = result.stderr.trim();
+  if (said.includes('detected dubious ownership'))
+    return new UserError('GIT_UNSAFE', 'git does not trust this repository: it belongs to another user.', {
+      hints: ['Trust it: git config --global --add safe.directory <path of the repository>'],
+      details: { stderr: said },
+    });
+  const end = signal === null ? `exit code ${result.code}` : `signal ${signal}`;
+  const last = said.split('\n').at(-1) ?? '';
+  return new UserError('GIT_FAILED', `git ${args[0]} ended with ${end}${last === '' ? '' : `: ${last}`}`, {
+    details: { args, stderr: said },
+  });
 }

@@ -1,113 +1,124 @@
 import { UserError } from '../util/errors.ts';
 import { nearest } from '../util/text.ts';
-import { gitLine, runGit, tryGit } from './program.ts';
+import { gitText, runGit } from './program.ts';
 
-/** A repository with a worktree. */
+/** A git repository with a worktree. */
 export interface Repository {
-  /** Absolute path of the worktree's top. */
+  /** Absolute path of the top of the worktree. */
   readonly root: string;
-  /** Absolute path of the git directory of this worktree. */
+  /** Absolute; in a linked worktree its own folder inside the main `.git`. */
   readonly gitDir: string;
-  /** Absolute path of the object store. */
+  /** Absolute path of the object store, which linked worktrees share. */
   readonly objectsDir: string;
-  /** The commit checked out, undefined before the first one. */
+  /** Commit that is checked out, undefined before the first one. */
   readonly head: string | undefined;
 }
 
 /**
- * The repository that a directory lies in, or undefined.
- * Throws `GIT_UNSAFE` when git refuses it because it belongs to somebody else.
+ * The repository whose worktree holds a directory; undefined when there is none, and inside a bare repository or a
+ * `.git` folder. Throws `GIT_MISSING`, `GIT_UNSAFE`.
  */
-export async function findRepository(directory: string): Promise<Repository | undefined> {
-  const found = await tryGit(directory, [
+export async function findRepository(dir: string): Promise<Repository | undefined> {
+  const args = [
     'rev-parse',
     '--path-format=absolute',
-    '--show-toplevel',
     '--absolute-git-dir',
     '--git-path',
     'objects',
-  ]);
-  if (found.code !== 0) {
-    if (found.stderr.includes('dubious ownership'))
-      throw new UserError('GIT_UNSAFE', `Git does not trust ${directory}, which belongs to another user.`, {
-        hints: [`git config --global --add safe.directory ${directory}`],
-      });
-    return undefined;
-  }
-  const [root, gitDir, objectsDir] = found.stdout.toString('utf8').trimEnd().split('\n');
-  const head = await tryGit(root!, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-  return {
-    root: root!,
-    gitDir: gitDir!,
-    objectsDir: objectsDir!,
-    head: head.code === 0 ? head.stdout.toString('utf8').trim() : undefined,
-  };
+    '--show-toplevel',
+  ];
+  const found = await runGit(dir, args, { allow: [128] });
+  if (found.code !== 0) return undefined;
+  const [gitDir, objectsDir, root] = lineOf(found.stdout).split('\n') as [string, string, string];
+  const head = await runGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { allow: [1, 128] });
+  return { root, gitDir, objectsDir, head: head.code === 0 ? lineOf(head.stdout) : undefined };
 }
 
-/** The commit and tree of a revision. Throws `REF_NOT_FOUND` with the nearest branch or tag. */
+/** The commit that a revision names, and its tree. Throws `REF_NOT_FOUND` with the nearest name in the hint. */
 export async function resolveCommit(
   repository: Repository,
   revision: string,
 ): Promise<{ commit: string; tree: string }> {
-  const found = await tryGit(repository.root, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${revision}^{commit}`,
-  ]);
-  if (found.code !== 0) throw await refNotFound(repository, revision);
-  const commit = found.stdout.toString('utf8').trim();
-  return { commit, tree: await gitLine(repository.root, ['rev-parse', `${commit}^{tree}`]) };
-}
-
-async function refNotFound(repository: Repository, revision: string): Promise<UserError> {
-  const refs = await gitLine(repository.root, ['for-each-ref', '--format=%(refname:short)', '--count=5000']);
-  const near = nearest(revision, refs.split('\n').filter(Boolean));
-  const hints = near ? [`Did you mean ${near}?`] : [];
-  if (await isShallow(repository))
-    hints.push('The clone is shallow: git fetch --unshallow brings the older commits.');
-  return new UserError(
+  const commit = await commitOf(repository, revision);
+  const tree = commit === undefined ? undefined : await objectOf(repository, `${commit}^{tree}`);
+  if (commit !== undefined && tree !== undefined) return { commit, tree };
+  const names = await refNames(repository);
+  const near = nearest(revision, names);
+  const shallow = await isShallow(repository);
+  throw new UserError(
     'REF_NOT_FOUND',
-    `There is no commit ${JSON.stringify(revision)} in this repository.`,
-    { hints },
+    `There is no commit ${JSON.stringify(revision)} in ${repository.root}.`,
+    {
+      hints: [
+        ...(near === undefined ? [] : [`Did you mean ${near}?`]),
+        ...(shallow ? ['The clone is shallow: fetch more history, for example with fetch-depth: 0.'] : []),
+      ],
+      details: { revision, shallow },
+    },
   );
 }
 
+/** Whether a revision names a commit that is here. */
 export async function refExists(repository: Repository, revision: string): Promise<boolean> {
-  const found = await tryGit(repository.root, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${revision}^{commit}`,
-  ]);
-  return found.code === 0;
+  return (await commitOf(repository, revision)) !== undefined;
 }
 
-/** The best common ancestor of two revisions, or undefined when their histories do not meet here. */
+/** The best common ancestor of two revisions that exist; undefined when they share no history (that is here). */
 export async function mergeBase(repository: Repository, a: string, b: string): Promise<string | undefined> {
-  const found = await tryGit(repository.root, ['merge-base', a, b]);
-  return found.code === 0 ? found.stdout.toString('utf8').trim().split('\n')[0] : undefined;
+  const result = await runGit(repository.root, ['merge-base', a, b], { allow: [1] });
+  return result.code === 0 ? lineOf(result.stdout) : undefined;
 }
 
+/**
+ * The parents that a commit itself names, in order. In a shallow clone they may be absent, where the revision `X^`
+ * would say that there are none. Throws `REF_NOT_FOUND`.
+ */
+export async function parents(repository: Repository, revision: string): Promise<string[]> {
+  const { commit } = await resolveCommit(repository, revision);
+  const { stdout } = await runGit(repository.root, ['cat-file', 'commit', commit]);
+  const header = stdout.toString('latin1').split('\n\n', 1)[0]!;
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]!);
+}
+
+/** Whether history was cut off when this was cloned. */
 export async function isShallow(repository: Repository): Promise<boolean> {
-  return (await gitLine(repository.root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+  return (await gitText(repository.root, ['rev-parse', '--is-shallow-repository'])) === 'true';
 }
 
-/** The bytes of one file of a tree, or undefined when the tree has no such file. */
+/**
+ * The bytes of one plain file of a tree; undefined when there is none, or when it is a link or a folder.
+ * @param at `env` as `worktreeTree` gives it, for a tree that is in no object store yet
+ */
 export async function readPath(
   repository: Repository,
   at: { tree: string; path: string; env?: NodeJS.ProcessEnv | undefined },
 ): Promise<Buffer | undefined> {
-  const env = at.env ? { env: at.env } : {};
-  const found = await tryGit(repository.root, ['cat-file', 'blob', `${at.tree}:${at.path}`], env);
-  return found.code === 0 ? found.stdout : undefined;
+  const args = ['ls-tree', '-z', '--full-tree', at.tree, '--', at.path];
+  const listed = (await runGit(repository.root, args, { env: at.env })).stdout.toString('utf8');
+  const match = /^100[0-7]{3} blob ([0-9a-f]+)\t([^\0]*)\0$/.exec(listed);
+  if (!match || match[2] !== at.path) return undefined;
+  return (await runGit(repository.root, ['cat-file', 'blob', match[1]!], { env: at.env })).stdout;
 }
 
-/** The committer date of a commit, ISO 8601. */
-export async function committedAt(repository: Repository, commit: string): Promise<string> {
-  return (await runGit(repository.root, ['show', '--no-patch', '--format=%cI', commit]))
-    .toString('utf8')
-    .trim();
+async function commitOf(repository: Repository, revision: string): Promise<string | undefined> {
+  // A name that begins with a dash would be read as an option; git allows no such branch or tag.
+  if (revision === '' || revision.startsWith('-')) return undefined;
+  return objectOf(repository, `${revision}^{commit}`);
+}
+
+/** The object id that an expression names, undefined when there is none. */
+export async function objectOf(repository: Repository, expression: string): Promise<string | undefined> {
+  const args = ['rev-parse', '--verify', '--quiet', expression];
+  const { code, stdout } = await runGit(repository.root, args, { allow: [1, 128] });
+  const oid = lineOf(stdout);
+  return code === 0 && /^[0-9a-f]{40,64}$/.test(oid) ? oid : undefined;
+}
+
+async function refNames(repository: Repository): Promise<string[]> {
+  const args = ['for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/remotes', 'refs/tags'];
+  return (await gitText(repository.root, args)).split('\n').filter((name) => name !== '');
+}
+
+function lineOf(stdout: Buffer): string {
+  return stdout.toString('utf8').replace(/\r?\n$/, '');
 }

@@ -1,144 +1,200 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { batchSchema, type BatchRecord } from '../records/batch.ts';
+import { SHARD_PATTERN } from '../records/digest.ts';
 import { eventSchema, type EventRecord } from '../records/event.ts';
-import { checkId } from '../records/header.ts';
-import { outputSchema, type OutputRecord } from '../records/output.ts';
+import { checkId, ID_PATTERN, parseRecord } from '../records/header.ts';
+import type { OutputRecord } from '../records/output.ts';
 import { planSchema, type PlanRecord } from '../records/plan.ts';
 import { shardStateSchema, type ShardState } from '../records/shard-state.ts';
 import { taskSchema, type TaskRecord } from '../records/task.ts';
-import { systemErrorCode } from '../util/errors.ts';
+import { messageOf, systemErrorCode, UserError } from '../util/errors.ts';
 import { escapeNonAscii } from '../util/json.ts';
-import { appendLine, publishAll, writeDurably } from './durable.ts';
-import { readRecordFile, readRecordLines, recordText } from './json-files.ts';
-import * as layout from './layout.ts';
+import { appendLine, publishAll, removeStaleTemps, writeDurably } from './durable.ts';
+import { isFile, parseLine, readRecordFile, recordText } from './json-files.ts';
+import {
+  batchDir,
+  batchesDir,
+  batchEvents,
+  batchFile,
+  outputsFile,
+  planFile,
+  shardDir,
+  shardsDir,
+  stateFile,
+  taskEvents,
+  taskFile,
+  type ShardAddress,
+} from './layout.ts';
+import { liftOutput } from './lift-output.ts';
 import { folderNames, notFound } from './listing.ts';
+import { readLines } from './lines.ts';
 import type { Store } from './store.ts';
 
-/** Outputs and state of one task and shard, ready to be written. */
-export interface ShardEntry {
-  taskId: string;
-  shardId: string;
-  /** JSON lines, each ended by a line feed. */
-  outputs: string;
-  state: ShardState;
-}
-
-/** Writes plan and tasks, then `batch.json`, whose rename makes the batch exist. */
+/** Writes the records of a batch; the rename of `batch.json`, the last, is the commit point. */
 export function writeBatch(
   store: Store,
   given: { batch: BatchRecord; plan: PlanRecord; tasks: readonly TaskRecord[] },
 ): void {
-  const id = checkId(given.batch.batch_id, 'batch');
+  const { root } = store;
+  const batchId = checkId(given.batch.batch_id, 'batch');
+  removeStaleTemps(batchDir(root, batchId));
   publishAll([
-    { path: layout.planFile(store.root, id), data: recordText(given.plan) },
+    { path: planFile(root, batchId), data: recordText(given.plan) },
     ...given.tasks.map((task) => ({
-      path: layout.taskFile(store.root, { batchId: id, taskId: checkId(task.task_id, 'task') }),
+      path: taskFile(root, { batchId, taskId: checkId(task.task_id, 'task') }),
       data: recordText(task),
     })),
   ]);
-  writeDurably(layout.batchFile(store.root, id), recordText(given.batch));
+  writeDurably(batchFile(root, batchId), recordText(given.batch));
 }
 
-export function hasBatch(store: Store, id: string): boolean {
-  return existsSync(layout.batchFile(store.root, checkId(id, 'batch')));
+/** Throws `BATCH_NOT_FOUND`, and as `parseRecord`. */
+export function readBatch(store: Store, batchId: string): BatchRecord {
+  checkId(batchId, 'batch');
+  return readRecordFile(batchSchema, batchFile(store.root, batchId)) ?? unknownBatch(store, batchId);
 }
 
-/** Ids of whole batches, sorted. */
-export function listBatches(store: Store): string[] {
-  return folderNames(layout.batchesDir(store.root)).filter((id) =>
-    existsSync(layout.batchFile(store.root, id)),
-  );
+/** Throws `BATCH_NOT_FOUND`, and as `parseRecord`. */
+export function readPlan(store: Store, batchId: string): PlanRecord {
+  checkId(batchId, 'batch');
+  return readRecordFile(planSchema, planFile(store.root, batchId)) ?? unknownBatch(store, batchId);
 }
 
-/** Throws `BATCH_NOT_FOUND` with the nearest id. */
-export function readBatch(store: Store, id: string): BatchRecord {
-  const record = readRecordFile(batchSchema, layout.batchFile(store.root, checkId(id, 'batch')));
-  if (record) return record;
-  throw notFound('batch', id, listBatches(store));
-}
-
-/** Throws `BATCH_NOT_FOUND`. */
-export function readPlan(store: Store, id: string): PlanRecord {
-  const record = readRecordFile(planSchema, layout.planFile(store.root, checkId(id, 'batch')));
-  if (record) return record;
-  throw notFound('batch', id, listBatches(store));
-}
-
-/** Throws `BATCH_NOT_FOUND`, `TASK_NOT_FOUND`. */
+/** Throws `BATCH_NOT_FOUND`, `TASK_NOT_FOUND`, and as `parseRecord`. */
 export function readTask(store: Store, batchId: string, taskId: string): TaskRecord {
-  const address = { batchId: checkId(batchId, 'batch'), taskId: checkId(taskId, 'task') };
-  const record = readRecordFile(taskSchema, layout.taskFile(store.root, address));
-  if (record) return record;
-  throw notFound(
-    'task',
-    taskId,
-    readPlan(store, batchId).tasks.map((task) => task.task_id),
-  );
+  const path = taskFile(store.root, { batchId: checkId(batchId, 'batch'), taskId: checkId(taskId, 'task') });
+  return readRecordFile(taskSchema, path) ?? unknownTask(store, batchId, taskId);
 }
 
-/** The state of one task and shard, or undefined when it has never run. */
-export function readState(store: Store, at: layout.ShardAddress): ShardState | undefined {
-  return readRecordFile(shardStateSchema, layout.stateFile(store.root, at));
+/** Ids of all whole batches, sorted. */
+export function listBatches(store: Store): string[] {
+  return folderNames(batchesDir(store.root)).filter((id) => hasBatch(store, id));
 }
 
-/** States of a task, sorted by shard. Throws `BATCH_NOT_FOUND`, `TASK_NOT_FOUND`. */
+/** False for an unfinished one, and for what is no id at all. */
+export function hasBatch(store: Store, batchId: string): boolean {
+  return ID_PATTERN.test(batchId) && isFile(batchFile(store.root, batchId));
+}
+
+/** The state of one task and shard, undefined before it was ever written. Throws as `parseRecord`. */
+export function readState(store: Store, at: ShardAddress): ShardState | undefined {
+  return readRecordFile(shardStateSchema, stateFile(store.root, checkAddress(at)));
+}
+
+/** Replaces the state of one task and shard. */
+export function writeState(store: Store, state: ShardState): void {
+  const at = checkAddress({ batchId: state.batch_id, taskId: state.task_id, shardId: state.shard_id });
+  writeDurably(stateFile(store.root, at), recordText(state));
+}
+
+/** All states of a task, sorted by shard. Throws `BATCH_NOT_FOUND`, `TASK_NOT_FOUND`, and as `parseRecord`. */
 export function listStates(store: Store, batchId: string, taskId: string): ShardState[] {
   readTask(store, batchId, taskId);
-  return folderNames(layout.shardsDir(store.root, { batchId, taskId })).flatMap(
-    (shardId) => readState(store, { batchId, taskId, shardId }) ?? [],
+  return folderNames(shardsDir(store.root, { batchId, taskId }))
+    .filter((name) => SHARD_PATTERN.test(name))
+    .flatMap((shardId) => readState(store, { batchId, taskId, shardId }) ?? []);
+}
+
+/** What one task and shard publishes: all its outputs as JSON lines, and the state that makes them count. */
+export interface ShardEntry {
+  taskId: string;
+  shardId: string;
+  outputs: string;
+  state: ShardState;
+}
+
+/**
+ * Publishes shards together: all outputs are written, synced and renamed before the first state file is, whose rename
+ * is the commit point of its shard. A kill at any moment leaves each shard either published or as it was.
+ */
+export function publishShards(store: Store, batchId: string, entries: readonly ShardEntry[]): void {
+  const addressed = entries.map((entry) => ({ ...entry, at: checkAddress({ batchId, ...entry }) }));
+  for (const { at } of addressed) removeStaleTemps(shardDir(store.root, at));
+  publishAll(addressed.map(({ at, outputs }) => ({ path: outputsFile(store.root, at), data: outputs })));
+  publishAll(
+    addressed.map(({ at, state }) => ({ path: stateFile(store.root, at), data: recordText(state) })),
   );
 }
 
 /**
- * Publishes shards: all outputs are written and durable before the first state is, and the rename of a state is the
- * commit point of its shard. A shard that was there before is replaced whole.
+ * The outputs of one task and shard, one at a time; none when nothing was published.
+ * Throws `STORE_CORRUPT` with file and line, and `SCHEMA_NEWER`.
  */
-export function publishShards(store: Store, batchId: string, entries: readonly ShardEntry[]): void {
-  const at = ({ taskId, shardId }: ShardEntry): layout.ShardAddress => ({ batchId, taskId, shardId });
-  publishAll(
-    entries.map((entry) => ({ path: layout.outputsFile(store.root, at(entry)), data: entry.outputs })),
-  );
-  publishAll(
-    entries.map((entry) => ({
-      path: layout.stateFile(store.root, at(entry)),
-      data: recordText(entry.state),
-    })),
-  );
+export function* readOutputs(store: Store, at: ShardAddress): Generator<OutputRecord> {
+  const path = outputsFile(store.root, checkAddress(at));
+  let line = 0;
+  for (const json of readLines(path)) {
+    const where = `${path}:${++line}`;
+    if (json !== '') yield liftOutput(parseLine(json, where), where);
+  }
 }
 
-/** The outputs of a shard as they lie on disk; empty when there are none. */
-export function readOutputText(store: Store, at: layout.ShardAddress): string {
+/** The outputs of one task and shard as they are stored; empty when nothing was published. */
+export function readOutputText(store: Store, at: ShardAddress): string {
   try {
-    return readFileSync(layout.outputsFile(store.root, at), 'utf8');
+    return readFileSync(outputsFile(store.root, checkAddress(at)), 'utf8');
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return '';
     throw error;
   }
 }
 
-/** Outputs of one shard, checked one by one. Throws `STORE_CORRUPT` with file and line. */
-export function* readOutputs(store: Store, at: layout.ShardAddress): Generator<OutputRecord> {
-  yield* readRecordLines(outputSchema, readOutputText(store, at), layout.outputsFile(store.root, at));
-}
-
-/** Appends an event to the batch's file, and to the task's when it names one. */
+/** Appends an event to its batch and, when it is about a task, to that task. Never synced: no answer depends on it. */
 export function appendEvent(store: Store, event: EventRecord): void {
+  const batchId = checkId(event.batch_id, 'batch');
   const line = escapeNonAscii(JSON.stringify(event));
-  appendLine(layout.batchEvents(store.root, event.batch_id), line);
+  appendLine(batchEvents(store.root, batchId), line);
   if (event.task_id !== undefined)
-    appendLine(layout.taskEvents(store.root, { batchId: event.batch_id, taskId: event.task_id }), line);
+    appendLine(taskEvents(store.root, { batchId, taskId: checkId(event.task_id, 'task') }), line);
 }
 
-/** Events of a batch in order. A torn last line, which a kill leaves, is dropped and said. */
-export function readEvents(store: Store, batchId: string): { events: EventRecord[]; torn: boolean } {
-  const path = layout.batchEvents(store.root, checkId(batchId, 'batch'));
-  let text = '';
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    if (systemErrorCode(error) !== 'ENOENT') throw error;
+/**
+ * Events of a batch, or of one of its tasks, in the order of writing; none when nobody wrote any. A line that a killed
+ * writer tore, or that no reader of today understands, is left out and told in a warning.
+ */
+export function readEvents(
+  store: Store,
+  batchId: string,
+  taskId?: string,
+): { events: EventRecord[]; warnings: string[] } {
+  checkId(batchId, 'batch');
+  const path =
+    taskId === undefined
+      ? batchEvents(store.root, batchId)
+      : taskEvents(store.root, { batchId, taskId: checkId(taskId, 'task') });
+  const events: EventRecord[] = [];
+  const warnings: string[] = [];
+  let line = 0;
+  for (const json of readLines(path)) {
+    const where = `${path}:${++line}`;
+    if (json === '') continue;
+    try {
+      events.push(parseRecord(eventSchema, parseLine(json, where), where));
+    } catch (error) {
+      warnings.push(`An event was left out: ${messageOf(error)}`);
+    }
   }
-  const end = text.lastIndexOf('\n') + 1;
-  const events = [...readRecordLines(eventSchema, text.slice(0, end), path)];
-  return { events, torn: end < text.length };
+  return { events, warnings };
+}
+
+/** Ids come from people and from stores of others: none may reach a path unchecked. */
+function checkAddress(at: ShardAddress): ShardAddress {
+  checkId(at.batchId, 'batch');
+  checkId(at.taskId, 'task');
+  if (SHARD_PATTERN.test(at.shardId)) return at;
+  throw new UserError('SHARD_NOT_FOUND', `${JSON.stringify(at.shardId)} is not a shard.`, {
+    hints: ['A shard is two lower-case hex digits: 00 to ff.'],
+  });
+}
+
+function unknownBatch(store: Store, batchId: string): never {
+  throw notFound('batch', batchId, listBatches(store));
+}
+
+function unknownTask(store: Store, batchId: string, taskId: string): never {
+  throw notFound(
+    'task',
+    taskId,
+    readPlan(store, batchId).tasks.map((task) => task.task_id),
+  );
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { z } from 'zod';
 import { parseRecord } from '../records/header.ts';
 import { messageOf, systemErrorCode, UserError } from '../util/errors.ts';
@@ -18,7 +18,8 @@ export function readRecordFile<T extends z.ZodType>(schema: T, path: string): z.
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT' || systemErrorCode(error) === 'ENOTDIR') return undefined;
+    const code = systemErrorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw new UserError('STORE_UNREADABLE', `${path} cannot be read: ${messageOf(error)}.`, { cause: error });
   }
   let value: unknown;
@@ -34,25 +35,23 @@ export function readRecordFile<T extends z.ZodType>(schema: T, path: string): z.
 }
 
 /**
- * Records of a JSON-lines text, checked one by one. A last line without its line feed is complete if it parses.
- * Throws `STORE_CORRUPT` with file and line.
+ * Values of a JSON-lines text, with file and line for messages. A last line without its line feed is complete if it
+ * parses. Throws `STORE_CORRUPT` with file and line.
  */
-export function* readRecordLines<T extends z.ZodType>(
-  schema: T,
-  text: string,
-  path: string,
-): Generator<z.output<T>> {
+export function* readJsonLines(text: string, path: string): Generator<{ value: unknown; where: string }> {
   let start = 0;
   for (let line = 1; start < text.length; line++) {
     const found = text.indexOf('\n', start);
     const end = found === -1 ? text.length : found;
     const json = text.slice(start, end);
     start = end + 1;
-    if (json.trim() !== '') yield parseRecord(schema, parseLine(json, `${path}:${line}`), `${path}:${line}`);
+    const where = `${path}:${line}`;
+    if (json.trim() !== '') yield { value: parseLine(json, where), where };
   }
 }
 
-function parseLine(json: string, where: string): unknown {
+/** The value of one line. Throws `STORE_CORRUPT`. */
+export function parseLine(json: string, where: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
@@ -61,4 +60,9 @@ function parseLine(json: string, where: string): unknown {
       hints: ['The file was damaged: run the shard again, or take the snapshot again.'],
     });
   }
+}
+
+/** Whether there is a plain file of this name. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }

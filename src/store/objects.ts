@@ -8,7 +8,6 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,7 +16,7 @@ import { digestOf, type Digest } from '../records/digest.ts';
 import { parseRecord, PRODUCER, SCHEMA_VERSION } from '../records/header.ts';
 import { systemErrorCode, UserError } from '../util/errors.ts';
 import { sha256Stream } from '../util/json.ts';
-import { syncDirectory, syncPath, temporaryName } from './durable.ts';
+import { syncDirectory, syncPath, syncPaths, temporaryName } from './durable.ts';
 import { objectFile, objectsDir } from './layout.ts';
 import type { Store } from './store.ts';
 
@@ -26,61 +25,80 @@ const unsynced = new Map<string, Set<string>>();
 
 const COPY_BUFFER = 1024 * 1024;
 
+/** An object that was there already may come from a writer that died before its sync; the system writes back by then. */
+const SURELY_SYNCED_MS = 120_000;
+
 /**
- * Stores bytes under their digest; already there is success. A file that is there but torn is replaced.
+ * Stores bytes under their digest; already there is success. A file that is there but torn or damaged is replaced.
  * Durable only after `syncObjects`.
  */
 export function putObject(store: Store, bytes: Uint8Array): Digest {
   const digest = digestOf(bytes);
-  const path = objectFile(store.root, digest);
-  if (sizeOf(path) === bytes.length && digestOf(readFileSync(path)) === digest) return digest;
-  const temporary = temporaryFor(path);
+  if (isWhole(store, digest, bytes.length)) return digest;
+  const temporary = newTemporary(store);
   try {
-    writeFileSync(temporary, bytes, { flag: 'wx' });
-    renameSync(temporary, path);
+    const file = openSync(temporary, 'wx', 0o644);
+    try {
+      writeWhole(file, bytes);
+    } finally {
+      closeSync(file);
+    }
+    place(store, temporary, digest);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
-  remember(store, path);
   return digest;
+}
+
+/** Takes an object piece by piece; ended by exactly one of `finish` and `abort`. */
+export interface ObjectWriter {
+  write(piece: Uint8Array): void;
+  /** Durable only after `syncObjects`. */
+  finish(): { digest: Digest; size: number };
+  abort(): void;
+}
+
+/** Stores an object whose digest is known only at its end, in constant memory. */
+export function openObjectWriter(store: Store): ObjectWriter {
+  const temporary = newTemporary(store);
+  const file = openSync(temporary, 'wx', 0o644);
+  const hash = sha256Stream();
+  let size = 0;
+  return {
+    write(piece) {
+      hash.update(piece);
+      writeWhole(file, piece);
+      size += piece.length;
+    },
+    finish() {
+      closeSync(file);
+      const digest = `sha256:${hash.hex()}` as Digest;
+      if (isWhole(store, digest, size)) rmSync(temporary);
+      else place(store, temporary, digest);
+      return { digest, size };
+    },
+    abort() {
+      closeSync(file);
+      rmSync(temporary, { force: true });
+    },
+  };
 }
 
 /**
  * Copies an open file into the store without holding it in memory.
- * @param file descriptor open for reading, at offset 0
+ * @param file descriptor open for reading
  * @returns the digest and size of what was read
  */
 export function putObjectFile(store: Store, file: number): { digest: Digest; size: number } {
-  mkdirSync(objectsDir(store.root), { recursive: true });
-  const temporary = temporaryName(join(objectsDir(store.root), 'incoming'));
-  const target = openSync(temporary, 'wx', 0o644);
-  const hash = sha256Stream();
-  const buffer = Buffer.allocUnsafe(COPY_BUFFER);
-  let size = 0;
+  const writer = openObjectWriter(store);
   try {
-    for (let count = readSync(file, buffer); count > 0; count = readSync(file, buffer)) {
-      const piece = buffer.subarray(0, count);
-      hash.update(piece);
-      let done = 0;
-      while (done < count) done += writeSync(target, piece, done);
-      size += count;
-    }
+    for (const piece of readPieces(file)) writer.write(piece);
   } catch (error) {
-    closeSync(target);
-    rmSync(temporary, { force: true });
+    writer.abort();
     throw error;
   }
-  closeSync(target);
-  const digest = `sha256:${hash.hex()}` as Digest;
-  const path = objectFile(store.root, digest);
-  if (sizeOf(path) === size) rmSync(temporary);
-  else {
-    mkdirSync(dirname(path), { recursive: true });
-    renameSync(temporary, path);
-    remember(store, path);
-  }
-  return { digest, size };
+  return writer.finish();
 }
 
 export function hasObject(store: Store, digest: Digest): boolean {
@@ -107,16 +125,16 @@ export function getObject(store: Store, digest: Digest): Buffer {
 
 /** Syncs all objects written since the last call: call it before writing the record that makes them reachable. */
 export function syncObjects(store: Store): void {
-  const paths = unsynced.get(store.root);
-  if (!paths) return;
-  const folders = new Set<string>();
-  for (const path of paths) {
-    syncPath(path);
-    // The parents too: a new object often made both of its folders.
-    for (let folder = dirname(path), n = 0; n < 3; n++, folder = dirname(folder)) folders.add(folder);
-  }
-  for (const folder of folders) syncDirectory(folder);
-  unsynced.delete(store.root);
+  const paths = takeUnsynced(store);
+  for (const path of paths) syncPath(path);
+  for (const folder of foldersOf(store, paths)) syncDirectory(folder);
+}
+
+/** As `syncObjects`, many at a time: for whole snapshots. */
+export async function syncObjectsPooled(store: Store): Promise<void> {
+  const paths = takeUnsynced(store);
+  await syncPaths(paths);
+  if (process.platform !== 'win32') await syncPaths(foldersOf(store, paths));
 }
 
 /**
@@ -147,35 +165,105 @@ export function putContent(
   return { object: putObject(store, Buffer.from(JSON.stringify(manifest))), format: 'json+chunks' };
 }
 
-/** Content as it was put, chunks joined. Throws as `getObject`, and `OBJECT_CORRUPT` when chunks do not add up. */
+/**
+ * Content as it was put, chunks joined. Throws as `getObject`, and `OBJECT_CORRUPT` when the manifest is none or its
+ * chunks do not add up.
+ */
 export function getContent(store: Store, given: { object: Digest; format: string }): Buffer {
   const bytes = getObject(store, given.object);
   if (given.format !== 'json+chunks') return bytes;
-  const manifest = parseRecord(
-    chunkManifestSchema,
-    JSON.parse(bytes.toString('utf8')),
-    `object ${given.object}`,
-  );
+  const manifest = readManifest(bytes, given.object);
   const ordered = [...manifest.chunks].sort((a, b) => a.index - b.index);
-  const whole = Buffer.concat(ordered.map((chunk) => getObject(store, chunk.object)));
-  if (whole.length === manifest.total_bytes) return whole;
+  const expected = ordered.reduce((sum, chunk) => sum + chunk.size, 0);
+  const whole =
+    expected === manifest.total_bytes &&
+    Buffer.concat(ordered.map((chunk) => getObject(store, chunk.object)));
+  if (whole && whole.length === manifest.total_bytes) return whole;
   throw new UserError(
     'OBJECT_CORRUPT',
     `The chunks of ${given.object} do not make up its ${manifest.total_bytes} bytes.`,
   );
 }
 
-function temporaryFor(path: string): string {
-  mkdirSync(dirname(path), { recursive: true });
-  return temporaryName(path);
+/** Pieces of an open file from its start, in a buffer that is used again: a piece is valid until the next is asked for. */
+export function* readPieces(file: number): Generator<Buffer> {
+  const buffer = Buffer.allocUnsafe(COPY_BUFFER);
+  let at = 0;
+  for (let count = readSync(file, buffer, 0, COPY_BUFFER, at); count > 0;) {
+    yield buffer.subarray(0, count);
+    at += count;
+    count = readSync(file, buffer, 0, COPY_BUFFER, at);
+  }
 }
 
-function sizeOf(path: string): number | undefined {
-  return statSync(path, { throwIfNoEntry: false })?.size;
+function readManifest(bytes: Buffer, object: Digest): ChunkManifest {
+  let value: unknown;
+  try {
+    value = JSON.parse(bytes.toString('utf8'));
+  } catch (error) {
+    throw new UserError('OBJECT_CORRUPT', `Object ${object} should be a chunk manifest and is not JSON.`, {
+      cause: error,
+    });
+  }
+  return parseRecord(chunkManifestSchema, value, `object ${object}`);
+}
+
+/** True when the object file is there with all its bytes. */
+function isWhole(store: Store, digest: Digest, size: number): boolean {
+  const path = objectFile(store.root, digest);
+  const standing = statSync(path, { throwIfNoEntry: false });
+  if (standing?.size !== size || fileDigest(path) !== digest) return false;
+  if (Date.now() - standing.mtimeMs < SURELY_SYNCED_MS) remember(store, path);
+  return true;
+}
+
+function fileDigest(path: string): Digest {
+  const file = openSync(path, 'r');
+  try {
+    const hash = sha256Stream();
+    for (const piece of readPieces(file)) hash.update(piece);
+    return `sha256:${hash.hex()}` as Digest;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** All unfinished objects lie in one folder, so that what a killed writer left is found without looking everywhere. */
+function newTemporary(store: Store): string {
+  const folder = objectsDir(store.root);
+  mkdirSync(folder, { recursive: true });
+  return temporaryName(join(folder, 'incoming'));
+}
+
+function place(store: Store, temporary: string, digest: Digest): void {
+  const path = objectFile(store.root, digest);
+  mkdirSync(dirname(path), { recursive: true });
+  renameSync(temporary, path);
+  remember(store, path);
+}
+
+function writeWhole(file: number, bytes: Uint8Array): void {
+  let done = 0;
+  while (done < bytes.length) done += writeSync(file, bytes, done);
 }
 
 function remember(store: Store, path: string): void {
   let paths = unsynced.get(store.root);
   if (!paths) unsynced.set(store.root, (paths = new Set()));
   paths.add(path);
+}
+
+function takeUnsynced(store: Store): string[] {
+  const paths = [...(unsynced.get(store.root) ?? [])];
+  unsynced.delete(store.root);
+  return paths;
+}
+
+/** The folders of objects up to the store's root: a new object often made both of its folders. */
+function foldersOf(store: Store, paths: readonly string[]): string[] {
+  const folders = new Set<string>();
+  for (const path of paths)
+    for (let folder = dirname(path); folder !== store.root && !folders.has(folder); folder = dirname(folder))
+      folders.add(folder);
+  return [...folders];
 }
