@@ -133,6 +133,9 @@ describe('imports of scripts', () => {
       'd.ts': 'import { type C } from "./c";\nexport type D = C;\n',
       'e.ts': 'export const e = () => import("./f");\n',
       'f.ts': 'export { e } from "./e";\n',
+      'types.ts':
+        'import { Used } from "./user";\nexport const f = (a: Used): Used => a;\nexport type T = 1;\n',
+      'user.ts': 'import { T, f } from "./types";\nexport class Used {\n  t: T = f;\n}\n',
       'g.js': 'const h = require("./h");\nmodule.exports = h;\n',
       'h.js': 'const g = require("./g");\nmodule.exports = g;\n',
     });

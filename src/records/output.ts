@@ -104,6 +104,8 @@ export const edgeSchema = z.looseObject({
   dynamic: z.boolean().optional(),
   /** Imports inside a function: done when it is called, not when the file is loaded. */
   deferred: z.boolean().optional(),
+  /** TypeScript imports used for types alone: the compiler drops them, as if they were written `import type`. */
+  erased: z.boolean().optional(),
 });
 export type EdgeOutput = z.infer<typeof edgeSchema>;
 

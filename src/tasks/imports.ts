@@ -89,6 +89,7 @@ function resolvedEdge(edge: EdgeOutput, target: string): EdgeOutput {
     ...(edge.type_only ? { type_only: true } : {}),
     ...(edge.dynamic ? { dynamic: true } : {}),
     ...(edge.deferred ? { deferred: true } : {}),
+    ...(edge.erased ? { erased: true } : {}),
   };
 }
 
@@ -109,7 +110,7 @@ type Loads = Map<string, Map<string, EdgeOutput>>;
 
 /** Imports for types alone, and those done when a function is called, load nothing at once. */
 function isLoad(edge: EdgeOutput): boolean {
-  return !edge.type_only && !edge.dynamic && !edge.deferred;
+  return !edge.type_only && !edge.dynamic && !edge.deferred && !edge.erased;
 }
 
 function loadedWith(path: string, edges: readonly EdgeOutput[]): Map<string, EdgeOutput> {

@@ -5,6 +5,7 @@ import { EnclosingSymbols } from './enclosing.ts';
 import type { CodeModel, ModelBuilder } from './languages/code-model.ts';
 import { buildEcmascriptModel } from './languages/ecmascript.ts';
 import type { FlatTree } from './languages/flat-tree.ts';
+import { closeGrammarGaps } from './languages/grammar-gaps.ts';
 import type { LoadedGrammar, SyntaxError } from './languages/grammars.ts';
 import { buildPythonModel } from './languages/python.ts';
 import { pathTraits } from './languages/traits.ts';
@@ -89,7 +90,7 @@ export class SourceFile implements Subject {
 
   /** The tree and the places where the text is not of the language; undefined for plain text. */
   get syntax(): { tree: FlatTree; errors: SyntaxError[] } | undefined {
-    this.parsed ??= this.grammar?.parse(this.text);
+    if (this.grammar && this.language) this.parsed ??= parseWhole(this.text, this.language, this.grammar);
     return this.parsed;
   }
 
@@ -108,6 +109,18 @@ export class SourceFile implements Subject {
     this.enclosing ??= new EnclosingSymbols(this.model?.enclosing ?? []);
     return this.enclosing.at(offset);
   }
+}
+
+/** The tree with the fewest errors: valid text that the grammar does not know is written for it in another way. */
+function parseWhole(
+  text: string,
+  language: Language,
+  grammar: LoadedGrammar,
+): { tree: FlatTree; errors: SyntaxError[] } {
+  const first = grammar.parse(text);
+  const closed = first.errors.length > 0 ? closeGrammarGaps(text, language) : undefined;
+  const second = closed === undefined ? first : grammar.parse(closed);
+  return second.errors.length < first.errors.length ? second : first;
 }
 
 /** Decodes by a PEP 263 comment, when there is one that names another encoding than UTF-8 and the bytes are of it. */

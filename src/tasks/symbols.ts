@@ -71,5 +71,6 @@ function edgeRecord({ starts }: SourceFile, edge: ModelEdge, functions: Enclosin
     ...(edge.typeOnly ? { type_only: true } : {}),
     ...(edge.dynamic ? { dynamic: true } : {}),
     ...(deferred ? { deferred: true } : {}),
+    ...(edge.erased ? { erased: true } : {}),
   };
 }

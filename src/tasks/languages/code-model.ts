@@ -34,6 +34,8 @@ export interface ModelEdge {
   level?: number;
   typeOnly?: boolean;
   dynamic?: boolean;
+  /** TypeScript: the name is used for types alone, so the compiler drops the import although it could be a value. */
+  erased?: boolean;
 }
 
 /** A finding of scope analysis. */

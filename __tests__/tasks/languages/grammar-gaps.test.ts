@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { closeGrammarGaps } from '../../../src/tasks/languages/grammar-gaps.ts';
+import { opened } from '../opened.ts';
+
+async function errors(path: string, text: string): Promise<number> {
+  return (await opened(path, text)).syntax!.errors.length;
+}
+
+describe('valid TypeScript that the grammar does not know', () => {
+  it.each([
+    ['variance', 'interface A<in out T, out E = never, in R extends X = Y> {\n  a: T;\n}\n'],
+    ['variance after comments', 'interface A<\n  /** note */\n  out T,\n  // note\n  in U\n> {}\n'],
+    [
+      'call signatures without semicolons',
+      'const f: {\n  <A>(a: A): (b: B) => C\n  /** more */\n  <A, B>(a: A): B\n} = g;\n',
+    ],
+    ['types exported as a whole', 'export type * from "./a";\n'],
+  ])('is no syntax error: %s', async (_case, text) => {
+    expect(await errors('a.ts', text)).toBe(0);
+  });
+
+  it('keeps its length, so that all places stay', () => {
+    const text = 'interface A<in out T> {}\ntype B = {\n  <A>(): C // note\n  <A>(): D\n}\n';
+    const closed = closeGrammarGaps(text, 'typescript')!;
+    expect(closed).toHaveLength(text.length);
+    expect(closed).toBe('interface A<       T> {}\ntype B = {\n  <A>(): C;// note\n  <A>(): D\n}\n');
+  });
+
+  it('is looked for in TypeScript only', () => {
+    expect(closeGrammarGaps('export type * from "a"', 'javascript')).toBeUndefined();
+    expect(closeGrammarGaps('const a = 1;\n', 'typescript')).toBeUndefined();
+  });
+
+  it('takes time in proportion to the text', () => {
+    const text = `a ${'/'.repeat(20_000)}\n${'b\n// c // d\n'.repeat(5000)}${'/**/ '.repeat(2000)}x`;
+    const start = performance.now();
+    closeGrammarGaps(text, 'typescript');
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it('does not hide what is wrong', async () => {
+    expect(await errors('a.ts', 'interface A<in out T> {}\nlet = = 1;\n')).toBeGreaterThan(0);
+  });
+});

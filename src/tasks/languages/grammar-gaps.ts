@@ -1,0 +1,44 @@
+import type { Language } from '../../records/language.ts';
+
+const COMMENT = String.raw`(?:\/\/[^\r\n]*(?![^\r\n])|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)`;
+
+/** White space and comments. There is only one way to match any text, so nothing is tried twice. */
+const GAP = String.raw`(?:\s|${COMMENT})*`;
+
+const NAME = String.raw`[A-Za-z_$][\w$]*`;
+
+/** `<in A, out B>`, also over several lines: the variance of a type parameter. */
+const VARIANCE = new RegExp(
+  String.raw`([<,]${GAP}(?:const\s+)?)(in\s+out|in|out)(?=\s+${NAME}\s*(?:[,>=]|extends\b))`,
+  'g',
+);
+
+/** `export type * from './x'`. */
+const TYPE_STAR = /(\bexport\s+)type(?=\s*\*)/g;
+
+/**
+ * The end of a type at the end of a line, when the next code is `<A>(` or the like: another call signature. Comments
+ * match first, with all up to the next code, so that what they end with is not taken for code.
+ */
+const SIGNATURE_END = new RegExp(
+  String.raw`${COMMENT}${GAP}|(?<=[\w$>\])}'"])(?<!=>)\s(?=${GAP}<(?:const\s+|in\s+|out\s+)*${NAME}\s*(?:[,>=]|extends\b))`,
+  'g',
+);
+
+/**
+ * Text of the same length in which valid TypeScript that the grammar does not know is written in a way that it does,
+ * or undefined when there is none. Only for a second look at text that did not parse: where it changes what is fine
+ * already, it makes things worse.
+ */
+export function closeGrammarGaps(text: string, language: Language): string | undefined {
+  if (language !== 'typescript' && language !== 'tsx') return undefined;
+  const blank = (_all: string, before: string, word = 'type'): string => before + ' '.repeat(word.length);
+  let closed = text.replace(VARIANCE, blank).replace(TYPE_STAR, (_all, before: string) => blank('', before));
+  // In TSX a line may begin with an element.
+  if (language === 'typescript')
+    closed = closed.replace(SIGNATURE_END, (found, at: number, all: string) =>
+      // Only a line break ends a signature, here or behind a comment.
+      found.length === 1 && /^[^\S\r\n]*(?:\/\/|\/\*|[\r\n])/.test(all.slice(at, at + 200)) ? ';' : found,
+    );
+  return closed === text ? undefined : closed;
+}
