@@ -10,12 +10,13 @@ import { temporaryDirectory } from '../support/temporary.ts';
 
 const TASK = 'a'.repeat(32) as TaskFingerprint;
 const key = (n: number): ContentKey => `${(n % 16).toString(16)}${String(n).padStart(63, '0')}:python:` as ContentKey;
-const NONE = { codes: {}, suppressed: 0, parseErrors: 0 };
+const NONE = { codes: {}, suppressed: 0, parseErrors: 0, batchFacts: '' };
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function filled(root: string, count: number): void {
   const memo = new Memo(root, { reading: true });
   for (let n = 0; n < count; n++)
-    memo.put(TASK, key(n), { text: `{"n":${n}}\n`, summary: { ...NONE, codes: { L001: n } }, keep: true });
+    memo.put(TASK, key(n), { bytes: bytes(`{"n":${n}}\n`), summary: { ...NONE, codes: { L001: n } }, keep: true });
   memo.save();
   memo.close();
 }
@@ -47,7 +48,7 @@ describe('the memo', () => {
   it('does not remember blocks that name objects of one store', () => {
     const root = temporaryDirectory();
     const memo = new Memo(root, { reading: true });
-    memo.put(TASK, key(1), { text: '{}\n', summary: NONE, keep: false });
+    memo.put(TASK, key(1), { bytes: bytes('{}\n'), summary: NONE, keep: false });
     expect(memo.block(TASK, key(1))).toBe('{}\n');
     memo.save();
     memo.close();
@@ -85,7 +86,7 @@ describe('the memo', () => {
       [two, blocks.toReversed()],
     ] as const) {
       const memo = new Memo(root, { reading: true });
-      for (const n of order) memo.put(TASK, key(n), { text: `${n}\n`, summary: NONE, keep: true });
+      for (const n of order) memo.put(TASK, key(n), { bytes: bytes(`${n}\n`), summary: NONE, keep: true });
       memo.save();
       memo.close();
     }
@@ -99,7 +100,7 @@ describe('the memo', () => {
     for (let run = 0; run < 10; run++) {
       const memo = new Memo(root, { reading: true });
       memo.lookup(TASK, key(0));
-      memo.put(TASK, key(16_000 + run * 16), { text: 'x\n', summary: NONE, keep: true });
+      memo.put(TASK, key(16_000 + run * 16), { bytes: bytes('x\n'), summary: NONE, keep: true });
       memo.save();
       memo.close();
     }

@@ -1,6 +1,6 @@
 import type { Fact } from '../records/output.ts';
 import type { BlockSummary } from './memo-pack.ts';
-import { escapeNonAscii } from '../util/json.ts';
+import { escapeNonAscii, sha256Hex } from '../util/json.ts';
 
 /** The facts of one task about one file, as JSON lines in ASCII, without anything that names path or batch. */
 export function writeBlock(facts: readonly Fact[]): string {
@@ -9,13 +9,18 @@ export function writeBlock(facts: readonly Fact[]): string {
   return escapeNonAscii(block);
 }
 
-export function summarise(facts: readonly Fact[]): BlockSummary {
-  const summary: BlockSummary = { codes: {}, suppressed: 0, parseErrors: 0 };
-  for (const fact of facts)
+/** @param batchKinds kinds that some batch-scope task reads */
+export function summarise(facts: readonly Fact[], batchKinds: ReadonlySet<string>): BlockSummary {
+  const summary: BlockSummary = { codes: {}, suppressed: 0, parseErrors: 0, batchFacts: '' };
+  const forBatch: Fact[] = [];
+  for (const fact of facts) {
+    if (batchKinds.has(fact.kind)) forBatch.push(fact);
     if (fact.kind === 'diagnostic') {
       if (fact.suppressed === true) summary.suppressed++;
       else summary.codes[fact.code] = (summary.codes[fact.code] ?? 0) + 1;
     } else if (fact.kind === 'ast') summary.parseErrors += fact.parse_errors ?? 0;
+  }
+  if (forBatch.length > 0) summary.batchFacts = sha256Hex(JSON.stringify(forBatch)).slice(0, 16);
   return summary;
 }
 

@@ -44,7 +44,13 @@ interface ShardStep {
   fingerprint: TaskFingerprint;
 }
 
-const NOTHING: BlockSummary = { codes: {}, suppressed: 0, parseErrors: 0 };
+/** What the plan makes of a file, worked out once. */
+interface FileView {
+  key: ContentKey;
+  accepting: readonly ShardStep[];
+}
+
+const NOTHING: BlockSummary = { codes: {}, suppressed: 0, parseErrors: 0, batchFacts: '' };
 
 /**
  * Computes the facts of files under one plan: each distinct content once, all of its missing tasks in one pass, what
@@ -53,6 +59,8 @@ const NOTHING: BlockSummary = { codes: {}, suppressed: 0, parseErrors: 0 };
 export class Computer {
   private readonly options: ComputeOptions;
   private readonly steps: ShardStep[] = [];
+  private readonly byTask = new Map<string, ShardStep>();
+  private readonly views = new WeakMap<FileRecord, FileView>();
   private readonly failures = new Map<ContentKey, Failure[]>();
   private pool: WorkerPool<FileJob, FileReply> | undefined;
 
@@ -63,6 +71,7 @@ export class Computer {
       if (code?.scope === 'shard')
         this.steps.push({ index, planned, code, fingerprint: taskFingerprint(planned) });
     }
+    for (const step of this.steps) this.byTask.set(step.planned.task_id, step);
   }
 
   /** Makes the blocks of all files known. Failures are kept, not thrown: see `failuresOf`. */
@@ -93,18 +102,19 @@ export class Computer {
    * it failed.
    */
   block(taskId: string, file: FileRecord): string | undefined {
-    const step = this.steps.find(({ planned }) => planned.task_id === taskId);
-    if (!step || !this.accepts(step, file)) return '';
-    if (this.tooLarge(file))
-      return step === this.firstAccepting(file) ? tooLargeBlock(this.options.plan) : '';
-    return this.options.memo.block(step.fingerprint, this.key(file));
+    const step = this.byTask.get(taskId);
+    const { key, accepting } = this.view(file);
+    if (!step || !accepting.includes(step)) return '';
+    if (this.tooLarge(file)) return step === accepting[0] ? tooLargeBlock(this.options.plan) : '';
+    return this.options.memo.block(step.fingerprint, key);
   }
 
   /** What is known of a block without reading it; undefined when it failed. */
   summary(taskId: string, file: FileRecord): BlockSummary | undefined {
-    const step = this.steps.find(({ planned }) => planned.task_id === taskId);
-    if (!step || !this.accepts(step, file) || this.tooLarge(file)) return NOTHING;
-    return this.options.memo.lookup(step.fingerprint, this.key(file));
+    const step = this.byTask.get(taskId);
+    const { key, accepting } = this.view(file);
+    if (!step || !accepting.includes(step) || this.tooLarge(file)) return NOTHING;
+    return this.options.memo.lookup(step.fingerprint, key);
   }
 
   /** What went wrong with a file, one entry a task (or one without a task when its bytes were not to be had). */
@@ -118,11 +128,11 @@ export class Computer {
 
   /** True when some task of the plan looks at the file. */
   accepted(file: FileRecord): boolean {
-    return this.firstAccepting(file) !== undefined;
+    return this.view(file).accepting.length > 0;
   }
 
   key(file: FileRecord): ContentKey {
-    return contentKey(file, this.options.registry);
+    return this.view(file).key;
   }
 
   async close(): Promise<void> {
@@ -136,10 +146,9 @@ export class Computer {
     const seen = new Set<ContentKey>();
     for (const file of files) {
       if (this.tooLarge(file)) continue;
-      const key = this.key(file);
+      const { key, accepting } = this.view(file);
       if (seen.has(key)) continue;
       seen.add(key);
-      const accepting = this.steps.filter((step) => this.accepts(step, file));
       const steps = accepting.filter((step) => !this.options.memo.lookup(step.fingerprint, key));
       this.options.memo.hits += accepting.length - steps.length;
       this.options.memo.misses += steps.length;
@@ -188,7 +197,7 @@ export class Computer {
         this.fail(key, { code: 'task_crashed', message: reply.failure, task_id: step.planned.task_id });
       else
         this.options.memo.put(step.fingerprint, key, {
-          text: reply.block,
+          bytes: reply.block,
           summary: reply.summary,
           keep: reply.keep,
         });
@@ -211,12 +220,16 @@ export class Computer {
     });
   }
 
-  private accepts(step: ShardStep, file: FileRecord): boolean {
-    return step.code.accepts(file.path, languageOf(file.path), step.planned.config);
-  }
-
-  private firstAccepting(file: FileRecord): ShardStep | undefined {
-    return this.steps.find((step) => this.accepts(step, file));
+  private view(file: FileRecord): FileView {
+    let view = this.views.get(file);
+    if (!view) {
+      const language = languageOf(file.path);
+      const accepting = this.steps.filter((step) =>
+        step.code.accepts(file.path, language, step.planned.config),
+      );
+      this.views.set(file, (view = { key: contentKey(file, this.options.registry), accepting }));
+    }
+    return view;
   }
 }
 

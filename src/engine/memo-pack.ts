@@ -9,6 +9,8 @@ export interface BlockSummary {
   suppressed: number;
   /** Syntax errors that the parser met. */
   parseErrors: number;
+  /** What batch-scope tasks would read of it, as one short digest; empty when they would read nothing. */
+  batchFacts: string;
 }
 
 export interface PackEntry extends BlockSummary {
@@ -76,6 +78,7 @@ type IndexRow = [
   codes: Record<string, number>,
   suppressed: number,
   parseErrors: number,
+  batchFacts: string,
 ];
 
 function readIndex(file: number): { entries: Map<ContentKey, PackEntry>; bodyStart: number } | undefined {
@@ -93,16 +96,9 @@ function readIndex(file: number): { entries: Map<ContentKey, PackEntry>; bodySta
   const entries = new Map<ContentKey, PackEntry>();
   let offset = 0;
   for (const row of JSON.parse(text.toString('utf8')) as IndexRow[]) {
-    const [key, bytes, blockDigest, age, codes, suppressed, parseErrors] = row;
-    entries.set(key as ContentKey, {
-      offset,
-      length: bytes,
-      sum: blockDigest,
-      age,
-      codes,
-      suppressed,
-      parseErrors,
-    });
+    const [key, bytes, blockDigest, age, codes, suppressed, parseErrors, batchFacts] = row;
+    const summary: BlockSummary = { codes, suppressed, parseErrors, batchFacts };
+    entries.set(key as ContentKey, { offset, length: bytes, sum: blockDigest, age, ...summary });
     offset += bytes;
   }
   return offset + bodyStart === size ? { entries, bodyStart } : undefined;
@@ -122,6 +118,7 @@ export function* packBytes(
         entry.codes,
         entry.suppressed,
         entry.parseErrors,
+        entry.batchFacts,
       ]),
     )}\n`,
   );

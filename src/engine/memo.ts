@@ -27,7 +27,7 @@ interface Fresh extends BlockSummary {
 /** A computed block on its way in. */
 export interface NewBlock {
   /** ASCII JSON lines, each ended by a line feed. */
-  text: string;
+  bytes: Uint8Array;
   summary: BlockSummary;
   /** False for blocks that name objects of one store: they serve this run and are not remembered. */
   keep: boolean;
@@ -42,7 +42,7 @@ let spills = 0;
 export class Memo {
   private readonly root: string;
   private readonly reading: boolean;
-  private readonly packs = new Map<string, MemoPack>();
+  private readonly packs = new Map<TaskFingerprint, Map<string, MemoPack>>();
   private readonly fresh = new Map<TaskFingerprint, Map<ContentKey, Fresh>>();
   private readonly used = new Map<TaskFingerprint, Set<ContentKey>>();
   private readonly spill: Spill;
@@ -77,7 +77,7 @@ export class Memo {
   }
 
   put(fingerprint: TaskFingerprint, key: ContentKey, block: NewBlock): void {
-    const bytes = Buffer.from(block.text, 'latin1');
+    const bytes = Buffer.from(block.bytes.buffer, block.bytes.byteOffset, block.bytes.byteLength);
     let entries = this.fresh.get(fingerprint);
     if (!entries) this.fresh.set(fingerprint, (entries = new Map()));
     entries.set(key, {
@@ -101,7 +101,7 @@ export class Memo {
   }
 
   close(): void {
-    for (const pack of this.packs.values()) pack.close();
+    for (const packs of this.packs.values()) for (const pack of packs.values()) pack.close();
     this.packs.clear();
     this.spill.close();
   }
@@ -146,13 +146,14 @@ export class Memo {
   }
 
   private pack(fingerprint: TaskFingerprint, segment: string): MemoPack {
-    const path = memoPack(this.root, fingerprint, segment);
-    let pack = this.packs.get(path);
+    let packs = this.packs.get(fingerprint);
+    if (!packs) this.packs.set(fingerprint, (packs = new Map()));
+    let pack = packs.get(segment);
     if (!pack) {
-      const opened = MemoPack.open(path);
+      const opened = MemoPack.open(memoPack(this.root, fingerprint, segment));
       if (opened.damaged) this.damaged++;
       pack = opened.pack;
-      this.packs.set(path, pack);
+      packs.set(segment, pack);
     }
     return pack;
   }

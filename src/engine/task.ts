@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { FileRecord } from '../records/file.ts';
 import type { Language } from '../records/language.ts';
 import type { Fact } from '../records/output.ts';
 
@@ -39,8 +38,8 @@ export interface ShardTask<S extends Subject = Subject, Config = unknown> extend
 
 /** Outputs of shard tasks by path, for the tasks that look at the whole batch. */
 export interface BatchInputs {
-  /** Sorted by path. */
-  readonly files: readonly FileRecord[];
+  /** Sorted by path. Paths alone: contents reach such a task as facts, so that equal facts give equal outputs. */
+  readonly files: readonly { readonly path: string }[];
   /** Facts of one task type about one file, in order; empty when there are none. */
   facts(type: string, path: string): readonly Fact[];
 }

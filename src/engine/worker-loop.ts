@@ -29,7 +29,7 @@ export interface FileJob {
 }
 
 export type TaskReply =
-  | { task: number; block: string; summary: BlockSummary; keep: boolean }
+  | { task: number; block: Uint8Array; summary: BlockSummary; keep: boolean }
   | { task: number; failure: string };
 
 export type FileReply =
@@ -44,12 +44,18 @@ export function serveJobs(tasks: ReadonlyMap<string, Task>, opener: SubjectOpene
     task: tasks.get(plan.type) as ShardTask,
     config: plan.config,
   }));
+  const batchKinds = new Set(
+    [...tasks.values()].flatMap((task) => (task.scope === 'batch' ? task.reads : [])),
+  );
   let last: Promise<void> = Promise.resolve();
   parentPort!.on('message', ({ id, job }: { id: number; job: FileJob }) => {
     // One after the other: the pool takes the first unanswered job for the one that hangs.
-    last = last.then(async () =>
-      parentPort!.postMessage({ id, reply: await work(job, { store, planned, opener }) }),
-    );
+    last = last.then(async () => {
+      const reply = await work(job, { store, planned, opener, batchKinds });
+      const handedOver =
+        'tasks' in reply ? reply.tasks.flatMap((one) => ('block' in one ? [one.block.buffer] : [])) : [];
+      parentPort!.postMessage({ id, reply }, handedOver as ArrayBuffer[]);
+    });
   });
 }
 
@@ -57,6 +63,7 @@ interface Bench {
   store: Store;
   planned: { task: ShardTask; config: unknown }[];
   opener: SubjectOpener;
+  batchKinds: ReadonlySet<string>;
 }
 
 async function work(job: FileJob, bench: Bench): Promise<FileReply> {
@@ -88,7 +95,14 @@ function runTask(task: number, subject: Subject, bench: Bench): TaskReply {
   const keep = facts.every((fact) => fact.content === undefined);
   const kept: Fact[] = keep ? facts : facts.map((fact) => storeContent(fact, bench.store));
   if (!keep) syncObjects(bench.store);
-  return { task, block: writeBlock(kept), summary: summarise(kept), keep };
+  return { task, block: asciiBytes(writeBlock(kept)), summary: summarise(kept, bench.batchKinds), keep };
+}
+
+/** In memory of their own, so that they can be handed to another thread without a copy. */
+function asciiBytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  Buffer.from(bytes.buffer).write(text, 'latin1');
+  return bytes;
 }
 
 function storeContent({ content, ...fact }: ShardFact, store: Store): Fact {

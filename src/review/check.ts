@@ -128,7 +128,7 @@ async function judge(given: Case): Promise<CheckResult> {
   try {
     await computer.compute([...(base?.files ?? []), ...head.files], progress(options, 'analysing'));
     const reading = new Reading(config);
-    const inputs = { computer, plan, registry: options.registry, reading };
+    const inputs = { computer, memo, plan, registry: options.registry, reading };
     const headSide = new ReviewSide(head, inputs);
     const baseSide = base && new ReviewSide(base, inputs);
     const compared = await compareSides({ base: baseSide, head: headSide, bytes, options });

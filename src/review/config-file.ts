@@ -113,7 +113,7 @@ function schemaMistakes(
   if (issue.code === 'invalid_value')
     return [at(issue.path, false, `must be one of ${issue.values.map(String).join(', ')}`)];
   if (issue.code === 'invalid_union') {
-    const [inner] = issue.errors.flat().filter((one) => one.code === 'invalid_value');
+    const inner = issue.errors.flat().find((one) => one.code === 'invalid_value');
     if (inner?.code === 'invalid_value')
       return [
         at([...issue.path, ...inner.path], false, `must be one of ${inner.values.map(String).join(', ')}`),

@@ -1,17 +1,21 @@
 import type { ComparedFile, ComparedSide, SideFinding } from '../compare/side.ts';
-import { batchTasks, runBatchTask } from '../engine/batch-scope.ts';
+import { rememberedBatchFacts } from '../engine/batch-memo.ts';
+import { batchTasks } from '../engine/batch-scope.ts';
 import type { Computer } from '../engine/compute.ts';
+import type { Memo } from '../engine/memo.ts';
 import type { Plan } from '../engine/plan.ts';
 import type { Registry } from '../engine/task.ts';
 import type { Failure } from '../records/failure.ts';
 import type { FileRecord } from '../records/file.ts';
 import { languageOf } from '../records/language.ts';
+import type { PlannedTask } from '../records/plan.ts';
 import { decodeText, splitLines } from '../util/text.ts';
 import { batchFindings, shardFindings, type Reading } from './findings.ts';
 import type { Bytes, Tree } from './tree.ts';
 
 export interface SideInputs {
   computer: Computer;
+  memo: Memo;
   plan: Plan;
   registry: Registry;
   reading: Reading;
@@ -22,6 +26,8 @@ export class ReviewSide implements ComparedSide {
   readonly files: Map<string, ComparedFile>;
   readonly failures: Failure[] = [];
   private readonly inputs: SideInputs;
+  /** Shard tasks that report diagnostics. */
+  private readonly diagnosing: PlannedTask[];
   private readonly records: Map<string, FileRecord>;
   private readonly texts = new Map<string, string>();
   private readonly lines = new Map<string, string[]>();
@@ -30,6 +36,10 @@ export class ReviewSide implements ComparedSide {
 
   constructor(tree: Tree, inputs: SideInputs) {
     this.inputs = inputs;
+    this.diagnosing = inputs.plan.tasks.filter((task) => {
+      const code = inputs.registry.tasks.get(task.type);
+      return code?.scope === 'shard' && code.kinds.includes('diagnostic');
+    });
     this.records = new Map(tree.files.map((file) => [file.path, file]));
     this.files = new Map(tree.files.map((file) => [file.path, this.describe(file)]));
     this.runBatchTasks(tree.files);
@@ -44,12 +54,12 @@ export class ReviewSide implements ComparedSide {
   }
 
   shardCount(path: string): number {
-    const { computer, plan, reading } = this.inputs;
+    const { computer, reading } = this.inputs;
     if (reading.ignores(path)) return 0;
     if (reading.thresholds) return this.shardOf(path).filter((finding) => finding.suppressed !== true).length;
     const file = this.records.get(path)!;
     let count = 0;
-    for (const task of plan.tasks)
+    for (const task of this.diagnosing)
       for (const [code, times] of Object.entries(computer.summary(task.task_id, file)?.codes ?? {}))
         if (!reading.isOff(code)) count += times;
     return count;
@@ -89,14 +99,14 @@ export class ReviewSide implements ComparedSide {
   }
 
   private describe(file: FileRecord): ComparedFile {
-    const { computer, plan, reading } = this.inputs;
+    const { computer, reading } = this.inputs;
     const language = languageOf(file.path);
     const failures = computer.failuresOf(file);
     this.failures.push(...failures);
     const skipped = computer.tooLarge(file) && language !== undefined;
     const broken =
       language !== undefined &&
-      plan.tasks.some((task) => (computer.summary(task.task_id, file)?.parseErrors ?? 0) > 0);
+      this.diagnosing.some((task) => (computer.summary(task.task_id, file)?.parseErrors ?? 0) > 0);
     const reason = failures[0]?.message ?? (skipped ? 'the file is larger than the limit' : undefined);
     return {
       path: file.path,
@@ -112,11 +122,13 @@ export class ReviewSide implements ComparedSide {
   private runBatchTasks(files: readonly FileRecord[]): void {
     const { computer, plan, registry, reading } = this.inputs;
     for (const { planned, code } of batchTasks(plan.tasks, registry)) {
-      const facts = runBatchTask(code, {
+      const facts = rememberedBatchFacts(code, {
         planned,
         plan: plan.tasks,
         files,
+        memo: this.inputs.memo,
         block: (taskId, file) => computer.block(taskId, file),
+        summary: (taskId, file) => computer.summary(taskId, file),
       });
       const found = batchFindings(facts, { taskId: planned.task_id, files: this.records, reading });
       for (const [path, findings] of found)
