@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Failure, FailureCode } from '../records/failure.ts';
 import type { FileRecord } from '../records/file.ts';
 import { languageOf } from '../records/language.ts';
+import { TOO_LARGE_CODE } from '../records/output.ts';
 import type { PlannedTask } from '../records/plan.ts';
 import { WorkerPool } from '../util/pool.ts';
 import { writeBlock } from './block.ts';
@@ -11,9 +12,6 @@ import type { BlockSummary } from './memo-pack.ts';
 import type { Plan } from './plan.ts';
 import type { Registry, ShardTask } from './task.ts';
 import type { FileJob, FileReply, WorkerSetup } from './worker-loop.ts';
-
-/** Diagnostic of a file that a limit kept out. */
-export const TOO_LARGE_CODE = 'W0003';
 
 /** Gives the bytes of files in any order; a file that it cannot give comes without bytes. */
 export type ByteSource = (

@@ -14,6 +14,9 @@ export function severityRank(severity: Severity): number {
   return SEVERITIES.indexOf(severity);
 }
 
+/** Code of the diagnostic that stands for a file that a limit kept out. */
+export const TOO_LARGE_CODE = 'W0003';
+
 const line = z.int().min(1);
 const column = z.int().min(1);
 

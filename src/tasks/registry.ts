@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { TOO_LARGE_CODE } from '../engine/compute.ts';
 import type { Pipeline, Registry, Task } from '../engine/task.ts';
 import { LANGUAGES } from '../records/language.ts';
+import { TOO_LARGE_CODE } from '../records/output.ts';
 import { compareStrings, sha256Hex } from '../util/json.ts';
 import { analyze } from './analyze.ts';
 import { imports } from './imports.ts';
-import { wasmPath } from './languages/grammars.ts';
+import { wasmPath } from './languages/wasm-files.ts';
 import { lint } from './lint.ts';
 import { LINT_RULES } from './lint/rule-aliases.ts';
 import { manifests } from './manifests.ts';

@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { Language as Grammar, Parser } from 'web-tree-sitter';
 import type { Language } from '../../records/language.ts';
 import { flattenTree, grammarTables, type FlatTree, type GrammarTables } from './flat-tree.ts';
+import { wasmPath } from './wasm-files.ts';
 
 /** A parser for one language, ready to use. Loading costs a few milliseconds, once per language and worker. */
 export interface LoadedGrammar {
@@ -73,15 +71,4 @@ function syntaxErrors(root: WasmNode): SyntaxError[] {
     }
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** Beside a bundle in `wasm/`, else in the packages that ship them. */
-export function wasmPath(name: string): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  const bundled = join(here, 'wasm', name);
-  if (existsSync(bundled)) return bundled;
-  const require = createRequire(import.meta.url);
-  return name === 'web-tree-sitter.wasm'
-    ? require.resolve('web-tree-sitter/web-tree-sitter.wasm')
-    : require.resolve(`@vscode/tree-sitter-wasm/wasm/${name}`);
 }
