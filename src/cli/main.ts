@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { CommanderError, type Command } from 'commander';
 import { UserError } from '../util/errors.ts';
 import { Output } from './output.ts';
 import { buildProgram } from './program.ts';
@@ -15,7 +15,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     stderr: process.stderr,
     env: process.env,
   });
-  const program = buildProgram({ cwd: process.cwd(), env: process.env, output });
+  const program = await buildProgram({ cwd: process.cwd(), env: process.env, output }, argv);
   // Commander writes usage errors itself; with --json they must be the one document instead.
   const silent = { writeErr: () => undefined };
   if (output.json) for (const command of [program, ...descendants(program)]) command.configureOutput(silent);
@@ -40,6 +40,6 @@ function usageError(error: CommanderError, output: Output): number {
   return 2;
 }
 
-function descendants(command: ReturnType<typeof buildProgram>): (typeof command)[] {
-  return command.commands.flatMap((child) => [child, ...descendants(child)] as (typeof command)[]);
+function descendants(command: Command): Command[] {
+  return command.commands.flatMap((child) => [child, ...descendants(child)]);
 }

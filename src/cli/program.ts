@@ -1,43 +1,37 @@
 import { Command } from 'commander';
 import { VERSION } from '../records/header.ts';
 import type { Face, Register } from './command.ts';
-import { registerBatch } from './commands/batch.ts';
-import { registerCheck } from './commands/check.ts';
-import { registerExplain } from './commands/explain.ts';
-import { registerInit } from './commands/init.ts';
-import { registerMerge } from './commands/merge.ts';
-import { registerPipeline, registerPipelines } from './commands/pipelines.ts';
-import { registerResume, registerRun, registerRunShard } from './commands/run.ts';
-import { registerSnapshot } from './commands/snapshot.ts';
-import { registerShards, registerStatus, registerTasks } from './commands/status.ts';
-import { registerSummary } from './commands/summary.ts';
 
-/** All verbs, in the order of `--help`. */
-const VERBS: readonly Register[] = [
-  registerCheck,
-  registerExplain,
-  registerInit,
-  registerSnapshot,
-  registerBatch,
-  registerRun,
-  registerResume,
-  registerMerge,
-  registerStatus,
-  registerSummary,
-  registerPipelines,
-  registerPipeline,
-  registerTasks,
-  registerShards,
-  registerRunShard,
-];
+/** Modules by verb, in the order of `--help`: only the one that is asked for is loaded. */
+const VERBS: Record<string, () => Promise<Register>> = {
+  check: async () => (await import('./commands/check.ts')).registerCheck,
+  explain: async () => (await import('./commands/explain.ts')).registerExplain,
+  init: async () => (await import('./commands/init.ts')).registerInit,
+  snapshot: async () => (await import('./commands/snapshot.ts')).registerSnapshot,
+  batch: async () => (await import('./commands/batch.ts')).registerBatch,
+  run: async () => (await import('./commands/run.ts')).registerRun,
+  resume: async () => (await import('./commands/run.ts')).registerResume,
+  merge: async () => (await import('./commands/merge.ts')).registerMerge,
+  status: async () => (await import('./commands/status.ts')).registerStatus,
+  summary: async () => (await import('./commands/summary.ts')).registerSummary,
+  pipelines: async () => (await import('./commands/pipelines.ts')).registerPipelines,
+  pipeline: async () => (await import('./commands/pipelines.ts')).registerPipeline,
+  tasks: async () => (await import('./commands/status.ts')).registerTasks,
+  shards: async () => (await import('./commands/status.ts')).registerShards,
+  'run-shard': async () => (await import('./commands/run.ts')).registerRunShard,
+};
 
-/** The command line as commander knows it: the one table of verbs and flags. */
-export function buildProgram(face: Face): Command {
+/**
+ * The command line as commander knows it.
+ * @param argv whose first word may be a verb; without one all verbs are there, for help and suggestions
+ */
+export async function buildProgram(face: Face, argv: readonly string[]): Promise<Command> {
   const program = new Command('codebatch')
     .description('Judges a change by what it changed: snapshots, deterministic batches, comparisons.')
     .version(VERSION, '--version', 'print the version')
     .showSuggestionAfterError()
     .exitOverride();
-  for (const register of VERBS) register(program, face);
+  const asked = argv[0] !== undefined && Object.hasOwn(VERBS, argv[0]) ? [argv[0]] : Object.keys(VERBS);
+  for (const verb of asked) (await VERBS[verb]!())(program, face);
   return program;
 }

@@ -48,3 +48,25 @@ export type Config = Omit<z.output<typeof configSchema>, 'fail-on' | 'pipelines'
   'fail-on': (typeof FAIL_ON_WORDS)[number][];
   pipelines: Record<string, { task: string; options?: Record<string, unknown> }[]>;
 };
+
+/** Turns a checked configuration into the form that is used. */
+export function finishConfig(config: z.output<typeof configSchema>): Config {
+  const steps = (list: z.output<typeof configSchema>['pipelines'][string]): Config['pipelines'][string] =>
+    list.map((one) =>
+      typeof one === 'string'
+        ? { task: one }
+        : { task: one.task, ...(one.options ? { options: one.options } : {}) },
+    );
+  return {
+    ...config,
+    'fail-on': [config['fail-on']].flat(),
+    pipelines: Object.fromEntries(
+      Object.entries(config.pipelines).map(([name, list]) => [name, steps(list)]),
+    ),
+  };
+}
+
+/** What holds where nothing is said. */
+export function defaultConfig(): Config {
+  return finishConfig(configSchema.parse({}));
+}

@@ -9,7 +9,7 @@ import {
   type Node,
 } from 'yaml';
 import type { z } from 'zod';
-import { configSchema, type Config } from '../records/config.ts';
+import { configSchema, defaultConfig, finishConfig, type Config } from '../records/config.ts';
 import { UserError } from '../util/errors.ts';
 import { nearest } from '../util/text.ts';
 
@@ -50,7 +50,7 @@ export function parseConfig(text: string, facts: ConfigFacts): Config {
   if (document.errors.length > 0)
     throw invalid(document.errors.map((error) => at(error.pos[0], lowerFirst(error.message))));
   const value = plainValue(document, (message) => invalid([at(0, message)]));
-  if (value === null || value === undefined) return finish(configSchema.parse({}));
+  if (value === null || value === undefined) return defaultConfig();
   const offsetOf = (path: Path, key: boolean): number => findOffset(document, path, key);
   const parsed = configSchema.safeParse(value);
   const mistakes = parsed.success
@@ -59,7 +59,7 @@ export function parseConfig(text: string, facts: ConfigFacts): Config {
         schemaMistakes(issue, (path, key, message) => at(offsetOf(path, key), message)),
       );
   if (!parsed.success || mistakes.length > 0) throw invalid(mistakes);
-  return finish(parsed.data);
+  return finishConfig(parsed.data);
 }
 
 function plainValue(document: Document, fail: (message: string) => UserError): unknown {
@@ -68,23 +68,6 @@ function plainValue(document: Document, fail: (message: string) => UserError): u
   } catch {
     throw fail('the aliases expand to too much');
   }
-}
-
-function finish(config: z.output<typeof configSchema>): Config {
-  return {
-    ...config,
-    'fail-on': [config['fail-on']].flat(),
-    pipelines: Object.fromEntries(
-      Object.entries(config.pipelines).map(([name, steps]) => [
-        name,
-        steps.map((step) =>
-          typeof step === 'string'
-            ? { task: step }
-            : { task: step.task, ...(step.options ? { options: step.options } : {}) },
-        ),
-      ]),
-    ),
-  };
 }
 
 function invalid(mistakes: Mistake[]): UserError {

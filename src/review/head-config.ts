@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Registry } from '../engine/task.ts';
 import { readPath } from '../git/repository.ts';
-import type { Config } from '../records/config.ts';
+import { defaultConfig, type Config } from '../records/config.ts';
 import { UserError } from '../util/errors.ts';
-import { parseConfig } from './config-file.ts';
 import { THRESHOLD_RULES } from './thresholds.ts';
 import type { Sides } from './sides.ts';
 
@@ -21,7 +20,9 @@ export async function headConfig(
   given: { registry: Registry; root: string; file?: string },
 ): Promise<Config> {
   const found = await configText(sides, given);
-  return parseConfig(found?.text ?? '', { file: found?.file ?? CONFIG_FILE, ...configFacts(given.registry) });
+  if (!found) return defaultConfig();
+  const { parseConfig } = await import('./config-file.ts');
+  return parseConfig(found.text, { file: found.file, ...configFacts(given.registry) });
 }
 
 /** What a configuration may name. */

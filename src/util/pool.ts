@@ -109,7 +109,9 @@ export class WorkerPool<Job, Reply> {
       this.feed();
     });
     worker.on('error', (error) => this.bury(slot, { reason: 'crashed', message: error.message }));
-    worker.on('exit', (code) => this.bury(slot, { reason: 'crashed', message: `The worker ended with code ${code}.` }));
+    worker.on('exit', (code) =>
+      this.bury(slot, { reason: 'crashed', message: `The worker ended with code ${code}.` }),
+    );
     this.slots.push(slot);
     return slot;
   }

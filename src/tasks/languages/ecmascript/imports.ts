@@ -169,6 +169,20 @@ export function bindRequired(
 const TYPES =
   /(?:_type|type_annotation|type_arguments|type_query|type_clause|_clause|constraint)$|^(?:type_alias_declaration|asserts)$/;
 
+/** Whether `import('x')`, or a member of it, stands where a type is wanted. */
+function isTypeImport({ tree }: EcmascriptWalk, call: number): boolean {
+  let top = call;
+  let parent = tree.parent(top);
+  while (parent !== NONE && /^(?:member|subscript)_expression$/.test(tree.kind(parent))) {
+    top = parent;
+    parent = tree.parent(top);
+  }
+  if (parent === NONE) return false;
+  const kind = tree.kind(parent);
+  if (kind === 'as_expression' || kind === 'satisfies_expression') return top !== tree.firstChild(parent);
+  return TYPES.test(kind);
+}
+
 function visitCall(walk: EcmascriptWalk, node: number): void {
   const { tree, here } = walk;
   const called = tree.child(node, 'function');
@@ -178,10 +192,7 @@ function visitCall(walk: EcmascriptWalk, node: number): void {
     const module = literalText(tree, firstArgument(tree, node));
     if (module === undefined) return;
     walk.counts.imports++;
-    let top = node;
-    while (tree.parent(top) !== NONE && tree.kind(tree.parent(top)) === 'member_expression')
-      top = tree.parent(top);
-    const isType = tree.parent(top) !== NONE && TYPES.test(tree.kind(tree.parent(top)));
+    const isType = isTypeImport(walk, node);
     addEdge(walk, tree.start(node), { module, ...(isType ? { typeOnly: true } : { dynamic: true }) });
     return;
   }
