@@ -170,9 +170,11 @@ describe('edges are made of', () => {
       [
         'import in a type',
         'types',
-        "type A = import('x').B;\nlet c: typeof import('y');",
+        "type A = import('x').B;\nlet c: typeof import('y');\nlet d = e as import('z').F;\nlet g = a ? import('v') : b;",
         'imports x from x type',
         'imports y from y type',
+        'imports z from z type',
+        'imports v from v dynamic',
       ],
       [
         'export type',

@@ -10,7 +10,7 @@ import { importVisitors } from './ecmascript/imports.ts';
 import { namingVisitors } from './ecmascript/namings.ts';
 import { readVisitors } from './ecmascript/reads.ts';
 import { isErased, resolve } from './ecmascript/regions.ts';
-import { typeVisitors } from './ecmascript/types.ts';
+import { typeVisitors } from './ecmascript/type-visitors.ts';
 import { variableVisitors } from './ecmascript/variables.ts';
 import { EcmascriptWalk, type Visitor, type VisitorTable } from './ecmascript/walk.ts';
 

@@ -173,7 +173,7 @@ const TYPES =
 function isTypeImport({ tree }: EcmascriptWalk, call: number): boolean {
   let top = call;
   let parent = tree.parent(top);
-  while (parent !== NONE && /^(?:member|subscript)_expression$/.test(tree.kind(parent))) {
+  while (parent !== NONE && /^(?:(?:member|subscript)_expression|ERROR)$/.test(tree.kind(parent))) {
     top = parent;
     parent = tree.parent(top);
   }
