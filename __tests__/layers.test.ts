@@ -5,7 +5,11 @@ import { importsOf, sourceTexts } from './support/imports-of.ts';
 /** What a room may import, besides itself, and what to tell a trespasser. Longer `from` wins. */
 const WALLS: readonly { from: string; mayImport: readonly string[]; because: string }[] = [
   { from: 'util/', mayImport: [], because: 'util knows no word of the domain' },
-  { from: 'records/', mayImport: ['util/'], because: 'records are nouns without I/O: they import nothing above them' },
+  {
+    from: 'records/',
+    mayImport: ['util/'],
+    because: 'records are nouns without I/O: they import nothing above them',
+  },
   { from: 'store/', mayImport: ['util/', 'records/'], because: 'the store knows the disk and no other door' },
   { from: 'git/', mayImport: ['util/', 'records/'], because: 'git/ knows the git program and no other door' },
   {
@@ -13,9 +17,21 @@ const WALLS: readonly { from: string; mayImport: readonly string[]; because: str
     mayImport: ['util/', 'records/', 'store/', 'git/'],
     because: 'the engine knows the Task contract, not the kinds: a face hands the registry in',
   },
-  { from: 'compare/', mayImport: ['util/', 'records/'], because: 'compare sees records only, so no two views can disagree' },
-  { from: 'report/', mayImport: ['util/', 'records/'], because: 'report sees records only, so no two views can disagree' },
-  { from: 'tasks/', mayImport: ['util/', 'records/', 'engine/task.ts'], because: 'a task knows the contract and nothing that runs it' },
+  {
+    from: 'compare/',
+    mayImport: ['util/', 'records/'],
+    because: 'compare sees records only, so no two views can disagree',
+  },
+  {
+    from: 'report/',
+    mayImport: ['util/', 'records/'],
+    because: 'report sees records only, so no two views can disagree',
+  },
+  {
+    from: 'tasks/',
+    mayImport: ['util/', 'records/', 'engine/task.ts'],
+    because: 'a task knows the contract and nothing that runs it',
+  },
   {
     from: 'review/',
     mayImport: ['util/', 'records/', 'store/', 'git/', 'engine/', 'compare/', 'report/', 'tasks/'],
@@ -57,14 +73,17 @@ function trespasses(sources: ReadonlyMap<string, string>): string[] {
 function trespassOf(path: string, specifier: string, sources: ReadonlyMap<string, string>): string[] {
   if (specifier.startsWith('node:')) return [];
   if (!specifier.startsWith('.')) {
-    const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+    const name = specifier
+      .split('/')
+      .slice(0, specifier.startsWith('@') ? 2 : 1)
+      .join('/');
     const open = DOORS[name]?.some((door) => path.startsWith(door)) ?? false;
     return open ? [] : [`${path} imports ${name}, whose door is ${DOORS[name]?.join(', ') ?? 'closed'}`];
   }
   const target = normalize(join(path, '..', specifier));
   if (target === '../package.json' && path === 'records/header.ts') return [];
   if (!sources.has(target)) return [`${path} imports ${specifier}, which is not a source file`];
-  const wall = WALLS.filter(({ from }) => path.startsWith(from)).at(-1);
+  const wall = WALLS.findLast(({ from }) => path.startsWith(from));
   if (!wall) return [`${path}: no room of the house`];
   const allowed = [wall.from, ...wall.mayImport].some((room) => target.startsWith(room));
   return allowed ? [] : [`${path} imports ${target}: ${wall.because}`];
@@ -73,7 +92,10 @@ function trespassOf(path: string, specifier: string, sources: ReadonlyMap<string
 /** A file that only passes on what others define. */
 function isBarrel(text: string): boolean {
   const code = text.replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '').trim();
-  return code !== '' && code.replace(/export\s+(type\s+)?(\*|\{[^}]*\})\s+from\s+['"][^'"]+['"];?/g, '').trim() === '';
+  return (
+    code !== '' &&
+    code.replace(/export\s+(type\s+)?(\*|\{[^}]*\})\s+from\s+['"][^'"]+['"];?/g, '').trim() === ''
+  );
 }
 
 /** Import circles, each told once. */
@@ -81,7 +103,9 @@ function circles(sources: ReadonlyMap<string, string>): string[] {
   const graph = new Map(
     [...sources].map(([path, text]) => [
       path,
-      importsOf(text).filter((one) => one.startsWith('.')).map((one) => normalize(join(path, '..', one))),
+      importsOf(text)
+        .filter((one) => one.startsWith('.'))
+        .map((one) => normalize(join(path, '..', one))),
     ]),
   );
   const done = new Set<string>();
@@ -107,13 +131,40 @@ describe('the walls of the house', () => {
   });
 
   it.each([
-    ['an import upwards', { 'util/a.ts': "import { b } from '../records/b.ts';", 'records/b.ts': 'export const b = 1;' }, 'util knows no word'],
-    ['the engine reaching for tasks', { 'engine/a.ts': "import type { b } from '../tasks/b.ts';", 'tasks/b.ts': 'export const b = 1;' }, 'hands the registry in'],
-    ['a dynamic import through a wall', { 'compare/a.ts': "const b = await import('../store/b.ts');", 'store/b.ts': 'export const b = 1;' }, 'compare sees records only'],
-    ['a foreign package at the wrong door', { 'engine/a.ts': "import { Command } from 'commander';" }, 'whose door is cli/'],
+    [
+      'an import upwards',
+      { 'util/a.ts': "import { b } from '../records/b.ts';", 'records/b.ts': 'export const b = 1;' },
+      'util knows no word',
+    ],
+    [
+      'the engine reaching for tasks',
+      { 'engine/a.ts': "import type { b } from '../tasks/b.ts';", 'tasks/b.ts': 'export const b = 1;' },
+      'hands the registry in',
+    ],
+    [
+      'a dynamic import through a wall',
+      { 'compare/a.ts': "const b = await import('../store/b.ts');", 'store/b.ts': 'export const b = 1;' },
+      'compare sees records only',
+    ],
+    [
+      'a foreign package at the wrong door',
+      { 'engine/a.ts': "import { Command } from 'commander';" },
+      'whose door is cli/',
+    ],
     ['a package without a door', { 'util/a.ts': "import x from 'left-pad';" }, 'closed'],
-    ['a circle', { 'util/a.ts': "import { b } from './b.ts';", 'util/b.ts': "import type { a } from './a.ts';" }, 'circle: util/a.ts -> util/b.ts -> util/a.ts'],
-    ['a barrel', { 'util/a.ts': "export * from './b.ts';\nexport { c } from './b.ts';", 'util/b.ts': 'export const c = 1;' }, 'a barrel'],
+    [
+      'a circle',
+      { 'util/a.ts': "import { b } from './b.ts';", 'util/b.ts': "import type { a } from './a.ts';" },
+      'circle: util/a.ts -> util/b.ts -> util/a.ts',
+    ],
+    [
+      'a barrel',
+      {
+        'util/a.ts': "export * from './b.ts';\nexport { c } from './b.ts';",
+        'util/b.ts': 'export const c = 1;',
+      },
+      'a barrel',
+    ],
     ['a name that could hold anything', { 'util/helpers.ts': 'export const a = 1;' }, 'could hold anything'],
   ])('would not let %s pass', (_what, files, sentence) => {
     expect(trespasses(made(files)).join('\n')).toContain(sentence);

@@ -59,10 +59,7 @@ export function renderRows(title: string, peer: Row, rows: readonly Row[]): stri
       `${(row.seconds / peer.seconds).toFixed(2)} ×`.padStart(9),
       row.peakMiB > 0 ? `${row.peakMiB} MiB`.padStart(9) : '',
     ].join(' ');
-  return [
-    title,
-    `  ${`1.00 × is: ${peer.name}`}`,
-    ...[peer, ...rows].map((row) => `  ${line(row)}`),
-    '',
-  ].join('\n');
+  return [title, `  1.00 × is: ${peer.name}`, ...[peer, ...rows].map((row) => `  ${line(row)}`), ''].join(
+    '\n',
+  );
 }

@@ -6,7 +6,16 @@
  *     node scripts/dist.ts --check   fails when the committed bundle differs from a fresh one
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +31,16 @@ const run = (program: string, ...args: string[]): void => {
 
 /** One entry, bundled: the code of its `index.js`, and the licences of what is inside. */
 function bundle(entry: string, scratch: string): { code: string; licenses: string } {
-  run('ncc', 'build', join(ROOT, 'build', 'src', entry), '--out', scratch, '--license', 'LICENSES.txt', '--quiet');
+  run(
+    'ncc',
+    'build',
+    join(ROOT, 'build', 'src', entry),
+    '--out',
+    scratch,
+    '--license',
+    'LICENSES.txt',
+    '--quiet',
+  );
   const read = (name: string): string => readFileSync(join(scratch, name), 'utf8');
   return { code: patched(read('index.js'), entry), licenses: read('LICENSES.txt') };
 }
@@ -35,7 +53,10 @@ function patched(code: string, entry: string): string {
   const broken = "typeof current == 'object' && !~leafPrototypes";
   const count = code.split(broken).length - 1;
   if (count > 1) throw new Error(`${entry}: the namespace helper stands ${count} times in the bundle.`);
-  return code.replace(broken, "(typeof current == 'object' || typeof current == 'function') && !~leafPrototypes");
+  return code.replace(
+    broken,
+    "(typeof current == 'object' || typeof current == 'function') && !~leafPrototypes",
+  );
 }
 
 /** Makes the whole folder. */

@@ -46,7 +46,11 @@ function schemaFiles(): Map<string, string> {
       // What a reader accepts: defaults may be left out, a bare hex digest counts.
       const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' });
       const { $schema, ...rest } = json;
-      const head = { $schema, $comment: 'Generated from src/records/ by npm run schemas: do not edit.', title: `codebatch ${noun}` };
+      const head = {
+        $schema,
+        $comment: 'Generated from src/records/ by npm run schemas: do not edit.',
+        title: `codebatch ${noun}`,
+      };
       return [`${noun}.schema.json`, `${JSON.stringify({ ...head, ...rest }, null, 2)}\n`];
     }),
   );
@@ -54,7 +58,9 @@ function schemaFiles(): Map<string, string> {
 
 function check(files: Map<string, string>): string[] {
   const standing = existsSync(FOLDER) ? readdirSync(FOLDER) : [];
-  const stale = [...files].filter(([name, text]) => !standing.includes(name) || readFileSync(join(FOLDER, name), 'utf8') !== text);
+  const stale = [...files].filter(
+    ([name, text]) => !standing.includes(name) || readFileSync(join(FOLDER, name), 'utf8') !== text,
+  );
   return [...stale.map(([name]) => name), ...standing.filter((name) => !files.has(name))];
 }
 

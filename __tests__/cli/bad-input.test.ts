@@ -1,6 +1,16 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../src/records/report.ts';
 import { codebatch, json, type Ran } from '../support/codebatch.ts';
@@ -20,9 +30,22 @@ let batchId = '';
 beforeAll(() => {
   const root = temporaryDirectory();
   writeTree(root, { 'tree/a.py': 'import os\n', 'tree/b.js': 'let x = 1;\n', 'tree/c.md': 'text\n' });
-  const snapshot = json(codebatch(root, 'snapshot', 'tree', '--store', 'store', '--json'))['snapshot_id'] as string;
+  const snapshot = json(codebatch(root, 'snapshot', 'tree', '--store', 'store', '--json'))[
+    'snapshot_id'
+  ] as string;
   batchId = json(
-    codebatch(root, 'batch', 'init', '--snapshot', snapshot, '--pipeline', 'full', '--store', 'store', '--json'),
+    codebatch(
+      root,
+      'batch',
+      'init',
+      '--snapshot',
+      snapshot,
+      '--pipeline',
+      'full',
+      '--store',
+      'store',
+      '--json',
+    ),
   )['batch_id'] as string;
   made = root;
 });
@@ -61,13 +84,23 @@ describe('a mistake of a person', () => {
     const root = prepared();
     const wrong = `${batchId.slice(0, -1)}_`;
     expectSentence(codebatch(root, 'run', '--batch', wrong, '--store', 'store'), `Did you mean ${batchId}?`);
-    expectSentence(codebatch(root, 'run', '--batch', batchId, '--task', '04_lnt', '--store', 'store'), '04_lint');
+    expectSentence(
+      codebatch(root, 'run', '--batch', batchId, '--task', '04_lnt', '--store', 'store'),
+      '04_lint',
+    );
   });
 
   it('is the error envelope alone with --json', () => {
-    for (const args of [['status', '--batch', 'x', '--store', 'nowhere'], ['run', '--batch', 'x'], ['pipeline', 'x'], ['nonsense']]) {
+    for (const args of [
+      ['status', '--batch', 'x', '--store', 'nowhere'],
+      ['run', '--batch', 'x'],
+      ['pipeline', 'x'],
+      ['nonsense'],
+    ]) {
       const ran = codebatch(prepared(), ...args, '--json');
-      const { error } = json<{ error: { code: string; message: string; hints: string[]; details: object } }>(ran);
+      const { error } = json<{ error: { code: string; message: string; hints: string[]; details: object } }>(
+        ran,
+      );
       expect(ran.code).toBe(2);
       expect(error.code).toMatch(/^[A-Z][A-Z0-9_]*$/);
       expect(error.message).not.toBe('');
@@ -76,7 +109,10 @@ describe('a mistake of a person', () => {
   });
 
   it('in the configuration is said with file, line and the nearest key', () => {
-    const root = repositoryOf({ 'a.py': 'x = 1\n', '.github/codebatch.yml': 'pipeline: check\nfial-on: error\n' });
+    const root = repositoryOf({
+      'a.py': 'x = 1\n',
+      '.github/codebatch.yml': 'pipeline: check\nfial-on: error\n',
+    });
     expectSentence(codebatch(root, 'check'), /\.github\/codebatch\.yml:2:1.*"fial-on".*"fail-on"/);
   });
 
@@ -99,7 +135,11 @@ describe('a damaged store', () => {
     writeFileSync(objectOf(root, 'import os\n'), 'import sy\n');
     const ran = codebatch(root, 'run', '--batch', batchId, '--store', 'store', '--json');
     expect(ran.code).toBe(1);
-    const result = json<{ shards_failed: number; shards_completed: number; failures: { code: string; path: string }[] }>(ran);
+    const result = json<{
+      shards_failed: number;
+      shards_completed: number;
+      failures: { code: string; path: string }[];
+    }>(ran);
     expect(result.failures[0]).toMatchObject({ code: 'object_corrupt', path: 'a.py' });
     expect(result.shards_completed).toBe(8);
     expect(codebatch(root, 'status', '--batch', batchId, '--store', 'store').stdout).toContain('[FAIL]');
@@ -113,7 +153,9 @@ describe('a damaged store', () => {
     rmSync(objectOf(root, 'let x = 1;\n'));
     const ran = codebatch(root, 'run', '--batch', batchId, '--store', 'store', '--json');
     expect(ran.code).toBe(1);
-    expect(json<{ failures: { code: string }[] }>(ran).failures[0]).toMatchObject({ code: 'object_unavailable' });
+    expect(json<{ failures: { code: string }[] }>(ran).failures[0]).toMatchObject({
+      code: 'object_unavailable',
+    });
   });
 
   it('with a torn record names the file', () => {
@@ -173,7 +215,7 @@ describe('hostile files', () => {
     writeTree(root, { 'tree/a.py': 'x = 1\n', 'tree/huge.bin': '' });
     truncateSync(join(root, 'tree', 'huge.bin'), 2_100_000_000);
     appendFileSync(join(root, 'tree', 'a.py'), 'y = 2\n');
-    const record = json(codebatch(join(root, 'tree'), 'check', '--json')) as unknown as Report;
+    const record = json<Report>(codebatch(join(root, 'tree'), 'check', '--json'));
     expect(record.head).toMatchObject({ kind: 'directory', files: 2 });
     expect(record.failures).toEqual([]);
   });

@@ -9,7 +9,8 @@ import { temporaryDirectory, writeTree } from '../support/temporary.ts';
 const CLEAN = 'def f(x):\n    return x\n';
 const UNUSED = 'import os\n\n\ndef f(x):\n    return x\n';
 
-const report = (cwd: string, ...args: string[]): Report => json<Report>(codebatch(cwd, 'check', '--json', ...args));
+const report = (cwd: string, ...args: string[]): Report =>
+  json<Report>(codebatch(cwd, 'check', '--json', ...args));
 
 describe('codebatch check', () => {
   it('judges the working tree against the last commit: a new finding is a regression and fails', () => {
@@ -57,7 +58,11 @@ describe('codebatch check', () => {
   it('keeps the identity of findings in a file that moved', () => {
     const root = repositoryOf({ 'a.py': UNUSED });
     git(root, 'mv', 'a.py', 'z.py');
-    expect(report(root, '--base', 'HEAD').counts).toMatchObject({ regressions: 0, improvements: 0, unchanged: 1 });
+    expect(report(root, '--base', 'HEAD').counts).toMatchObject({
+      regressions: 0,
+      improvements: 0,
+      unchanged: 1,
+    });
   });
 
   it('compares two commits without touching the working tree', () => {
@@ -122,12 +127,18 @@ describe('codebatch check', () => {
     const root = repositoryOf({ 'a.py': CLEAN });
     writeTree(root, { 'a.py': UNUSED });
     codebatch(root, 'check', '--base', 'HEAD', '--sarif', 'out.sarif', '--store', '../store');
-    const sarif = JSON.parse(readFileSync(join(root, 'out.sarif'), 'utf8')) as { runs: { results: unknown[] }[] };
+    const sarif = JSON.parse(readFileSync(join(root, 'out.sarif'), 'utf8')) as {
+      runs: { results: unknown[] }[];
+    };
     expect(sarif.runs[0]!.results).toHaveLength(1);
-    const batches = json<{ batch_id: string }[]>(codebatch(root, 'batch', 'list', '--store', '../store', '--json'));
+    const batches = json<{ batch_id: string }[]>(
+      codebatch(root, 'batch', 'list', '--store', '../store', '--json'),
+    );
     expect(batches).toHaveLength(2);
     for (const { batch_id } of batches)
-      expect(json(codebatch(root, 'status', '--batch', batch_id, '--store', '../store', '--json'))['status']).toBe('done');
+      expect(
+        json(codebatch(root, 'status', '--batch', batch_id, '--store', '../store', '--json'))['status'],
+      ).toBe('done');
   });
 
   it('leaves nothing in the repository that git would see', () => {
@@ -158,6 +169,9 @@ describe('codebatch check', () => {
     git(root, 'checkout', '--quiet', '-b', 'work', 'HEAD^');
     writeTree(root, { 'b.py': UNUSED });
     commitAll(root, 'work');
-    expect(report(root)).toMatchObject({ base: { ref: 'main' }, counts: { regressions: 1, improvements: 0 } });
+    expect(report(root)).toMatchObject({
+      base: { ref: 'main' },
+      counts: { regressions: 1, improvements: 0 },
+    });
   });
 });

@@ -26,7 +26,18 @@ describe('the quick start', () => {
     const id = snapshot['snapshot_id'] as string;
     expect(codebatch(root, 'pipelines').stdout).toMatch(/full .*01_parse, 02_analyze, 03_symbols, 04_lint/);
     const made = json(
-      codebatch(root, 'batch', 'init', '--snapshot', id, '--pipeline', 'full', '--store', './store', '--json'),
+      codebatch(
+        root,
+        'batch',
+        'init',
+        '--snapshot',
+        id,
+        '--pipeline',
+        'full',
+        '--store',
+        './store',
+        '--json',
+      ),
     );
     const batch = ['--batch', made['batch_id'] as string, '--store', './store'];
     expect(codebatch(root, 'run', ...batch)).toMatchObject({ code: 0 });
@@ -37,9 +48,13 @@ describe('the quick start', () => {
     expect(codebatch(root, 'pipeline', 'full').stdout).toContain('04_lint');
     expect(codebatch(root, 'tasks', ...batch).stdout).toContain('03_symbols');
     expect(codebatch(root, 'shards', ...batch, '--task', '01_parse').stdout).toContain('Total: 4 shards');
-    const shards = json<{ shard_id: string }[]>(codebatch(root, 'shards', ...batch, '--task', '01_parse', '--json'));
+    const shards = json<{ shard_id: string }[]>(
+      codebatch(root, 'shards', ...batch, '--task', '01_parse', '--json'),
+    );
     const shard = shards[0]!.shard_id;
-    expect(codebatch(root, 'run-shard', ...batch, '--task', '01_parse', '--shard', shard)).toMatchObject({ code: 0 });
+    expect(codebatch(root, 'run-shard', ...batch, '--task', '01_parse', '--shard', shard)).toMatchObject({
+      code: 0,
+    });
   });
 
   it('answers snapshot and batch init with the same ids when asked twice, and says so', () => {
@@ -50,7 +65,18 @@ describe('the quick start', () => {
     expect(second).toMatchObject({ snapshot_id: first['snapshot_id'], existed: true });
     const init = (): Record<string, unknown> =>
       json(
-        codebatch(root, 'batch', 'init', '--snapshot', first['snapshot_id'] as string, '--pipeline', 'parse', '--store', 'store', '--json'),
+        codebatch(
+          root,
+          'batch',
+          'init',
+          '--snapshot',
+          first['snapshot_id'] as string,
+          '--pipeline',
+          'parse',
+          '--store',
+          'store',
+          '--json',
+        ),
       );
     const [one, two] = [init(), init()];
     expect(two).toMatchObject({ batch_id: one['batch_id'], existed: true });
@@ -59,28 +85,70 @@ describe('the quick start', () => {
   it('gives the same store bytes from another folder, another day, with run-shard alone', () => {
     const [here, there] = [project(), project()];
     const ids = [here, there].map((root) => {
-      const snapshot = json(codebatch(root, 'snapshot', 'my-project', '--store', 'store', '--json'))['snapshot_id'] as string;
+      const snapshot = json(codebatch(root, 'snapshot', 'my-project', '--store', 'store', '--json'))[
+        'snapshot_id'
+      ] as string;
       return json(
-        codebatch(root, 'batch', 'init', '--snapshot', snapshot, '--pipeline', 'full', '--store', 'store', '--json'),
+        codebatch(
+          root,
+          'batch',
+          'init',
+          '--snapshot',
+          snapshot,
+          '--pipeline',
+          'full',
+          '--store',
+          'store',
+          '--json',
+        ),
       )['batch_id'] as string;
     });
     expect(ids[0]).toBe(ids[1]);
     const batch = ['--batch', ids[0]!, '--store', 'store'];
     expect(codebatch(here, 'run', ...batch).code).toBe(0);
     for (const task of ['01_parse', '02_analyze', '03_symbols', '04_lint'])
-      for (const { shard_id } of json<{ shard_id: string }[]>(codebatch(there, 'shards', ...batch, '--task', task, '--json')))
+      for (const { shard_id } of json<{ shard_id: string }[]>(
+        codebatch(there, 'shards', ...batch, '--task', task, '--json'),
+      ))
         expect(codebatch(there, 'run-shard', ...batch, '--task', task, '--shard', shard_id).code).toBe(0);
     expect(storeBytes(join(there, 'store'))).toEqual(storeBytes(join(here, 'store')));
   });
 
   it('refuses a shard whose dependency is not done', () => {
     const root = project();
-    const snapshot = json(codebatch(root, 'snapshot', 'my-project', '--store', 'store', '--json'))['snapshot_id'] as string;
-    const batch = json(codebatch(root, 'batch', 'init', '--snapshot', snapshot, '--pipeline', 'full', '--store', 'store', '--json'))['batch_id'] as string;
+    const snapshot = json(codebatch(root, 'snapshot', 'my-project', '--store', 'store', '--json'))[
+      'snapshot_id'
+    ] as string;
+    const batch = json(
+      codebatch(
+        root,
+        'batch',
+        'init',
+        '--snapshot',
+        snapshot,
+        '--pipeline',
+        'full',
+        '--store',
+        'store',
+        '--json',
+      ),
+    )['batch_id'] as string;
     const shard = json<{ shard_id: string }[]>(
       codebatch(root, 'shards', '--batch', batch, '--store', 'store', '--task', '04_lint', '--json'),
     )[0]!.shard_id;
-    const ran = codebatch(root, 'run-shard', '--batch', batch, '--store', 'store', '--task', '04_lint', '--shard', shard, '--json');
+    const ran = codebatch(
+      root,
+      'run-shard',
+      '--batch',
+      batch,
+      '--store',
+      'store',
+      '--task',
+      '04_lint',
+      '--shard',
+      shard,
+      '--json',
+    );
     expect(ran.code).toBe(2);
     expect(json(ran)).toMatchObject({ error: { code: 'DEPENDENCY_NOT_DONE' } });
   });

@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { envelopeTail, readBlock, renderOutputs, writeBlock } from '../../src/engine/block.ts';
 import type { Fact } from '../../src/records/output.ts';
 
-const fact = fc.record({ kind: fc.constantFrom('diagnostic', 'edge'), message: fc.string({ unit: 'binary' }) });
+const fact = fc.record({
+  kind: fc.constantFrom('diagnostic', 'edge'),
+  message: fc.string({ unit: 'binary' }),
+});
 
 it('gives facts back as they were, whatever text they hold', () => {
   fc.assert(
@@ -16,7 +19,13 @@ it('gives facts back as they were, whatever text they hold', () => {
 });
 
 it('renders each fact as one ASCII line with path and envelope', () => {
-  const tail = envelopeTail({ snapshotId: 's', batchId: 'b', taskId: 't', shardId: 'ab', time: '1970-01-01T00:00:00Z' });
+  const tail = envelopeTail({
+    snapshotId: 's',
+    batchId: 'b',
+    taskId: 't',
+    shardId: 'ab',
+    time: '1970-01-01T00:00:00Z',
+  });
   fc.assert(
     fc.property(fc.array(fact), fc.string({ minLength: 1, unit: 'binary' }), (facts, path) => {
       const text = renderOutputs(writeBlock(facts as unknown as Fact[]), path, tail);

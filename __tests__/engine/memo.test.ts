@@ -9,14 +9,19 @@ import { Spill } from '../../src/engine/spill.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
 const TASK = 'a'.repeat(32) as TaskFingerprint;
-const key = (n: number): ContentKey => `${(n % 16).toString(16)}${String(n).padStart(63, '0')}:python:` as ContentKey;
+const key = (n: number): ContentKey =>
+  `${(n % 16).toString(16)}${String(n).padStart(63, '0')}:python:` as ContentKey;
 const NONE = { codes: {}, suppressed: 0, parseErrors: 0, batchFacts: '' };
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function filled(root: string, count: number): void {
   const memo = new Memo(root, { reading: true });
   for (let n = 0; n < count; n++)
-    memo.put(TASK, key(n), { bytes: bytes(`{"n":${n}}\n`), summary: { ...NONE, codes: { L001: n } }, keep: true });
+    memo.put(TASK, key(n), {
+      bytes: bytes(`{"n":${n}}\n`),
+      summary: { ...NONE, codes: { L001: n } },
+      keep: true,
+    });
   memo.save();
   memo.close();
 }
@@ -117,7 +122,8 @@ describe('scratch space', () => {
     const spill = new Spill(join(temporaryDirectory(), 'spill'));
     const pieces = Array.from({ length: 300 }, (_, n) => Buffer.alloc((n * 7919) % 400_000, n));
     const offsets = pieces.map((piece) => spill.append(piece));
-    for (const [n, piece] of pieces.entries()) expect(spill.read(offsets[n]!, piece.length).equals(piece)).toBe(true);
+    for (const [n, piece] of pieces.entries())
+      expect(spill.read(offsets[n]!, piece.length).equals(piece)).toBe(true);
     spill.close();
   });
 });

@@ -53,7 +53,9 @@ describe('the same snapshot and plan give the same store bytes', () => {
 
   it('in shuffled order, and without a memo', async () => {
     const store = freshStore('shuffled');
-    const shuffled = ALL_SHARDS.toSorted((a, b) => ((Number.parseInt(a, 16) * 97) % 256) - ((Number.parseInt(b, 16) * 97) % 256));
+    const shuffled = ALL_SHARDS.toSorted(
+      (a, b) => ((Number.parseInt(a, 16) * 97) % 256) - ((Number.parseInt(b, 16) * 97) % 256),
+    );
     await run(store, { jobs: 2, shards: shuffled, memo: false });
     expect(storeBytes(store.root)).toEqual(expected);
   });
@@ -65,7 +67,7 @@ describe('the same snapshot and plan give the same store bytes', () => {
     const machines = Math.min(ranges, 4);
     for (let machine = 0; machine < machines; machine++) parts.push(freshStore(`part-${ranges}-${machine}`));
     for (let range = 0; range < ranges; range++) {
-      const shards = ALL_SHARDS.slice(range * size, (range + 1) * size) as ShardId[];
+      const shards = ALL_SHARDS.slice(range * size, (range + 1) * size);
       const machine = parts[range % machines]!;
       if (ranges <= 4) await run(machine, { jobs: 1, shards });
       else if (range % 64 === 0)

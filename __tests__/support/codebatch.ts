@@ -28,6 +28,7 @@ export function codebatch(cwd: string, ...args: string[]): Ran {
 }
 
 /** The one JSON document that `--json` prints; fails when stdout holds anything else. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller says what it expects to read
 export function json<T = Record<string, unknown>>(ran: Ran): T {
   return JSON.parse(ran.stdout) as T;
 }

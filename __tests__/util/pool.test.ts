@@ -18,10 +18,16 @@ function poolOf(size: number, timeoutMs = 60_000): WorkerPool<Job, number> {
         parentPort.postMessage({ id, reply: job.say * 2 });
       });`,
   });
-  return new WorkerPool({ entry: pathToFileURL(join(folder, 'worker.mjs')), size, workerData: {}, timeoutMs });
+  return new WorkerPool({
+    entry: pathToFileURL(join(folder, 'worker.mjs')),
+    size,
+    workerData: {},
+    timeoutMs,
+  });
 }
 
-const numbers = (replies: PoolReply<number>[]): number[] => replies.flatMap((reply) => (reply.ok ? [reply.value] : []));
+const numbers = (replies: PoolReply<number>[]): number[] =>
+  replies.flatMap((reply) => (reply.ok ? [reply.value] : []));
 
 describe('the worker pool', () => {
   it('answers every job with its own reply, however many there are', async () => {

@@ -62,7 +62,7 @@ class Pairing {
   byEqualKey(): void {
     const byKey = new Map<string, ComparedFile[]>();
     for (const file of this.right.values()) byKey.set(file.key, [...(byKey.get(file.key) ?? []), file]);
-    for (const file of [...this.left.values()]) {
+    for (const file of Array.from(this.left.values())) {
       const candidates = (byKey.get(file.key) ?? []).filter(({ path }) => this.right.has(path));
       const best = candidates.find(({ path }) => nameOf(path) === nameOf(file.path)) ?? candidates[0];
       if (best) this.pair(file, best);

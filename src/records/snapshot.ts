@@ -10,7 +10,6 @@ export const WARNING_REASONS = [
   'submodule',
   'case_collision',
   'changed_while_read',
-  'store_inside',
 ] as const;
 export type WarningReason = (typeof WARNING_REASONS)[number];
 

@@ -1,54 +1,14 @@
 import { resolve } from 'node:path';
-import type { Comparison } from '../compare/compare.ts';
 import { buildPlan, type Plan } from '../engine/plan.ts';
-import type { Registry } from '../engine/task.ts';
 import type { Config } from '../records/config.ts';
-import type { Report } from '../records/report.ts';
 import { objectMapFile } from '../store/layout.ts';
 import { loadObjectMap } from '../store/object-map.ts';
 import { initStore } from '../store/store.ts';
 import { embeddedStore } from './embedded-store.ts';
 import { headConfig } from './head-config.ts';
+import type { CheckOptions, CheckResult } from './question.ts';
 import { rememberReport, rememberedReport, reportKey } from './remembered.ts';
 import { chooseSides } from './sides.ts';
-
-export interface CheckOptions {
-  registry: Registry;
-  /** Any directory of the repository, or a plain one. */
-  cwd: string;
-  env: NodeJS.ProcessEnv;
-  base?: string;
-  /** A revision, or `worktree` (the default): what git would commit now. */
-  head?: string;
-  pipeline?: string;
-  failOn?: readonly string[];
-  /** Configuration file instead of the head's `.github/codebatch.yml`. */
-  config?: string;
-  /** Worker threads; default: cores. */
-  jobs?: number;
-  /** False: read nothing that was remembered. */
-  memo?: boolean;
-  /** False: compare again even when the same question was answered before. */
-  remembered?: boolean;
-  /** A store to write both sides into as whole batches; it is then used in place of the embedded one. */
-  keep?: string;
-  onProgress?: (label: string, done: number, total: number) => void;
-}
-
-/** What is told beside the report and never enters it. */
-export interface CheckContext {
-  memo: { hits: number; misses: number };
-  /** True when the same question was answered before and nothing was computed. */
-  remembered: boolean;
-  warnings: string[];
-}
-
-export interface CheckResult {
-  report: Report;
-  context: CheckContext;
-  /** The comparison behind the report; undefined when it was remembered. */
-  comparison?: Comparison;
-}
 
 /**
  * Judges a tree by what it changed: computes both sides under the head's configuration and compares them. Costs what

@@ -2,31 +2,16 @@ import { compare, type Comparison } from '../compare/compare.ts';
 import { listFindings } from '../compare/finding-id.ts';
 import { Computer, type Progress } from '../engine/compute.ts';
 import { Memo } from '../engine/memo.ts';
-import type { Plan } from '../engine/plan.ts';
-import type { Config } from '../records/config.ts';
 import type { Finding } from '../records/finding.ts';
 import type { Side } from '../records/report.ts';
 import { objectMapFile } from '../store/layout.ts';
 import { loadObjectMap } from '../store/object-map.ts';
-import type { Store } from '../store/store.ts';
-import type { CheckOptions, CheckResult } from './check.ts';
+import type { Case, CheckOptions, CheckResult } from './question.ts';
 import { Reading } from './findings.ts';
 import { buildReport } from './report.ts';
 import { ReviewSide } from './side.ts';
-import type { Sides } from './sides.ts';
 import { DirectoryBytes, GitBytes, type Bytes, type Tree } from './tree.ts';
 import { workerEntry } from './worker-entry.ts';
-
-/** A question with all that was decided before anything is computed. */
-export interface Case {
-  options: CheckOptions;
-  sides: Sides;
-  store: Store;
-  config: Config;
-  plan: Plan;
-  failOn: readonly string[];
-  root: string;
-}
 
 /** Computes both sides and compares them: the report, and what is told beside it. */
 export async function judge(given: Case): Promise<CheckResult> {

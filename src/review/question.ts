@@ -1,0 +1,57 @@
+import type { Comparison } from '../compare/compare.ts';
+import type { Plan } from '../engine/plan.ts';
+import type { Registry } from '../engine/task.ts';
+import type { Config } from '../records/config.ts';
+import type { Report } from '../records/report.ts';
+import type { Store } from '../store/store.ts';
+import type { Sides } from './sides.ts';
+
+/** What a face asks. */
+export interface CheckOptions {
+  registry: Registry;
+  /** Any directory of the repository, or a plain one. */
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  base?: string;
+  /** A revision, or `worktree` (the default): what git would commit now. */
+  head?: string;
+  pipeline?: string;
+  failOn?: readonly string[];
+  /** Configuration file instead of the head's `.github/codebatch.yml`. */
+  config?: string;
+  /** Worker threads; default: cores. */
+  jobs?: number;
+  /** False: read nothing that was remembered. */
+  memo?: boolean;
+  /** False: compare again even when the same question was answered before. */
+  remembered?: boolean;
+  /** A store to write both sides into as whole batches; it is then used in place of the embedded one. */
+  keep?: string;
+  onProgress?: (label: string, done: number, total: number) => void;
+}
+
+/** What is told beside the report and never enters it. */
+export interface CheckContext {
+  memo: { hits: number; misses: number };
+  /** True when the same question was answered before and nothing was computed. */
+  remembered: boolean;
+  warnings: string[];
+}
+
+export interface CheckResult {
+  report: Report;
+  context: CheckContext;
+  /** The comparison behind the report; undefined when it was remembered. */
+  comparison?: Comparison;
+}
+
+/** A question with all that was decided before anything is computed. */
+export interface Case {
+  options: CheckOptions;
+  sides: Sides;
+  store: Store;
+  config: Config;
+  plan: Plan;
+  failOn: readonly string[];
+  root: string;
+}
