@@ -43,7 +43,7 @@ function partWith(whole: Store, shard: string): Store {
 }
 
 /** The store bytes after merging parts into a store in which nothing ran. */
-async function merged(name: string, parts: readonly Store[]): Promise<Record<string, string>> {
+async function afterMerging(name: string, parts: readonly Store[]): Promise<Record<string, string>> {
   const target = freshStore(name);
   const result = mergeParts(target, batchId, { parts, registry });
   expect(result.missing).toEqual([]);
@@ -88,14 +88,14 @@ describe('the same snapshot and plan give the same store bytes', () => {
       await run(part, { jobs: 1, shards: ALL_SHARDS.slice(range * size, (range + 1) * size) });
       parts.push(part);
     }
-    expect(await merged(`merged-${ranges}`, [...parts.toReversed(), parts[0]!])).toEqual(expected);
+    expect(await afterMerging(`merged-${ranges}`, [...parts.toReversed(), parts[0]!])).toEqual(expected);
   });
 
   it('as 256 parts of one shard each', async () => {
     const whole = freshStore('whole');
     await run(whole, { jobs: 2 });
     const parts = ALL_SHARDS.map((shard) => partWith(whole, shard));
-    expect(await merged('merged-256', parts.toReversed())).toEqual(expected);
+    expect(await afterMerging('merged-256', parts.toReversed())).toEqual(expected);
   });
 
   it('after two processes ran it at once, each shard having been done by one of them', async () => {

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   appendFileSync,
   closeSync,
@@ -151,6 +152,19 @@ export async function syncPaths(paths: readonly string[]): Promise<void> {
     }
   };
   await Promise.all(Array.from({ length: SYNCS_AT_ONCE }, work));
+}
+
+/**
+ * Makes everything on the file system of a path durable, in one call. False where the system has no such call or no
+ * program for it: each file is then to be synced by itself.
+ */
+export function syncFileSystem(path: string): Promise<boolean> {
+  if (process.platform !== 'linux') return Promise.resolve(false);
+  return new Promise((resolve) => {
+    const child = spawn('sync', ['--file-system', path], { stdio: 'ignore' });
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
+  });
 }
 
 export function syncPath(path: string): void {

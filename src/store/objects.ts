@@ -16,7 +16,7 @@ import { digestOf, type Digest } from '../records/digest.ts';
 import { parseRecord, PRODUCER, SCHEMA_VERSION } from '../records/header.ts';
 import { systemErrorCode, UserError } from '../util/errors.ts';
 import { sha256Stream } from '../util/json.ts';
-import { syncDirectory, syncPath, syncPaths, temporaryName } from './durable.ts';
+import { syncDirectory, syncFileSystem, syncPath, syncPaths, temporaryName } from './durable.ts';
 import { objectFile, objectsDir } from './layout.ts';
 import type { Store } from './store.ts';
 
@@ -24,6 +24,9 @@ import type { Store } from './store.ts';
 const unsynced = new Map<string, Set<string>>();
 
 const COPY_BUFFER = 1024 * 1024;
+
+/** From this many files on, one call for the whole file system is cheaper than one for each. */
+const WORTH_ONE_SYNC = 64;
 
 /** An object that was there already may come from a writer that died before its sync; the system writes back by then. */
 const SURELY_SYNCED_MS = 120_000;
@@ -130,11 +133,15 @@ export function syncObjects(store: Store): void {
   for (const folder of foldersOf(store, paths)) syncDirectory(folder);
 }
 
-/** As `syncObjects`, many at a time: for whole snapshots. */
+/**
+ * As `syncObjects`, for whole snapshots: thousands of small files are synced by one call for their file system where the
+ * system has one (`sync --file-system` of GNU coreutils, which is syncfs(2)), else many at a time.
+ */
 export async function syncObjectsPooled(store: Store): Promise<void> {
   const paths = takeUnsynced(store);
+  if (paths.length >= WORTH_ONE_SYNC && (await syncFileSystem(store.root))) return;
   await syncPaths(paths);
-  if (process.platform !== 'win32') await syncPaths(foldersOf(store, paths));
+  await syncPaths(process.platform === 'win32' ? [] : foldersOf(store, paths));
 }
 
 /**

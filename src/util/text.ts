@@ -100,6 +100,12 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : undefined;
 }
 
+/** How alike two texts are, from 0 to 1: 1 less the edit distance over the longer length. */
+export function likeness(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  return longer === 0 ? 1 : 1 - distance(a, b) / longer;
+}
+
 /** `1 file`, `2 files`. */
 export function plural(count: number, singular: string, many = `${singular}s`): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? singular : many}`;
