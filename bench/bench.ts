@@ -144,7 +144,9 @@ async function checks(size: (typeof SIZES)[number]): Promise<string> {
   }
   rows.push(await row('everything renamed, nothing edited', () => check('--base', size.head), { rounds: 1 }));
   const files = `${sources.length} source files, ${(bytesOf(cloneOf(size.name, size.head, 'bytes')) / 1e6).toFixed(1)} MB`;
-  return renderRows(`${size.name} (${files}): check`, peer, rows);
+  const bareNode = (await row('bare node', () => measure([process.execPath, '-e', '0']), { rounds: 5 }))
+    .seconds;
+  return renderRows(`${size.name} (${files}): check`, peer, rows, { bareNode });
 }
 
 function bytesOf(directory: string): number {

@@ -50,16 +50,33 @@ export interface Row {
   peakMiB: number;
 }
 
-/** Times beside ratios: only the ratios mean anything on another machine. */
-export function renderRows(title: string, peer: Row, rows: readonly Row[]): string {
-  const line = (row: Row): string =>
-    [
+/**
+ * Times beside ratios: only the ratios mean anything on another machine.
+ * @param options.bareNode seconds that Node takes to do nothing, taken off our rows where the peer's work is shorter
+ */
+export function renderRows(
+  title: string,
+  peer: Row,
+  rows: readonly Row[],
+  options: { bareNode?: number } = {},
+): string {
+  const line = (row: Row): string => {
+    const own = row === peer ? row.seconds : row.seconds - (options.bareNode ?? 0);
+    return [
       row.name.padEnd(46),
       `${row.seconds.toFixed(3)} s`.padStart(10),
-      `${(row.seconds / peer.seconds).toFixed(2)} ×`.padStart(9),
+      `${(own / peer.seconds).toFixed(2)} ×`.padStart(9),
       row.peakMiB > 0 ? `${row.peakMiB} MiB`.padStart(9) : '',
     ].join(' ');
-  return [title, `  1.00 × is: ${peer.name}`, ...[peer, ...rows].map((row) => `  ${line(row)}`), ''].join(
-    '\n',
-  );
+  };
+  const how =
+    options.bareNode === undefined
+      ? ''
+      : `; bare node (${options.bareNode.toFixed(3)} s) taken off our ratios`;
+  return [
+    title,
+    `  1.00 × is: ${peer.name}${how}`,
+    ...[peer, ...rows].map((row) => `  ${line(row)}`),
+    '',
+  ].join('\n');
 }
