@@ -1,0 +1,151 @@
+import { describe, expect, it } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Finding } from '../../src/records/finding.ts';
+import type { Report } from '../../src/records/report.ts';
+import { renderSarif } from '../../src/report/sarif.ts';
+
+/** What SARIF 2.1.0 requires of the parts that we write, by its sections 3.13 to 3.30. */
+const ESSENTIALS = {
+  type: 'object',
+  required: ['version', 'runs'],
+  properties: {
+    version: { const: '2.1.0' },
+    runs: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['tool'],
+        properties: {
+          tool: {
+            type: 'object',
+            required: ['driver'],
+            properties: { driver: { type: 'object', required: ['name'] } },
+          },
+          columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] },
+          results: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['message', 'ruleId', 'locations'],
+              properties: {
+                level: { enum: ['none', 'note', 'warning', 'error'] },
+                baselineState: { enum: ['new', 'unchanged', 'updated', 'absent'] },
+                message: { type: 'object', required: ['text'] },
+                partialFingerprints: { type: 'object', additionalProperties: { type: 'string' } },
+                locations: {
+                  items: {
+                    properties: {
+                      physicalLocation: {
+                        properties: {
+                          artifactLocation: {
+                            properties: { uri: { type: 'string', pattern: "^[A-Za-z0-9%_.!~*'()/-]+$" } },
+                          },
+                          region: {
+                            properties: {
+                              startLine: { type: 'integer', minimum: 1 },
+                              startColumn: { type: 'integer', minimum: 1 },
+                            },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+interface Log {
+  runs: {
+    results: {
+      ruleId: string;
+      ruleIndex: number;
+      baselineState?: string;
+      level: string;
+      locations: { physicalLocation: { artifactLocation: { uri: string } } }[];
+    }[];
+    tool: { driver: { rules: { id: string }[] } };
+    properties: { omittedResults: number };
+  }[];
+}
+
+function finding(fields: Partial<Finding>): Finding {
+  return {
+    id: 'a',
+    class: 'new',
+    code: 'L101',
+    task_id: 't',
+    path: 'a.py',
+    line: 1,
+    column: 1,
+    end_line: 1,
+    end_column: 2,
+    severity: 'warning',
+    message: 'm',
+    ...fields,
+  };
+}
+
+function render(parts: Partial<Report>): Log {
+  const empty = {
+    regressions: [],
+    improvements: [],
+    unknown: [],
+    rule_changed: [],
+    carried: [],
+    findings: [],
+  };
+  const report = {
+    producer: { name: 'codebatch', version: '1' },
+    pipeline: 'check',
+    verdict: '',
+    conclusion: 'success',
+    ...empty,
+    ...parts,
+  };
+  return JSON.parse(renderSarif(report as unknown as Report)) as Log;
+}
+
+describe('SARIF', () => {
+  it('has the form that the standard asks for, whatever the paths are called', () => {
+    const paths = ['a b.py', 'ü/ñ.ts', 'c:d.py', '100%.js', 'a#b?.ts', '\ud800.py', '&<>".tsx'];
+    const log = render({ regressions: paths.map((path) => finding({ path })) });
+    const validate = new Ajv2020({ strict: false }).compile(ESSENTIALS);
+    expect(validate(log) ? [] : validate.errors).toEqual([]);
+    expect(log.runs[0]!.results[1]!.locations[0]!.physicalLocation.artifactLocation.uri).toBe(
+      '%C3%BC/%C3%B1.ts',
+    );
+  });
+
+  it('says of each result what became of it', () => {
+    const log = render({
+      regressions: [finding({}), finding({ class: 'worsened', severity: 'error' })],
+      improvements: [finding({ class: 'fixed' }), finding({ class: 'gone' })],
+      carried: [finding({ class: 'moved' })],
+    });
+    expect(log.runs[0]!.results.map((result) => result.baselineState).sort()).toEqual([
+      'absent',
+      'absent',
+      'new',
+      'updated',
+      'updated',
+    ]);
+  });
+
+  it('keeps the worst 5,000 and counts the rest', () => {
+    const many = Array.from({ length: 6000 }, (_, n) =>
+      finding({ line: n + 1, severity: n < 3000 ? 'hint' : 'error', code: n % 2 ? 'A' : 'B' }),
+    );
+    const [run] = render({ regressions: many }).runs;
+    expect(run!.results).toHaveLength(5000);
+    expect(run!.results.filter((result) => result.level === 'error')).toHaveLength(3000);
+    expect(run!.properties.omittedResults).toBe(1000);
+    for (const result of run!.results)
+      expect(run!.tool.driver.rules[result.ruleIndex]!.id).toBe(result.ruleId);
+  });
+});
