@@ -4,6 +4,19 @@ import { SEVERITIES } from './output.ts';
 /** What `fail-on` may list, besides severities, each of which means that or worse. */
 export const FAIL_ON_WORDS = [...SEVERITIES, 'any', 'surface', 'unknown', 'none'] as const;
 
+type FailOnWord = (typeof FAIL_ON_WORDS)[number];
+
+/** `fail-on` as one text: `error,unknown`. */
+const FAIL_ON_LIST = new RegExp(
+  `^\\s*(${FAIL_ON_WORDS.join('|')})(\\s*,\\s*(${FAIL_ON_WORDS.join('|')}))*\\s*$`,
+);
+
+/** Words of a comma list, each once, in their order; they are not checked. */
+export function splitFailOn(text: string): string[] {
+  const words = text.split(',').map((word) => word.trim());
+  return [...new Set(words.filter(Boolean))];
+}
+
 const options = z.record(z.string(), z.unknown());
 
 /** A step of a user pipeline: a task type, or one with options of its own. */
@@ -24,7 +37,9 @@ export const configSchema = z.strictObject({
   /** Severity by rule; `off` takes a rule out. */
   severity: z.record(z.string(), z.enum([...SEVERITIES, 'off'])).default({}),
   /** What makes a check fail. */
-  'fail-on': z.union([z.enum(FAIL_ON_WORDS), z.array(z.enum(FAIL_ON_WORDS)).min(1)]).default('warning'),
+  'fail-on': z
+    .union([z.string().regex(FAIL_ON_LIST), z.array(z.enum(FAIL_ON_WORDS)).min(1)])
+    .default('warning'),
   /** Findings for functions above these numbers. */
   thresholds: z
     .strictObject({
@@ -45,7 +60,7 @@ export const configSchema = z.strictObject({
 
 /** The configuration as it is used: lists for lists, steps as objects. */
 export type Config = Omit<z.output<typeof configSchema>, 'fail-on' | 'pipelines'> & {
-  'fail-on': (typeof FAIL_ON_WORDS)[number][];
+  'fail-on': FailOnWord[];
   pipelines: Record<string, { task: string; options?: Record<string, unknown> }[]>;
 };
 
@@ -59,7 +74,7 @@ export function finishConfig(config: z.output<typeof configSchema>): Config {
     );
   return {
     ...config,
-    'fail-on': [config['fail-on']].flat(),
+    'fail-on': [config['fail-on']].flat().flatMap(splitFailOn) as FailOnWord[],
     pipelines: Object.fromEntries(
       Object.entries(config.pipelines).map(([name, list]) => [name, steps(list)]),
     ),

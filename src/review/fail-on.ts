@@ -1,4 +1,4 @@
-import { FAIL_ON_WORDS } from '../records/config.ts';
+import { FAIL_ON_WORDS, splitFailOn } from '../records/config.ts';
 import { UserError } from '../util/errors.ts';
 import { nearest } from '../util/text.ts';
 
@@ -6,10 +6,7 @@ export type FailOn = (typeof FAIL_ON_WORDS)[number];
 
 /** Words of a comma list, each once, in their order. Throws `INVALID_ARGUMENT`. */
 export function parseFailOn(text: string): FailOn[] {
-  const words = text
-    .split(',')
-    .map((word) => word.trim())
-    .filter(Boolean);
+  const words = splitFailOn(text);
   const known: readonly string[] = FAIL_ON_WORDS;
   for (const word of words.length === 0 ? [text] : words)
     if (!known.includes(word)) {
@@ -18,5 +15,9 @@ export function parseFailOn(text: string): FailOn[] {
         hints: [near ? `Did you mean ${near}?` : `It knows: ${known.join(', ')}.`],
       });
     }
-  return [...new Set(words as FailOn[])];
+  if (words.includes('none') && words.length > 1)
+    throw new UserError('INVALID_ARGUMENT', `--fail-on ${text}: "none" stands alone.`, {
+      hints: ['Leave "none" out, or leave everything else out.'],
+    });
+  return words as FailOn[];
 }
