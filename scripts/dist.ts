@@ -29,8 +29,8 @@ const run = (program: string, ...args: string[]): void => {
   execFileSync(program, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
 };
 
-/** One entry, bundled: the code of its `index.js`, and the licences of what is inside. */
-function bundle(entry: string, scratch: string): { code: string; licenses: string } {
+/** One entry, bundled: its files of code by name, `index.js` among them, and the licences of what is inside. */
+function bundle(entry: string, scratch: string): { code: Map<string, string>; licenses: string } {
   run(
     'ncc',
     'build',
@@ -42,7 +42,12 @@ function bundle(entry: string, scratch: string): { code: string; licenses: strin
     '--quiet',
   );
   const read = (name: string): string => readFileSync(join(scratch, name), 'utf8');
-  return { code: patched(read('index.js'), entry), licenses: read('LICENSES.txt') };
+  // What is imported only when needed lies in chunks beside the entry.
+  const names = readdirSync(scratch).filter((name) => name.endsWith('.js'));
+  return {
+    code: new Map(names.map((name) => [name, patched(read(name), `${entry}: ${name}`)])),
+    licenses: read('LICENSES.txt'),
+  };
 }
 
 /**
@@ -67,8 +72,10 @@ function build(to: string): void {
     mkdirSync(join(to, 'wasm'), { recursive: true });
     const cli = bundle('cli/standalone.js', join(scratch, 'cli'));
     const worker = bundle('review/worker.js', join(scratch, 'worker'));
-    writeFileSync(join(to, 'index.js'), cli.code);
-    writeFileSync(join(to, 'worker.js'), worker.code);
+    for (const [name, code] of cli.code) writeFileSync(join(to, name), code);
+    if (worker.code.size !== 1)
+      throw new Error('The worker must be one file: its chunks would clash with the others.');
+    writeFileSync(join(to, 'worker.js'), worker.code.get('index.js')!);
     writeFileSync(join(to, 'package.json'), `${JSON.stringify({ type: 'module' }, null, 2)}\n`);
     writeFileSync(join(to, 'LICENSES.txt'), cli.licenses);
     cpSync(require.resolve('web-tree-sitter/web-tree-sitter.wasm'), join(to, 'wasm', 'web-tree-sitter.wasm'));
