@@ -27,7 +27,11 @@ const ESSENTIALS = {
             items: {
               type: 'object',
               required: ['message', 'ruleId', 'locations'],
+              additionalProperties: false,
               properties: {
+                ruleId: { type: 'string' },
+                ruleIndex: { type: 'integer', minimum: 0 },
+                properties: { type: 'object' },
                 level: { enum: ['none', 'note', 'warning', 'error'] },
                 baselineState: { enum: ['new', 'unchanged', 'updated', 'absent'] },
                 message: { type: 'object', required: ['text'] },
@@ -44,7 +48,10 @@ const ESSENTIALS = {
                             properties: {
                               startLine: { type: 'integer', minimum: 1 },
                               startColumn: { type: 'integer', minimum: 1 },
+                              endLine: { type: 'integer', minimum: 1 },
+                              endColumn: { type: 'integer', minimum: 1 },
                             },
+                            additionalProperties: false,
                           },
                         },
                       },
@@ -102,6 +109,7 @@ function render(parts: Partial<Report>): Log {
   };
   const report = {
     producer: { name: 'codebatch', version: '1' },
+    base: { kind: 'commit', why: '--base' },
     pipeline: 'check',
     verdict: '',
     conclusion: 'success',
@@ -123,17 +131,42 @@ describe('SARIF', () => {
   });
 
   it('says of each result what became of it', () => {
+    const states = {
+      new: 'new',
+      worsened: 'updated',
+      edited: 'updated',
+      moved: 'updated',
+      softened: 'updated',
+      rule_changed: 'updated',
+      fixed: 'absent',
+      gone: 'absent',
+      unknown: 'unchanged',
+    } as const;
+    for (const [name, state] of Object.entries(states)) {
+      const log = render({ regressions: [finding({ class: name as keyof typeof states })] });
+      expect(log.runs[0]!.results).toMatchObject([{ baselineState: state, properties: { class: name } }]);
+    }
+  });
+
+  it('has no states where there is no base', () => {
+    const findings = [finding({ class: 'unknown' })];
+    const log = render({ base: { kind: 'none', why: 'this is the first commit' }, findings });
+    expect(log.runs[0]!.results).toHaveLength(1);
+    expect(log.runs[0]!.results[0]).not.toHaveProperty('baselineState');
+  });
+
+  it('maps severities to levels, names findings by their ids and puts regressions first', () => {
     const log = render({
-      regressions: [finding({}), finding({ class: 'worsened', severity: 'error' })],
-      improvements: [finding({ class: 'fixed' }), finding({ class: 'gone' })],
-      carried: [finding({ class: 'moved' })],
+      regressions: [finding({ severity: 'hint', id: 'r' })],
+      improvements: [
+        finding({ class: 'fixed', severity: 'error', id: 'f' }),
+        finding({ class: 'fixed', severity: 'info', id: 'i' }),
+      ],
     });
-    expect(log.runs[0]!.results.map((result) => result.baselineState).sort()).toEqual([
-      'absent',
-      'absent',
-      'new',
-      'updated',
-      'updated',
+    expect(log.runs[0]!.results).toMatchObject([
+      { level: 'note', partialFingerprints: { 'codebatch/v1': 'r' } },
+      { level: 'error', partialFingerprints: { 'codebatch/v1': 'f' } },
+      { level: 'note', partialFingerprints: { 'codebatch/v1': 'i' } },
     ]);
   });
 

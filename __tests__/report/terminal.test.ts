@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Finding } from '../../src/records/finding.ts';
 import type { Report } from '../../src/records/report.ts';
-import { printable } from '../../src/report/printable.ts';
+import { columnsOf, cut, printable } from '../../src/report/printable.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 
 function finding(fields: Partial<Finding>): Finding {
@@ -149,24 +149,182 @@ describe('the terminal report', () => {
     expect(lines[at]!.slice(caret.indexOf('^'), caret.lastIndexOf('^') + 1)).toBe('HERE');
   });
 
-  it('lets nothing of the data act on the terminal, and keeps every line within the width', () => {
-    const text = fc.string({ unit: 'binary', maxLength: 60 });
-    fc.assert(
-      fc.property(text, text, text, fc.integer({ min: 60, max: 200 }), (path, message, excerpt, width) => {
-        const drawn = renderTerminal(
-          report({
-            regressions: [finding({ path: path || 'x', message, excerpt: [excerpt] })],
-            notes: [message],
+  it('puts the caret under characters that take two columns, and under escapes', () => {
+    const source = 'x = "日本\u202e語" + bad';
+    const text = renderTerminal(
+      report({ regressions: [finding({ column: 14, end_column: 17, excerpt: [source] })] }),
+      plain,
+    );
+    expect(text).toContain(
+      ['     1 | x = "日本\\u202e語" + bad', `       | ${' '.repeat(21)}^^^`].join('\n'),
+    );
+  });
+
+  it('shows every kind of section in its place, and what the class alone does not say', () => {
+    const text = renderTerminal(
+      report({
+        verdict: '1 regression, 2 improvements, 1 unknown.',
+        regressions: [
+          finding({
+            class: 'worsened',
+            severity: 'error',
+            base: { ...finding({}), path: 'old.py', severity: 'info' },
           }),
-          { color: false, width },
-        );
-        // oxlint-disable-next-line no-control-regex
-        expect(drawn.replaceAll('\n', '')).not.toMatch(
-          /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/,
-        );
+        ],
+        improvements: [finding({ class: 'fixed' }), finding({ class: 'gone', path: 'g.py', id: 'ffff0000' })],
+        unknown: [finding({ class: 'unknown', reason: 'the head file does not parse' })],
+        rule_changed: [finding({ class: 'rule_changed', reason: 'silenced by a comment' })],
+        carried: [finding({ class: 'moved' })],
+        failures: [
+          { code: 'timed_out', message: 'It took longer than 60 s', path: 'slow.ts' },
+          { code: 'shard_missing', message: 'No part brought it', shard_id: '3f' },
+        ],
+        skipped: [
+          { path: 'big.js', side: 'base', reason: 'too large' },
+          { path: 'big.js', side: 'head', reason: 'too large' },
+        ],
+        notes: ['"a" and "A" are one file where case does not count.'],
+        reproduce: 'npx codebatch check --base b --head h',
       }),
+      { color: false, width: 100 },
+    );
+    expect(text).toBe(
+      [
+        '✗ 1 regression, 2 improvements, 1 unknown.',
+        '  main bbbbbbbbbb (merge base with main) → working tree',
+        '',
+        'Not done',
+        '  slow.ts: It took longer than 60 s (timed_out)',
+        '  shard 3f: No part brought it (shard_missing)',
+        '',
+        'Regressions (1)',
+        'a.py',
+        "  1:8      error   worsened Unused import 'os' (was info) (from old.py) L101 0123abcd",
+        '     1 | import os',
+        '       |        ^^',
+        '',
+        'Improvements, thank you (1)',
+        'a.py',
+        "  1:8      warning fixed Unused import 'os' L101 0123abcd",
+        '',
+        'Gone with the code (1)',
+        'g.py',
+        "  1:8      warning gone Unused import 'os' L101 ffff0000",
+        '',
+        'Unknown (1)',
+        'a.py',
+        "  1:8      warning Unused import 'os': the head file does not parse L101 0123abcd",
+        '',
+        'Changed by rules or comments (1)',
+        'a.py',
+        "  1:8      warning rule_changed Unused import 'os': silenced by a comment L101 0123abcd",
+        '',
+        'Not analysed',
+        '  big.js: too large',
+        '',
+        'note: "a" and "A" are one file where case does not count.',
+        '',
+        '7 unchanged, 3 files',
+        'Reproduce: npx codebatch check --base b --head h',
+      ].join('\n'),
+    );
+  });
+
+  it('cuts the mildest of a long list, not the last', () => {
+    const many = Array.from({ length: 120 }, (_, n) =>
+      finding({ line: n + 1, severity: n === 119 ? 'error' : 'warning', excerpt: [] }),
+    );
+    const lines = renderTerminal(report({ regressions: many }), plain).split('\n');
+    expect(lines.filter((line) => line.includes('L101'))).toHaveLength(50);
+    expect(lines.find((line) => line.includes(' error '))).toContain('120:8');
+  });
+
+  it.each([
+    ['improvements', 'fixed', 20],
+    ['improvements', 'gone', 10],
+    ['unknown', 'unknown', 10],
+    ['findings', 'unknown', 50],
+  ] as const)('of %s (%s) shows %i and counts the rest', (list, name, shown) => {
+    const many = Array.from({ length: shown + 1234 }, (_, n) => finding({ class: name, line: n + 1 }));
+    const text = renderTerminal(report({ [list]: many }), plain);
+    expect(text.split('\n').filter((line) => line.includes('L101'))).toHaveLength(shown);
+    expect(text).toContain('  … 1,234 more (--verbose shows all)');
+  });
+
+  it('colours only where it is asked to', () => {
+    const told = report({ regressions: [finding({})] });
+    const escapes = (color: boolean): number =>
+      renderTerminal(told, { ...plain, color }).split('\u001b').length - 1;
+    expect(escapes(false)).toBe(0);
+    expect(escapes(true)).toBeGreaterThan(6);
+  });
+
+  it('lets nothing of the data act on the terminal, and keeps the findings within the width', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.string({
+        unit: fc.constantFrom('a', '\u0301', '語', '👩', '\u200d', '\u001b', '\ud800', '\t'),
+        maxLength: 300,
+      }),
+    );
+    const column = fc.integer({ min: 1, max: 400 });
+    fc.assert(
+      fc.property(
+        text,
+        text,
+        text,
+        column,
+        fc.integer({ min: 60, max: 200 }),
+        (path, message, source, at, width) => {
+          const place = { column: at, end_column: at + 5, path: path || 'x', message, excerpt: [source] };
+          const drawn = renderTerminal(
+            report({
+              base: { kind: 'commit', ref: message, why: message },
+              verdict: message,
+              regressions: [finding(place)],
+              unknown: [finding({ ...place, class: 'unknown', reason: message })],
+              failures: [{ code: 'task_crashed', message, path }],
+              skipped: [{ path, side: 'head', reason: message }],
+              notes: [message],
+              reproduce: message,
+            }),
+            { color: false, width },
+          );
+          expect(drawn.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+          const lines = drawn.split('\n').slice(2);
+          for (const line of lines.slice(
+            0,
+            lines.findIndex((one) => one.startsWith('note: ')),
+          ))
+            expect(columnsOf(line)).toBeLessThanOrEqual(width);
+        },
+      ),
       { numRuns: 500 },
     );
-    expect(printable('\u001b[31m::error::\u202e')).toBe('\\u001b[31m::error::\\u202e');
+  });
+});
+
+describe('untrusted text', () => {
+  it.each([
+    ['plain text', 'plain text'],
+    ['a\tb', 'a b'],
+    ['\u001b[31m::error::\u202e', '\\u001b[31m::error::\\u202e'],
+    ['a\r\nb\u0085', 'a\\u000d\\u000ab\\u0085'],
+    ['zero\u200bwidth\u2060\ufeff\u00ad', 'zero\\u200bwidth\\u2060\\ufeff\\u00ad'],
+    ['tag\u{e0041}', 'tag\\u{e0041}'],
+    ['half \ud83d', 'half \\ud83d'],
+    ['é 語 👩', 'é 語 👩'],
+  ])('%j is shown as %j', (text, shown) => {
+    expect(printable(text)).toBe(shown);
+  });
+
+  it('is cut by columns, never through a character', () => {
+    expect(cut('abcdef', 6)).toBe('abcdef');
+    expect(cut('abcdefg', 6)).toBe('abcde…');
+    expect(cut('日本語', 6)).toBe('日本語');
+    expect(cut('日本語です', 6)).toBe('日本…');
+    expect(cut('👩👩👩👩', 4)).toBe('👩…');
+    expect(cut(`e${'\u0301'.repeat(10_000)}`, 10).length).toBeLessThan(100);
+    expect(cut('x', 0)).toBe('…');
   });
 });

@@ -13,14 +13,18 @@ const LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = {
   hint: 'note',
 };
 
-const STATES: Partial<Record<FindingClass, 'new' | 'unchanged' | 'updated' | 'absent'>> = {
+/** What is unknown was there before and nothing shows that it is not now; the standard has no word for doubt. */
+const STATES: Record<FindingClass, 'new' | 'unchanged' | 'updated' | 'absent'> = {
   new: 'new',
   worsened: 'updated',
   edited: 'updated',
   moved: 'updated',
+  unchanged: 'unchanged',
   softened: 'updated',
   fixed: 'absent',
   gone: 'absent',
+  rule_changed: 'updated',
+  unknown: 'unchanged',
 };
 
 /** A report as SARIF 2.1.0: one run, the worst 5,000 results, the number of all others in its properties. */
@@ -58,7 +62,11 @@ export function renderSarif(report: Report): string {
         },
         columnKind: 'utf16CodeUnits',
         automationDetails: { id: `codebatch/${report.pipeline}/` },
-        results: worst.map((finding) => resultOf(finding, rules)),
+        // Either every result has a state or none: without a base there is nothing to have one against.
+        results: worst.map((finding) => ({
+          ...resultOf(finding, rules),
+          ...(report.base.kind === 'none' ? {} : { baselineState: STATES[finding.class] }),
+        })),
         properties: {
           verdict: report.verdict,
           conclusion: report.conclusion,
@@ -75,7 +83,6 @@ function isRegression({ class: name }: Finding): boolean {
 }
 
 function resultOf(finding: Finding, rules: readonly string[]): object {
-  const state = STATES[finding.class];
   return {
     ruleId: finding.code,
     ruleIndex: rules.indexOf(finding.code),
@@ -95,16 +102,14 @@ function resultOf(finding: Finding, rules: readonly string[]): object {
       },
     ],
     partialFingerprints: { 'codebatch/v1': finding.id },
-    ...(state === undefined ? {} : { baselineState: state }),
     properties: { class: finding.class, ...(finding.reason === undefined ? {} : { reason: finding.reason }) },
   };
 }
 
-/** A relative URI: every segment percent-encoded, a first segment with a colon not taken for a scheme. */
+/** A relative URI: every segment percent-encoded, its colons too, so that the first one is not taken for a scheme. */
 function uriOf(path: string): string {
-  return path.split('/').map(encodeSegment).join('/');
-}
-
-function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment.toWellFormed());
+  return path
+    .split('/')
+    .map((segment) => encodeURIComponent(segment.toWellFormed()))
+    .join('/');
 }
