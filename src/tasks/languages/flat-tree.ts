@@ -129,11 +129,15 @@ export class FlatTree {
   }
 }
 
+const DROPPED = 0;
+const TOKEN = 1;
+const NODE = 2;
+
 /** What of a grammar the walk needs, made once per grammar. */
 export interface GrammarTables {
   names: string[];
   fieldNames: (string | null)[];
-  /** 1 for types worth keeping. */
+  /** For each type: `DROPPED`, `TOKEN` (kept, never with children) or `NODE`. */
   keep: Uint8Array;
 }
 
@@ -146,11 +150,33 @@ export function grammarTables(grammar: Grammar): GrammarTables {
   for (let id = 0; id < grammar.nodeTypeCount; id++) {
     const name = grammar.nodeTypeForId(id) ?? '';
     names.push(name);
-    keep[id] = grammar.nodeTypeIsNamed(id) || /[A-Za-z]/.test(name) || OPERATORS.has(name) ? 1 : 0;
+    const isWord = /[A-Za-z]/.test(name) || OPERATORS.has(name);
+    keep[id] = grammar.nodeTypeIsNamed(id) ? NODE : isWord ? TOKEN : DROPPED;
   }
   const fieldNames: (string | null)[] = [null];
   for (let id = 1; id <= grammar.fieldCount; id++) fieldNames.push(grammar.fieldNameForId(id));
   return { names, fieldNames, keep };
+}
+
+/** Arrays with a place for each node, kept from one tree to the next: a worker copies one tree at a time. */
+class Scratch {
+  capacity = 1 << 16;
+  kinds = new Uint16Array(this.capacity);
+  fields = new Uint16Array(this.capacity);
+  starts = new Uint32Array(this.capacity);
+  ends = new Uint32Array(this.capacity);
+  parents = new Int32Array(this.capacity);
+  nexts = new Uint32Array(this.capacity);
+
+  grow(): void {
+    this.capacity *= 2;
+    this.kinds = larger(new Uint16Array(this.capacity), this.kinds);
+    this.fields = larger(new Uint16Array(this.capacity), this.fields);
+    this.starts = larger(new Uint32Array(this.capacity), this.starts);
+    this.ends = larger(new Uint32Array(this.capacity), this.ends);
+    this.parents = larger(new Int32Array(this.capacity), this.parents);
+    this.nexts = larger(new Uint32Array(this.capacity), this.nexts);
+  }
 }
 
 /** The larger array with the content of the smaller. */
@@ -159,65 +185,54 @@ function larger<T extends Uint16Array | Uint32Array | Int32Array>(made: T, old: 
   return made;
 }
 
+/** Beyond this many nodes the arrays of one enormous file are not kept for the small ones after it. */
+const KEPT_CAPACITY = 1 << 22;
+
+let scratch = new Scratch();
+
 /** Copies a parsed tree; the caller still owns `tree` and deletes it. Never recurses, so depth costs nothing. */
 export function flattenTree(tree: Tree, text: string, tables: GrammarTables): FlatTree {
   const cursor = tree.walk();
-  let capacity = Math.max(64, text.length >> 2);
-  let kinds = new Uint16Array(capacity);
-  let fields = new Uint16Array(capacity);
-  let starts = new Uint32Array(capacity);
-  let ends = new Uint32Array(capacity);
-  let parents = new Int32Array(capacity);
-  let nexts = new Uint32Array(capacity);
   let size = 0;
-  const grow = (): void => {
-    capacity *= 2;
-    kinds = larger(new Uint16Array(capacity), kinds);
-    fields = larger(new Uint16Array(capacity), fields);
-    starts = larger(new Uint32Array(capacity), starts);
-    ends = larger(new Uint32Array(capacity), ends);
-    parents = larger(new Int32Array(capacity), parents);
-    nexts = larger(new Uint32Array(capacity), nexts);
-  };
   let parent = NONE;
   walk: for (;;) {
     const kind = cursor.nodeTypeId;
-    if (kind === ERROR_KIND || tables.keep[kind] === 1) {
-      if (size === capacity) grow();
+    if (kind === ERROR_KIND || tables.keep[kind] !== DROPPED) {
+      if (size === scratch.capacity) scratch.grow();
       const node = size++;
-      kinds[node] = kind;
-      fields[node] = cursor.currentFieldId;
-      starts[node] = cursor.startIndex;
-      ends[node] = cursor.endIndex;
-      parents[node] = parent;
-      if (cursor.gotoFirstChild()) {
+      scratch.kinds[node] = kind;
+      scratch.fields[node] = cursor.currentFieldId;
+      scratch.starts[node] = cursor.startIndex;
+      scratch.ends[node] = cursor.endIndex;
+      scratch.parents[node] = parent;
+      // A token that stands for itself has no children: not asking saves a call for nearly half of the nodes.
+      if (tables.keep[kind] !== TOKEN && cursor.gotoFirstChild()) {
         parent = node;
         continue;
       }
-      nexts[node] = size;
+      scratch.nexts[node] = size;
     }
     while (!cursor.gotoNextSibling()) {
       if (parent === NONE || !cursor.gotoParent()) break walk;
-      nexts[parent] = size;
-      parent = parents[parent]!;
+      scratch.nexts[parent] = size;
+      parent = scratch.parents[parent]!;
     }
   }
-  while (parent !== NONE) {
-    nexts[parent] = size;
-    parent = parents[parent]!;
-  }
+  for (; parent !== NONE; parent = scratch.parents[parent]!) scratch.nexts[parent] = size;
   cursor.delete();
-  return new FlatTree({
+  const flat = new FlatTree({
     text,
     size,
     hasError: tree.rootNode.hasError,
     names: tables.names,
     fieldNames: tables.fieldNames,
-    kinds: kinds.slice(0, size),
-    fields: fields.slice(0, size),
-    starts: starts.slice(0, size),
-    ends: ends.slice(0, size),
-    parents: parents.slice(0, size),
-    nexts: nexts.slice(0, size),
+    kinds: scratch.kinds.slice(0, size),
+    fields: scratch.fields.slice(0, size),
+    starts: scratch.starts.slice(0, size),
+    ends: scratch.ends.slice(0, size),
+    parents: scratch.parents.slice(0, size),
+    nexts: scratch.nexts.slice(0, size),
   });
+  if (scratch.capacity > KEPT_CAPACITY) scratch = new Scratch();
+  return flat;
 }
