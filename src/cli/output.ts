@@ -1,4 +1,5 @@
 import type { ErrorRecord } from '../records/error.ts';
+import { printable } from '../report/printable.ts';
 import { isError, UserError } from '../util/errors.ts';
 
 /** Where a command's words go: answers to stdout, everything else to stderr. */
@@ -23,9 +24,10 @@ export class Output {
     this.json = streams.json;
     this.quiet = streams.quiet;
     // A reader that has seen enough (`| head`) is no fault.
-    streams.stdout.on('error', (error) => {
-      if (!('code' in error) || error.code !== 'EPIPE') throw error;
-    });
+    for (const stream of [streams.stdout, streams.stderr])
+      stream.on('error', (error) => {
+        if (!('code' in error) || error.code !== 'EPIPE') throw error;
+      });
   }
 
   get color(): boolean {
@@ -50,7 +52,7 @@ export class Output {
 
   /** Something to know beside the answer. */
   note(text: string): void {
-    if (!this.quiet) this.streams.stderr.write(`${text}\n`);
+    if (!this.quiet) this.streams.stderr.write(`${shown(text)}\n`);
   }
 
   /** What was judged is not as it should be: exit code 1. */
@@ -68,7 +70,9 @@ export class Output {
     if (this.json) this.writeError(error.code, error.message, error);
     else
       this.streams.stderr.write(
-        [`error: ${error.message}`, ...error.hints.map((hint) => `hint: ${hint}`), ''].join('\n'),
+        [`error: ${shown(error.message)}`, ...error.hints.map((hint) => `hint: ${shown(hint)}`), ''].join(
+          '\n',
+        ),
       );
     return 2;
   }
@@ -78,4 +82,9 @@ export class Output {
     const record: ErrorRecord = { error: { code, message, hints, details } };
     this.streams.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
   }
+}
+
+/** Sentences quote names and texts that others chose: nothing of them may act on the terminal. */
+function shown(text: string): string {
+  return text.split('\n').map(printable).join('\n');
 }

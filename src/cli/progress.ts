@@ -15,51 +15,77 @@ export interface ProgressView {
 
 const SILENT: ProgressView = { update: () => undefined, stop: () => undefined };
 
-/** Shows how far long work is, on stderr: a bar on a screen, a line every few seconds elsewhere, nothing when quiet. */
-export function startProgress(given: { label: string; output: Output }): ProgressView {
-  const stream = given.output.progressStream;
-  if (given.output.quiet) return SILENT;
-  if (stream.isTTY) return barOn(stream, given.label);
-  return given.output.json ? SILENT : linesOn(stream, given.label);
+/** What a view needs: where it draws, and what time it is. */
+export interface ProgressInputs {
+  label: string;
+  output: Pick<Output, 'progressStream' | 'quiet' | 'json'>;
+  /** Milliseconds that only grow. */
+  now?: () => number;
 }
 
-function barOn(stream: NodeJS.WriteStream, label: string): ProgressView {
+/** Shows how far long work is, on stderr: a bar on a screen, a line every few seconds elsewhere, nothing when quiet. */
+export function startProgress({
+  label,
+  output,
+  now = () => performance.now(),
+}: ProgressInputs): ProgressView {
+  const stream = output.progressStream;
+  if (output.quiet) return SILENT;
+  if (stream.isTTY) return barOn(stream, { label, now });
+  return output.json ? SILENT : linesOn(stream, { label, now });
+}
+
+interface Given {
+  label: string;
+  now: () => number;
+}
+
+function barOn(stream: NodeJS.WriteStream, { label, now }: Given): ProgressView {
   const bar = new SingleBar(
     {
       stream,
       clearOnComplete: true,
-      hideCursor: null,
+      // Nothing of the screen is switched off: whoever presses Ctrl-C finds the cursor and line wrapping as they were.
+      hideCursor: false,
+      linewrap: true,
       format: `{label} [{bar}] {percentage}% | {value}/{total} | {rate}/s | {eta_formatted} left`,
       etaBuffer: 200,
     },
     Presets.legacy,
   );
-  const started = performance.now();
+  let current = label;
+  let started = now();
   let drawn = false;
+  const stop = (): void => {
+    if (drawn) bar.stop();
+    drawn = false;
+  };
   return {
-    update(done, total, now = label) {
-      const elapsed = performance.now() - started;
+    update(done, total, next = label) {
+      if (next !== current) {
+        stop();
+        current = next;
+        started = now();
+      }
+      const elapsed = now() - started;
       if (elapsed < DRAW_AFTER_MS || total === 0) return;
-      const rate = Math.round((1000 * done) / elapsed);
-      if (!drawn) bar.start(total, done, { label: now, rate });
+      const payload = { label: current, rate: Math.round((1000 * done) / elapsed) };
+      if (!drawn) bar.start(total, done, payload);
       drawn = true;
       bar.setTotal(total);
-      bar.update(done, { label: now, rate });
+      bar.update(done, payload);
     },
-    stop() {
-      if (drawn) bar.stop();
-      drawn = false;
-    },
+    stop,
   };
 }
 
-function linesOn(stream: NodeJS.WriteStream, label: string): ProgressView {
-  let last = performance.now();
+function linesOn(stream: NodeJS.WriteStream, { label, now }: Given): ProgressView {
+  let last = now();
   return {
-    update(done, total, now = label) {
-      if (performance.now() - last < LINE_EVERY_MS) return;
-      last = performance.now();
-      stream.write(`${now}: ${done} of ${total}\n`);
+    update(done, total, next = label) {
+      if (now() - last < LINE_EVERY_MS) return;
+      last = now();
+      stream.write(`${next}: ${done} of ${total}\n`);
     },
     stop: () => undefined,
   };
