@@ -57,6 +57,49 @@ describe('the quick start', () => {
     });
   });
 
+  it('lists and shows what it made', () => {
+    const root = project();
+    const id = json(codebatch(root, 'snapshot', 'my-project', '--store', 'store', '--json'))[
+      'snapshot_id'
+    ] as string;
+    expect(codebatch(root, 'snapshot', 'list', '--store', 'store').stdout).toMatch(
+      new RegExp(`${id} +4 +\\d+`),
+    );
+    const shown = json<{ files: { path: string }[] }>(
+      codebatch(root, 'snapshot', 'show', id, '--store', 'store', '--files', '--json'),
+    );
+    expect(shown.files.map((file) => file.path)).toEqual(['a.py', 'b/c.ts', 'broken.js', 'notes.md']);
+    const batch = json(
+      codebatch(root, 'batch', 'init', '--snapshot', id, '--pipeline', 'parse', '--store', 'store', '--json'),
+    )['batch_id'] as string;
+    expect(codebatch(root, 'batch', 'list', '--store', 'store').stdout).toContain(batch);
+    expect(codebatch(root, 'batch', 'show', batch, '--store', 'store').stdout).toContain(
+      'Tasks (1): 01_parse',
+    );
+  });
+
+  it.each([
+    'check',
+    'explain',
+    'init',
+    'snapshot',
+    'batch',
+    'run',
+    'resume',
+    'merge',
+    'status',
+    'summary',
+    'pipelines',
+    'pipeline',
+    'tasks',
+    'shards',
+    'run-shard',
+  ])('%s has a help text of its own', (verb) => {
+    const ran = codebatch(process.cwd(), verb, '--help');
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toContain(`Usage: codebatch ${verb}`);
+  });
+
   it('answers snapshot and batch init with the same ids when asked twice, and says so', () => {
     const root = project();
     const ask = (): Record<string, unknown> =>

@@ -17,16 +17,21 @@ interface SnapshotOptions {
 
 /** `codebatch snapshot DIR`, `snapshot list`, `snapshot show` */
 export const registerSnapshot: Register = (program, face) => {
-  const snapshot = program.command('snapshot [dir]').description('freeze a directory as a snapshot');
-  jsonOption(storeOption(snapshot))
-    .option('--id <id>', 'an id of your own instead of the one that follows from the content')
-    .option('--metadata <json>', 'a JSON object to keep with it', jsonObject)
-    .action((dir: string | undefined, options: SnapshotOptions) =>
-      dir === undefined ? snapshot.help({ error: true }) : take(face, dir, options),
-    );
+  const snapshot = program.command('snapshot').description('freeze a directory, or look at snapshots');
+  registerTake(snapshot, face);
   registerList(snapshot, face);
   registerShow(snapshot, face);
 };
+
+function registerTake(snapshot: Command, face: Face): void {
+  const command = snapshot
+    .command('take <dir>', { isDefault: true })
+    .description('freeze a directory as a snapshot; the word "take" may be left out');
+  jsonOption(storeOption(command))
+    .option('--id <id>', 'an id of your own instead of the one that follows from the content')
+    .option('--metadata <json>', 'a JSON object to keep with it', jsonObject)
+    .action((dir: string, options: SnapshotOptions) => take(face, dir, options));
+}
 
 async function take({ env, output }: Face, dir: string, options: SnapshotOptions): Promise<void> {
   const { store } = initStore(options.store, env);
@@ -56,8 +61,8 @@ async function take({ env, output }: Face, dir: string, options: SnapshotOptions
 
 function registerList(snapshot: Command, { output }: Face): void {
   jsonOption(storeOption(snapshot.command('list').description('list the snapshots of a store'))).action(
-    (_options, command: Command) => {
-      const store = storeOf(command.optsWithGlobals());
+    (options: { store: string }) => {
+      const store = storeOf(options);
       const records = listSnapshots(store).map((id) => readSnapshot(store, id));
       output.result(records, () =>
         records.length === 0
@@ -74,8 +79,7 @@ function registerList(snapshot: Command, { output }: Face): void {
 function registerShow(snapshot: Command, { output }: Face): void {
   jsonOption(storeOption(snapshot.command('show <id>').description('show one snapshot')))
     .option('--files', 'with its files')
-    .action((id: string, _options, command: Command) => {
-      const options: { store: string; files?: boolean } = command.optsWithGlobals();
+    .action((id: string, options: { store: string; files?: boolean }) => {
       const store = storeOf(options);
       const record = readSnapshot(store, id);
       const files = options.files ? readFileIndex(store, id) : undefined;
