@@ -4,7 +4,16 @@
  *     npm run bench            # fetches the trees first, when they are not there
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measure, median, renderRows, type Measured, type Row } from './measure.ts';
@@ -58,7 +67,19 @@ async function row(
   };
 }
 
+/** Where tools of other people are installed for the comparison, never into the project. */
+const TOOLS = join(ROOT, '.cache', 'tools');
+
+process.env['PATH'] = `${join(TOOLS, 'node_modules', '.bin')}:${process.env['PATH']}`;
+
 const found = (program: string): boolean => spawnSync('which', [program]).status === 0;
+
+/** Installs what the registry has; what it has not is left out of the table and said to be. */
+function installTools(): void {
+  mkdirSync(TOOLS, { recursive: true });
+  if (!found('biome'))
+    spawnSync('npm', ['install', '--silent', '--prefix', TOOLS, '@biomejs/biome@2.4.6'], { stdio: 'ignore' });
+}
 
 function tracked(directory: string): string[] {
   return git(directory, 'ls-files', '-z').split('\0').filter(Boolean);
@@ -214,6 +235,7 @@ async function linters(directory: string): Promise<Row[]> {
 
 try {
   execFileSync(process.execPath, [join(ROOT, 'scripts', 'fetch-trees.ts')], { stdio: 'inherit' });
+  installTools();
   for (const size of SIZES) {
     console.log(await snapshots(size.name, cloneOf(size.name, size.head, 'snapshot')));
     console.log(await pipelines(size));
