@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { join, normalize } from 'node:path/posix';
-import { importsOf, sourceTexts } from './support/imports-of.ts';
+import { importsOf, isBarrel, sourceTexts } from './support/imports-of.ts';
 
 /** What a room may import, besides itself, and what to tell a trespasser. Longer `from` wins. */
 const WALLS: readonly { from: string; mayImport: readonly string[]; because: string }[] = [
@@ -89,15 +89,6 @@ function trespassOf(path: string, specifier: string, sources: ReadonlyMap<string
   return allowed ? [] : [`${path} imports ${target}: ${wall.because}`];
 }
 
-/** A file that only passes on what others define. */
-function isBarrel(text: string): boolean {
-  const code = text.replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '').trim();
-  return (
-    code !== '' &&
-    code.replace(/export\s+(type\s+)?(\*|\{[^}]*\})\s+from\s+['"][^'"]+['"];?/g, '').trim() === ''
-  );
-}
-
 /** Import circles, each told once. */
 function circles(sources: ReadonlyMap<string, string>): string[] {
   const graph = new Map(
@@ -165,8 +156,51 @@ describe('the walls of the house', () => {
       },
       'a barrel',
     ],
+    [
+      'an import that hides behind a text that looks like a comment',
+      {
+        'util/a.ts': "const glob = '/*';\nimport { b } from '../records/b.ts';\nconst end = '*/';",
+        'records/b.ts': 'export const b = 1;',
+      },
+      'util knows no word',
+    ],
+    [
+      'an import of a type in the place of a type',
+      {
+        'report/a.ts': "export type A = import('../store/b.ts').B;",
+        'store/b.ts': 'export interface B { b: 1 }',
+      },
+      'report sees records only',
+    ],
+    [
+      'a re-export through a wall',
+      {
+        'records/a.ts': "export { b } from '../engine/b.ts';\nexport const c = 1;",
+        'engine/b.ts': 'export const b = 1;',
+      },
+      'import nothing above them',
+    ],
+    [
+      'a room that nobody planned',
+      { 'misc/a.ts': "import './b.ts';", 'misc/b.ts': '' },
+      'no room of the house',
+    ],
+    ['an import of nothing', { 'util/a.ts': "import './gone.ts';" }, 'is not a source file'],
     ['a name that could hold anything', { 'util/helpers.ts': 'export const a = 1;' }, 'could hold anything'],
   ])('would not let %s pass', (_what, files, sentence) => {
     expect(trespasses(made(files)).join('\n')).toContain(sentence);
+  });
+
+  it('would not let an import pass that nobody can follow', () => {
+    expect(() => importsOf('const a = await import(`./${name}.ts`);')).toThrow('without a plain text');
+  });
+
+  it('let honest code pass', () => {
+    const files = {
+      'util/a.ts':
+        "import { join } from 'node:path';\n// import { b } from '../records/b.ts';\nexport const a = join;",
+      'records/b.ts': "import { z } from 'zod';\nexport { a } from '../util/a.ts';\nexport const b = z;",
+    };
+    expect(trespasses(made(files))).toEqual([]);
   });
 });

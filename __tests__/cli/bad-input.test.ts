@@ -74,6 +74,8 @@ describe('a mistake of a person', () => {
     [['snapshot', 'absent', '--store', 'store'], /absent/],
     [['snapshot', 'tree', '--store', 'store', '--id', '../escaped'], /is not a snapshot id/],
     [['pipeline', 'ful'], /no pipeline "ful"/],
+    [['check', '--sarif', 'nowhere/x.sarif'], /nowhere\/x\.sarif cannot be written/],
+    [['check', '--fail-on', 'eror'], /--fail-on does not know "eror"/],
     [['chek'], /unknown command/],
     [['run', '--batch', 'x'], /--store/],
   ])('%j is one clear sentence', (args, sentence) => {

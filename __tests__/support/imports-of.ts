@@ -1,3 +1,4 @@
+import { parseSync } from '@swc/core';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -11,12 +12,45 @@ export function sourceTexts(root: string): Map<string, string> {
   );
 }
 
-/** Specifiers of all imports and re-exports of a module, static and dynamic, of values and of types. */
+/** What the walk looks at in any node of a syntax tree. */
+interface Node {
+  type?: string;
+  source?: { value: string } | null;
+  callee?: Node;
+  arguments?: { expression: Node & { value?: unknown } }[];
+  argument?: Node & { value?: string };
+}
+
+/**
+ * Specifiers of all imports and re-exports of a module, static and dynamic, of values and of types, in their order.
+ * Throws for a dynamic import of anything but a plain text: nobody could say what it reaches.
+ */
 export function importsOf(text: string): string[] {
-  const code = text.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
-  return [
-    ...code.matchAll(/(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s+['"]([^'"]+)['"]/g),
-    ...code.matchAll(/(?:^|\n)\s*import\s+['"]([^'"]+)['"]/g),
-    ...code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g),
-  ].map((match) => match[1]!);
+  const found: string[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const node = value as Node;
+    if (STATIC.has(node.type ?? '') && node.source) found.push(node.source.value);
+    if (node.type === 'TsImportType') found.push(node.argument!.value!);
+    if (node.type === 'CallExpression' && node.callee?.type === 'Import') {
+      const [first] = node.arguments!;
+      if (typeof first?.expression.value !== 'string')
+        throw new Error('A dynamic import without a plain text.');
+      found.push(first.expression.value);
+    }
+    for (const inner of Object.values(node)) visit(inner);
+  };
+  visit(parseSync(text, { syntax: 'typescript', target: 'es2022' }).body);
+  return found;
+}
+
+const STATIC = new Set(['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration']);
+
+/** True for a module that only passes on what others define. */
+export function isBarrel(text: string): boolean {
+  const { body } = parseSync(text, { syntax: 'typescript', target: 'es2022' });
+  const passesOn = body.filter(
+    (node) => node.type === 'ExportAllDeclaration' || (node.type === 'ExportNamedDeclaration' && node.source),
+  );
+  return passesOn.length > 0 && passesOn.length === body.length;
 }

@@ -6,6 +6,7 @@ import { check } from '../../review/check.ts';
 import type { CheckOptions, CheckResult } from '../../review/question.ts';
 import { parseFailOn } from '../../review/fail-on.ts';
 import { registry } from '../../tasks/registry.ts';
+import { messageOf, systemErrorCode, UserError } from '../../util/errors.ts';
 import { jsonOption, positive, type Face, type Register } from '../command.ts';
 import { startProgress } from '../progress.ts';
 
@@ -41,7 +42,7 @@ export const registerCheck: Register = (program, face) => {
     .action(async (options: CheckCommandOptions) => {
       const started = performance.now();
       const { report, context } = await runCheck(face, options);
-      if (options.sarif !== undefined) writeFileSync(options.sarif, renderSarif(report));
+      if (options.sarif !== undefined) writeAnswer(options.sarif, renderSarif(report));
       for (const warning of context.warnings) face.output.note(warning);
       face.output.result(report, () =>
         renderTerminal(report, {
@@ -56,6 +57,20 @@ export const registerCheck: Register = (program, face) => {
       if (report.conclusion === 'failure') face.output.fail();
     });
 };
+
+/** Writes a file that a person named. Throws `FILE_NOT_WRITTEN` where the name cannot be one. */
+function writeAnswer(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    // A full disk is no mistake of whoever named the file.
+    if (!['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EROFS'].includes(systemErrorCode(error) ?? ''))
+      throw error;
+    throw new UserError('FILE_NOT_WRITTEN', `${path} cannot be written: ${messageOf(error)}.`, {
+      cause: error,
+    });
+  }
+}
 
 /** The options that choose what is compared, shared with `explain`. */
 export function sideOptions(command: Command): Command {
