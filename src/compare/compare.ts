@@ -1,20 +1,33 @@
-import type { Finding, FindingClass } from '../records/finding.ts';
-import { severityRank } from '../records/output.ts';
+import type { Finding } from '../records/finding.ts';
 import { compareStrings } from '../util/json.ts';
-import { findingIds, placeOf, SideLines, toFinding } from './finding-id.ts';
-import { lineMap, type LineMap } from './line-map.ts';
-import { Matching, matchInPair, uniqueSurroundings, type Match } from './matching.ts';
-import { mapMovedBlocks, type BlockMap, type LooseLines } from './moved-blocks.ts';
-import { maskMessage, normaliseLine } from './normalise.ts';
+import {
+  doubtOf,
+  judgeBase,
+  judgeHead,
+  judgeMatch,
+  type Circumstances,
+  type Source,
+  type Verdict,
+} from './classify.ts';
+import { Evidence, type Explanation } from './evidence.ts';
+import { findingIds, placeOf, toFinding } from './finding-id.ts';
+import { Matching, type Match } from './matching.ts';
+import { matchMoved } from './match-moved.ts';
+import { openPair, type OpenPair } from './open-pair.ts';
 import { pairFiles, type FilePair, type FilePairs } from './pair-files.ts';
-import type { ComparedFile, ComparedSide, SideFinding } from './side.ts';
+import type { ComparedSide, SideFinding } from './side.ts';
+import { SideLines } from './source-lines.ts';
 
 export interface Comparison {
   /** All classes but `unchanged`, sorted by path, line, column, code. */
   findings: Finding[];
   unchangedCount: number;
-  /** Findings silenced by comments in the head. */
+  /** Findings silenced by comments in the head, in files that had to be looked into. */
   suppressedCount: number;
+  /** Who was matched with whom, unchanged and silenced ones too, in files that had to be looked into. */
+  matches: readonly Match[];
+  /** The evidence for one of `findings`, by id; undefined for an id that is none of theirs. Costs only when called. */
+  explain(id: string): Explanation | undefined;
 }
 
 export interface CompareOptions {
@@ -22,227 +35,182 @@ export interface CompareOptions {
   ruleChange?(code: string, taskId: string): string | undefined;
 }
 
-/** A pair of files that have to be looked into, with what their texts tell. */
-interface OpenPair extends FilePair {
-  matching: Matching;
-  map: LineMap | undefined;
-}
-
 /**
  * Compares two sides: pairs files, maps lines, matches findings one to one, and says of each what became of it. Pure and
  * independent of order; what cannot be known is `unknown`, never `fixed`.
  */
 export function compare(base: ComparedSide, head: ComparedSide, options: CompareOptions = {}): Comparison {
-  const work = new Work(base, head, options);
-  work.matchPairs();
-  work.matchMoved();
-  return work.result();
+  return new Work({ base, head }, options).compare();
 }
 
 class Work {
-  private readonly base: ComparedSide;
-  private readonly head: ComparedSide;
+  private readonly sides: { base: ComparedSide; head: ComparedSide };
   private readonly options: CompareOptions;
   private readonly files: FilePairs;
   private readonly lines: { base: SideLines; head: SideLines };
-  private readonly open: OpenPair[] = [];
-  private readonly moved = new Matching([], []);
-  private readonly pairOfBase = new Map<string, OpenPair>();
-  private readonly pairOfHead = new Map<string, OpenPair>();
+  private readonly pairOf = { base: new Map<string, OpenPair>(), head: new Map<string, OpenPair>() };
+  private readonly elsewhere: { base?: string; head?: string } = {};
   private unchanged = 0;
-  private suppressed = 0;
+  private silenced = 0;
 
-  constructor(base: ComparedSide, head: ComparedSide, options: CompareOptions) {
-    this.base = base;
-    this.head = head;
+  constructor(sides: { base: ComparedSide; head: ComparedSide }, options: CompareOptions) {
+    this.sides = sides;
     this.options = options;
-    this.files = pairFiles(base, head);
-    this.lines = { base: new SideLines(base), head: new SideLines(head) };
+    this.files = pairFiles(sides.base, sides.head);
+    this.lines = { base: new SideLines(sides.base), head: new SideLines(sides.head) };
   }
 
-  /** Passes 1 to 6, file by file. */
-  matchPairs(): void {
-    for (const pair of this.files.pairs) {
-      const { base, head } = pair;
-      const settled =
-        base.key === head.key && base.ignored === head.ignored && head.status !== 'not_analysed';
-      if (settled) this.unchanged += this.head.shardCount(head.path);
-      const before = settled ? this.base.batchFindings(base.path) : this.base.findings(base.path);
-      const after = settled ? this.head.batchFindings(head.path) : this.head.findings(head.path);
-      if (before.length + after.length === 0 && settled) continue;
-      const open: OpenPair = { ...pair, matching: new Matching(before, after), map: undefined };
-      this.open.push(open);
-      this.pairOfBase.set(base.path, open);
-      this.pairOfHead.set(head.path, open);
-      if (before.length + after.length > 0) this.matchPair(open);
-    }
-  }
-
-  /** Pass 7: what is left, across files and across moved blocks. */
-  matchMoved(): void {
-    const { deleted, added } = this.files;
-    this.moved.base = [
-      ...this.open.flatMap(({ matching }) => matching.base),
-      ...deleted.flatMap(({ path }) => this.base.findings(path)),
+  compare(): Comparison {
+    this.noteDoubts();
+    const open = this.files.pairs.flatMap((pair) => this.matchPair(pair));
+    const loose = this.matchElsewhere(open);
+    const matches = [...open.flatMap(({ matching }) => matching.matches), ...loose.matches];
+    const named = [
+      ...matches.map((match) => ({
+        base: match.base,
+        head: match.head,
+        match,
+        verdict: this.ofMatch(match),
+      })),
+      ...this.ofLoose(loose),
     ];
-    this.moved.head = [
-      ...this.open.flatMap(({ matching }) => matching.head),
-      ...added.flatMap(({ path }) => this.head.findings(path)),
-    ];
-    if (this.moved.base.length === 0 || this.moved.head.length === 0) return;
-    const blocks = this.movedBlocks();
-    const place = (message: (finding: SideFinding) => string): Parameters<Matching['pass']>[1] => ({
-      base: (finding) => {
-        const to = blocks(finding.path, finding.line);
-        return to && `${finding.code}\0${to.path}\0${to.line}\0${message(finding)}`;
-      },
-      head: (finding) => `${finding.code}\0${finding.path}\0${finding.line}\0${message(finding)}`,
+    const findings = this.report(named, { matches, loose });
+    const ids = new Map(findings.map(({ finding, source }) => [finding.id, source]));
+    const evidence = new Evidence({
+      matches,
+      loose,
+      ...this.sides,
+      lines: this.lines,
+      pairOf: this.pairOf,
     });
-    this.moved.pass(
-      7,
-      place((finding) => `${finding.column}\0${finding.message}`),
-    );
-    this.moved.pass(
-      7,
-      place((finding) => finding.message),
-    );
-    this.moved.pass(
-      7,
-      place((finding) => maskMessage(finding.message)),
-    );
-    const surroundings = {
-      base: this.surroundings('base', this.moved.base),
-      head: this.surroundings('head', this.moved.head),
-    };
-    this.moved.pass(7, {
-      base: (finding) => surroundings.base.get(finding),
-      head: (finding) => surroundings.head.get(finding),
-    });
-  }
-
-  result(): Comparison {
-    const matches = [...this.open.flatMap(({ matching }) => matching.matches), ...this.moved.matches];
-    const fixed = this.moved.base;
-    const added = this.moved.head;
-    const headIds = findingIds([...matches.map(({ head }) => head), ...added], this.lines.head);
-    const baseIds = findingIds([...matches.map(({ base }) => base), ...fixed], this.lines.base);
-    const findings: Finding[] = [];
-    for (const match of matches) findings.push(...this.matched(match, headIds.get(match.head)!));
-    for (const finding of fixed) findings.push(...this.onlyBase(finding, baseIds.get(finding)!));
-    for (const finding of added) findings.push(...this.onlyHead(finding, headIds.get(finding)!));
     return {
-      findings: findings.sort(byPlace),
+      findings: findings.map(({ finding }) => finding),
       unchangedCount: this.unchanged,
-      suppressedCount: this.suppressed,
+      suppressedCount: this.silenced,
+      matches,
+      explain: (id) => {
+        const source = ids.get(id);
+        return source && evidence.explain(source);
+      },
     };
   }
 
-  private matchPair(open: OpenPair): void {
-    const texts = { base: this.lines.base.of(open.base.path), head: this.lines.head.of(open.head.path) };
-    open.map = lineMap(texts.base, texts.head);
-    matchInPair(open.matching, { ...texts, map: open.map });
-  }
-
-  private movedBlocks(): BlockMap {
-    const loose = (side: 'base' | 'head', findings: readonly SideFinding[]): LooseLines[] =>
-      [...new Set(findings.map(({ path }) => path))].sort(compareStrings).map((path) => {
-        const map = (side === 'base' ? this.pairOfBase : this.pairOfHead).get(path)?.map;
-        const partner = (line: number): number => (side === 'base' ? map!.toHead(line) : map!.toBase(line));
-        const lines = this.lines[side].of(path);
-        const inside = (line: number): boolean => line >= 1 && line <= lines.length;
-        return { path, lines, isLoose: (line) => inside(line) && (!map || partner(line) === 0) };
-      });
-    return mapMovedBlocks(loose('base', this.moved.base), loose('head', this.moved.head));
-  }
-
-  private surroundings(side: 'base' | 'head', findings: readonly SideFinding[]): Map<SideFinding, string> {
-    const byPath = new Map<string, SideFinding[]>();
-    for (const finding of findings) {
-      const list = byPath.get(finding.path);
-      if (list) list.push(finding);
-      else byPath.set(finding.path, [finding]);
+  /** Results that depend on many files are in doubt as soon as one file that changed is. */
+  private noteDoubts(): void {
+    const note = (side: 'base' | 'head', file: FilePair['base']): void => {
+      const doubt = doubtOf(file, side);
+      if (doubt !== undefined) this.elsewhere[side] ??= `${doubt} (${file.path})`;
+    };
+    for (const { base, head } of this.files.pairs) {
+      if (base.key === head.key && base.status === head.status) continue;
+      note('base', base);
+      note('head', head);
     }
-    const all = [...byPath].flatMap(([path, list]) => [
-      ...uniqueSurroundings(this.lines[side].of(path), list),
-    ]);
-    const counts = new Map<string, number>();
-    for (const [, key] of all) counts.set(key, (counts.get(key) ?? 0) + 1);
-    return new Map(
-      all.filter(
-        ([finding, key]) =>
-          counts.get(key) === 1 &&
-          normaliseLine(this.lines[side].of(finding.path)[finding.line - 1] ?? '') !== '',
-      ),
+    for (const file of this.files.deleted) note('base', file);
+    for (const file of this.files.added) note('head', file);
+  }
+
+  /** Passes 1 to 6 of one pair of files. Where nothing can differ, findings are counted and not looked at. */
+  private matchPair(pair: FilePair): OpenPair[] {
+    const { base, head } = pair;
+    const isSettled = base.key === head.key && base.ignored === head.ignored && base.status === head.status;
+    if (isSettled) this.unchanged += this.sides.head.shardCount(head.path);
+    const before = isSettled ? this.sides.base.batchFindings(base.path) : this.sides.base.findings(base.path);
+    const after = isSettled ? this.sides.head.batchFindings(head.path) : this.sides.head.findings(head.path);
+    if (isSettled && before.length + after.length === 0) return [];
+    const open = openPair(pair, { base: before, head: after }, this.lines);
+    this.pairOf.base.set(base.path, open);
+    this.pairOf.head.set(head.path, open);
+    return [open];
+  }
+
+  /** Pass 7: what is left, across files and across moved code. */
+  private matchElsewhere(open: readonly OpenPair[]): Matching {
+    const { deleted, added } = this.files;
+    const loose = new Matching(
+      [
+        ...open.flatMap(({ matching }) => matching.base),
+        ...deleted.flatMap(({ path }) => this.sides.base.findings(path)),
+      ],
+      [
+        ...open.flatMap(({ matching }) => matching.head),
+        ...added.flatMap(({ path }) => this.sides.head.findings(path)),
+      ],
     );
-  }
-
-  private matched({ base, head, pass }: Match, id: string): Finding[] {
-    const [wasSilent, isSilent] = [base.suppressed === true, head.suppressed === true];
-    if (isSilent) this.suppressed++;
-    if (wasSilent && isSilent) return [];
-    const finding = (name: FindingClass, reason?: string): Finding[] => [
-      {
-        ...toFinding(head, { id, class: name }),
-        base: placeOf(base),
-        pass,
-        ...(reason === undefined ? {} : { reason }),
+    matchMoved(loose, {
+      lines: this.lines,
+      isLoose: {
+        base: (path, line) => (this.pairOf.base.get(path)?.map.toHead(line) ?? 0) === 0,
+        head: (path, line) => (this.pairOf.head.get(path)?.map.toBase(line) ?? 0) === 0,
       },
-    ];
-    if (wasSilent) return finding('new', 'no longer silenced by a comment');
-    if (isSilent) return finding('rule_changed', 'silenced by a comment');
-    const change = severityRank(head.severity) - severityRank(base.severity);
-    if (change !== 0) return finding(change < 0 ? 'worsened' : 'softened');
-    const sameFile = this.pairOfHead.get(head.path)?.base.path === base.path;
-    if (pass === 5 || pass === 7 || !sameFile) return finding('moved');
-    if (pass === 6 || base.message !== head.message) return finding('edited');
-    this.unchanged++;
-    return [];
+    });
+    return loose;
   }
 
-  private onlyBase(finding: SideFinding, id: string): Finding[] {
-    if (finding.suppressed === true) return [];
-    const was = (name: FindingClass, reason?: string): Finding[] => [
-      {
-        ...toFinding(finding, { id, class: name }),
-        side: 'base',
-        ...(reason === undefined ? {} : { reason }),
-      },
-    ];
-    const change = this.options.ruleChange?.(finding.code, finding.task_id);
-    if (change !== undefined) return was('rule_changed', change);
-    const pair = this.pairOfBase.get(finding.path);
-    if (!pair) return was('gone');
-    if (pair.head.ignored) return was('rule_changed', 'its path is now ignored');
-    const doubt = doubtOf(pair.head, 'head');
-    return doubt === undefined ? was('fixed') : was('unknown', doubt);
+  private ofMatch(match: Match): Verdict {
+    return judgeMatch(match, this.pairOf.head.get(match.head.path)?.base.path === match.base.path);
   }
 
-  private onlyHead(finding: SideFinding, id: string): Finding[] {
-    if (finding.suppressed === true) {
-      this.suppressed++;
-      return [];
+  private ofLoose(loose: Matching): Source[] {
+    const rules = {
+      base: new Set(loose.base.map(({ path, code }) => `${path}\0${code}`)),
+      head: new Set(loose.head.map(({ path, code }) => `${path}\0${code}`)),
+    };
+    const circumstances = (finding: SideFinding, side: 'base' | 'head'): Circumstances => {
+      const pair = this.pairOf[side].get(finding.path);
+      const other = side === 'base' ? 'head' : 'base';
+      return {
+        pair,
+        ruleChange: this.options.ruleChange?.(finding.code, finding.task_id),
+        elsewhere: this.elsewhere,
+        isOldLine: side === 'head' && pair !== undefined && this.isOldLine(finding, pair),
+        isBlind: pair?.isBlind === true && rules[other].has(`${pair[other].path}\0${finding.code}`),
+      };
+    };
+    return [
+      ...loose.base.map((base) => ({ base, verdict: judgeBase(base, circumstances(base, 'base')) })),
+      ...loose.head.map((head) => ({ head, verdict: judgeHead(head, circumstances(head, 'head')) })),
+    ];
+  }
+
+  private isOldLine(finding: SideFinding, { base, head, map }: OpenPair): boolean {
+    const line = map.toBase(finding.line);
+    const [before, after] = [this.lines.base.of(base.path), this.lines.head.of(head.path)];
+    return line > 0 && before.raw[line - 1] === after.raw[finding.line - 1];
+  }
+
+  /** Counts what is only counted; the rest in the words of the report, sorted. */
+  private report(
+    sources: readonly Source[],
+    { matches, loose }: { matches: readonly Match[]; loose: Matching },
+  ): { finding: Finding; source: Source }[] {
+    const shown: Source[] = [];
+    for (const source of sources) {
+      if (source.head?.suppressed === true) this.silenced++;
+      if (source.verdict.class === 'unchanged') this.unchanged++;
+      else if (source.verdict.class !== 'silenced') shown.push(source);
     }
-    const is = (name: FindingClass, reason?: string): Finding[] => [
-      { ...toFinding(finding, { id, class: name }), ...(reason === undefined ? {} : { reason }) },
-    ];
-    const change = this.options.ruleChange?.(finding.code, finding.task_id);
-    if (change !== undefined) return is('rule_changed', change);
-    const pair = this.pairOfHead.get(finding.path);
-    if (!pair) return is('new');
-    if (pair.base.ignored) return is('new', 'its path is no longer ignored');
-    const doubt = doubtOf(pair.base, 'base');
-    // A line that the change wrote is new whatever the base was; an old line in an unreadable base may be old too.
-    const isOldLine = pair.map === undefined || pair.map.toBase(finding.line) > 0;
-    return doubt !== undefined && isOldLine ? is('unknown', doubt) : is('new');
+    const ids = findingIds(
+      [
+        { findings: [...matches.map(({ head }) => head), ...loose.head], lines: this.lines.head },
+        { findings: loose.base, lines: this.lines.base },
+      ],
+      new Set(shown.map(({ base, head }) => head ?? base!)),
+    );
+    return shown
+      .map((source) => ({ source, finding: describe(source, ids) }))
+      .sort((a, b) => byPlace(a.finding, b.finding) || compareStrings(a.finding.id, b.finding.id));
   }
 }
 
-/** Why nothing can be concluded from a finding's absence in a file, undefined when something can. */
-function doubtOf(file: ComparedFile, side: 'base' | 'head'): string | undefined {
-  if (file.status === 'parse_failed') return `the ${side} file does not parse`;
-  if (file.status === 'not_analysed')
-    return `the ${side} file was not analysed: ${file.reason ?? 'reason unknown'}`;
-  return undefined;
+function describe({ base, head, match, verdict }: Source, ids: ReadonlyMap<SideFinding, string>): Finding {
+  const shown = (head ?? base)!;
+  return {
+    ...toFinding(shown, { id: ids.get(shown)!, class: verdict.class as Finding['class'] }),
+    ...(head ? {} : { side: 'base' }),
+    ...(match ? { base: placeOf(match.base), pass: match.pass } : {}),
+    ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
+  };
 }
 
 function byPlace(a: Finding, b: Finding): number {
@@ -251,6 +219,6 @@ function byPlace(a: Finding, b: Finding): number {
     a.line - b.line ||
     a.column - b.column ||
     compareStrings(a.code, b.code) ||
-    compareStrings(a.id, b.id)
+    compareStrings(a.message, b.message)
   );
 }

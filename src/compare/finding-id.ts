@@ -1,62 +1,65 @@
-import type { Finding, FindingClass } from '../records/finding.ts';
-import { compareStrings, sha256Hex } from '../util/json.ts';
-import { splitLines } from '../util/text.ts';
-import { normaliseLine } from './normalise.ts';
+import type { Finding, FindingClass, Place } from '../records/finding.ts';
+import { sha256Hex } from '../util/json.ts';
+import { compareFindings } from './matching.ts';
+import { LONG_LINE } from './normalise.ts';
+import { snippetOf } from './passes.ts';
 import type { ComparedSide, SideFinding } from './side.ts';
+import { neighbour, SideLines } from './source-lines.ts';
 
-/** Lines of a side's texts, split once. */
-export class SideLines {
-  private readonly side: ComparedSide;
-  private readonly split = new Map<string, readonly string[]>();
-
-  constructor(side: ComparedSide) {
-    this.side = side;
-  }
-
-  of(path: string): readonly string[] {
-    let lines = this.split.get(path);
-    if (!lines) {
-      const text = this.side.text(path);
-      this.split.set(path, (lines = text === undefined ? [] : splitLines(text)));
-    }
-    return lines;
-  }
+/** Findings of one side, those that nobody asked for among them: twins are counted over all. */
+export interface Population {
+  findings: readonly SideFinding[];
+  lines: SideLines;
 }
 
 /**
  * Short names that are the same on every machine: 8 hex digits of sha256 over rule, path, symbol, the line and the lines
- * next to it that hold anything, white space aside. Twins get `-2`, `-3` in line order. Matching never reads them.
+ * next to it that hold anything, white space aside. Twins get `-2`, `-3` in line order, those of the first population
+ * first. Matching never reads them.
+ * @param wanted the findings that need a name
  */
-export function findingIds(findings: readonly SideFinding[], lines: SideLines): Map<SideFinding, string> {
+export function findingIds(
+  populations: readonly Population[],
+  wanted: ReadonlySet<SideFinding>,
+): Map<SideFinding, string> {
+  const paths = new Set([...wanted].map(({ path }) => path));
   const ids = new Map<SideFinding, string>();
-  const counts = new Map<string, number>();
-  const ordered = [...findings].sort(
-    (a, b) =>
-      compareStrings(a.path, b.path) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      compareStrings(a.code, b.code) ||
-      compareStrings(a.message, b.message),
-  );
-  for (const finding of ordered) {
-    const id = sha256Hex(evidence(finding, lines.of(finding.path)).join('\0')).slice(0, 8);
-    const count = (counts.get(id) ?? 0) + 1;
-    counts.set(id, count);
-    ids.set(finding, count === 1 ? id : `${id}-${count}`);
-  }
+  const twins = new Map<string, number>();
+  const owners = new Map<string, string>();
+  for (const { findings, lines } of populations)
+    for (const finding of findings.filter(({ path }) => paths.has(path)).sort(compareFindings)) {
+      const evidence = evidenceOf(finding, lines);
+      const twin = (twins.get(evidence) ?? 0) + 1;
+      twins.set(evidence, twin);
+      if (!wanted.has(finding)) continue;
+      const name = freeName(evidence, owners);
+      ids.set(finding, twin === 1 ? name : `${name}-${twin}`);
+    }
   return ids;
 }
 
-function evidence(finding: SideFinding, lines: readonly string[]): string[] {
-  const neighbour = (step: 1 | -1): string => {
-    for (let at = finding.line - 1 + step; at >= 0 && at < lines.length; at += step) {
-      const line = normaliseLine(lines[at]!);
-      if (line !== '') return line;
-    }
-    return '';
-  };
-  const snippet = lines.length === 0 ? finding.message : normaliseLine(lines[finding.line - 1] ?? '');
-  return [finding.code, finding.path, finding.symbol ?? '', snippet, neighbour(-1), neighbour(1)];
+/** The first 8 digits, unless another evidence has them already. */
+function freeName(evidence: string, owners: Map<string, string>): string {
+  const hex = sha256Hex(evidence);
+  for (let at = 0; ; at += 8) {
+    const name = hex.slice(at, at + 8);
+    const owner = owners.get(name) ?? evidence;
+    if (owner !== evidence && at + 8 < hex.length) continue;
+    owners.set(name, evidence);
+    return name;
+  }
+}
+
+function evidenceOf(finding: SideFinding, side: SideLines): string {
+  const lines = side.of(finding.path);
+  return [
+    finding.code,
+    finding.path,
+    finding.symbol ?? '',
+    snippetOf(finding, lines) ?? finding.message,
+    neighbour(lines, finding.line, -1).slice(-LONG_LINE),
+    neighbour(lines, finding.line, 1).slice(0, LONG_LINE),
+  ].join('\0');
 }
 
 /** A finding of a side in the words of the report. */
@@ -72,7 +75,7 @@ export function toFinding(finding: SideFinding, given: { id: string; class: Find
 }
 
 /** Where a finding stands. */
-export function placeOf(finding: SideFinding): NonNullable<Finding['base']> {
+export function placeOf(finding: SideFinding): Place {
   return {
     path: finding.path,
     line: finding.line,
@@ -87,9 +90,8 @@ export function placeOf(finding: SideFinding): NonNullable<Finding['base']> {
 
 /** All unsuppressed findings of one side alone, when there is nothing to compare them with. */
 export function listFindings(side: ComparedSide): Finding[] {
-  const all = [...side.files.keys()]
-    .flatMap((path) => side.findings(path))
-    .filter((finding) => finding.suppressed !== true);
-  const ids = findingIds(all, new SideLines(side));
-  return [...ids].map(([finding, id]) => toFinding(finding, { id, class: 'unknown' }));
+  const findings = [...side.files.keys()].flatMap((path) => side.findings(path)).sort(compareFindings);
+  const wanted = findings.filter((finding) => finding.suppressed !== true);
+  const ids = findingIds([{ findings, lines: new SideLines(side) }], new Set(wanted));
+  return wanted.map((finding) => toFinding(finding, { id: ids.get(finding)!, class: 'unknown' }));
 }

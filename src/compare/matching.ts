@@ -1,5 +1,5 @@
-import type { LineMap } from './line-map.ts';
-import { maskMessage, normaliseLine, similarity } from './normalise.ts';
+import { compareStrings } from '../util/json.ts';
+import { pairAlike, pairNearest } from './align.ts';
 import type { SideFinding } from './side.ts';
 
 /** The passes, by number. The number of a match is its evidence. */
@@ -17,213 +17,134 @@ export const PASSES = [
 export interface Match {
   base: SideFinding;
   head: SideFinding;
+  /** Index into `PASSES`. */
   pass: number;
+  /** What exactly was equal. */
+  step: string;
 }
 
-/** Unmatched findings of two sides, and the matches made so far. */
+/** What a finding shows in one step; findings with equal keys may match. Undefined takes a finding out of the step. */
+export interface Keys {
+  base: (finding: SideFinding) => string | undefined;
+  head: (finding: SideFinding) => string | undefined;
+}
+
+/** The place of a finding on a scale that both sides share. */
+export interface Places {
+  base: (finding: SideFinding) => number;
+  head: (finding: SideFinding) => number;
+}
+
+type Label = Pick<Match, 'pass' | 'step'>;
+
+interface Group {
+  base: SideFinding[];
+  head: SideFinding[];
+}
+
+/** The order of findings everywhere: by place, then by everything else that tells two apart. */
+export function compareFindings(a: SideFinding, b: SideFinding): number {
+  return (
+    compareStrings(a.path, b.path) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareStrings(a.code, b.code) ||
+    compareStrings(a.message, b.message) ||
+    compareStrings(a.task_id, b.task_id) ||
+    compareStrings(a.severity, b.severity) ||
+    Number(a.suppressed ?? false) - Number(b.suppressed ?? false) ||
+    (a.end_line ?? a.line) - (b.end_line ?? b.line) ||
+    (a.end_column ?? a.column) - (b.end_column ?? b.column) ||
+    compareStrings(a.symbol ?? '', b.symbol ?? '')
+  );
+}
+
+/** The unmatched findings of two sides as multisets, and the matches made of them. Every step is one hash join. */
 export class Matching {
   base: SideFinding[];
   head: SideFinding[];
   readonly matches: Match[] = [];
 
   constructor(base: readonly SideFinding[], head: readonly SideFinding[]) {
-    this.base = [...base];
-    this.head = [...head];
+    this.base = [...base].sort(compareFindings);
+    this.head = [...head].sort(compareFindings);
   }
 
-  /**
-   * Matches findings whose keys are equal, one to one and in order. Where the counts differ, those nearest to each other
-   * by `distance` are taken, without crossing.
-   * @param keys undefined takes a finding out of this pass
-   */
-  pass(
-    number: number,
-    keys: {
-      base: (finding: SideFinding) => string | undefined;
-      head: (finding: SideFinding) => string | undefined;
-    },
-    distance: (base: SideFinding, head: SideFinding) => number = () => 0,
+  /** True when nothing more can match. */
+  get done(): boolean {
+    return this.base.length === 0 || this.head.length === 0;
+  }
+
+  /** Matches findings with equal keys in order; where one side has more of them, the nearest are taken. */
+  byKey(label: Label, keys: Keys, places: Places): void {
+    this.join(label, keys, ({ base, head }) =>
+      pairNearest(base.map(places.base), head.map(places.head)).map(([b, h]) => [base[b]!, head[h]!]),
+    );
+  }
+
+  /** Matches findings whose key occurs once on each side. */
+  byUniqueKey(label: Label, keys: Keys): void {
+    this.join(label, keys, ({ base, head }) =>
+      base.length === 1 && head.length === 1 ? [[base[0]!, head[0]!]] : [],
+    );
+  }
+
+  /** Matches findings with equal keys in order, those most alike, none below `least`. */
+  byLikeness(
+    label: Label,
+    keys: Keys,
+    given: { likeness: (base: SideFinding, head: SideFinding) => number; least: number },
   ): void {
-    const groups = new Map<string, { base: SideFinding[]; head: SideFinding[] }>();
-    const add = (side: 'base' | 'head', findings: readonly SideFinding[]): void => {
-      for (const finding of findings) {
-        const key = keys[side](finding);
-        if (key === undefined) continue;
-        let group = groups.get(key);
-        if (!group) groups.set(key, (group = { base: [], head: [] }));
-        group[side].push(finding);
-      }
-    };
-    add('base', this.base);
-    add('head', this.head);
+    this.join(label, keys, ({ base, head }) => {
+      // One direction for both, or ties would fall differently when the sides are swapped.
+      const turned = head.length < base.length || (head.length === base.length && precedes(head, base));
+      const pairs = turned
+        ? pairAlike(
+            { left: head.length, right: base.length },
+            (h, b) => given.likeness(base[b]!, head[h]!),
+            given.least,
+          ).map(([h, b]): [number, number] => [b, h])
+        : pairAlike(
+            { left: base.length, right: head.length },
+            (b, h) => given.likeness(base[b]!, head[h]!),
+            given.least,
+          );
+      return pairs.map(([b, h]) => [base[b]!, head[h]!]);
+    });
+  }
+
+  private join(label: Label, keys: Keys, choose: (group: Group) => [SideFinding, SideFinding][]): void {
+    if (this.done) return;
+    const groups = new Map<string, Group>();
+    for (const finding of this.base) {
+      const key = keys.base(finding);
+      if (key === undefined) continue;
+      const group = groups.get(key);
+      if (group) group.base.push(finding);
+      else groups.set(key, { base: [finding], head: [] });
+    }
+    for (const finding of this.head) {
+      const key = keys.head(finding);
+      if (key !== undefined) groups.get(key)?.head.push(finding);
+    }
     const taken = new Set<SideFinding>();
-    for (const group of groups.values())
-      for (const [base, head] of align(group.base, group.head, distance)) {
-        this.matches.push({ base, head, pass: number });
+    for (const group of groups.values()) {
+      if (group.head.length === 0) continue;
+      for (const [base, head] of choose(group)) {
+        this.matches.push({ base, head, ...label });
         taken.add(base).add(head);
       }
+    }
     if (taken.size === 0) return;
     this.base = this.base.filter((finding) => !taken.has(finding));
     this.head = this.head.filter((finding) => !taken.has(finding));
   }
 }
 
-/** Tables larger than this are matched in order instead: they hold so many equals that it makes no difference. */
-const MAX_TABLE = 1_000_000;
-
-/** One-to-one pairs in order: as many as the shorter list has, the sum of distances least. */
-function align(
-  base: readonly SideFinding[],
-  head: readonly SideFinding[],
-  distance: (base: SideFinding, head: SideFinding) => number,
-): [SideFinding, SideFinding][] {
-  if (base.length === 0 || head.length === 0) return [];
-  if (base.length === head.length || base.length * head.length > MAX_TABLE)
-    return base.slice(0, head.length).map((finding, at) => [finding, head[at]!]);
-  const [short, long] = base.length < head.length ? [base, head] : [head, base];
-  const cost = (s: number, l: number): number =>
-    base.length < head.length ? distance(short[s]!, long[l]!) : distance(long[l]!, short[s]!);
-  const width = long.length + 1;
-  const best = new Float64Array((short.length + 1) * width).fill(Number.POSITIVE_INFINITY);
-  best.fill(0, 0, width);
-  for (let s = 1; s <= short.length; s++)
-    for (let l = s; l <= long.length; l++)
-      best[s * width + l] = Math.min(
-        best[s * width + l - 1]!,
-        best[(s - 1) * width + l - 1]! + cost(s - 1, l - 1),
-      );
-  const pairs: [SideFinding, SideFinding][] = [];
-  for (let s = short.length, l = long.length; s > 0; l--) {
-    if (l > s && best[s * width + l] === best[s * width + l - 1]) continue;
-    const [a, b] = [short[s - 1]!, long[l - 1]!];
-    pairs.push(base.length < head.length ? [a, b] : [b, a]);
-    s--;
+function precedes(a: readonly SideFinding[], b: readonly SideFinding[]): boolean {
+  for (const [at, finding] of a.entries()) {
+    const order = compareFindings(finding, b[at]!);
+    if (order !== 0) return order < 0;
   }
-  return pairs.reverse();
-}
-
-/** The two texts of a pair of files, as far as they are to be had. */
-export interface PairTexts {
-  base: readonly string[];
-  head: readonly string[];
-  map: LineMap;
-}
-
-/** Lines above and below that make up the surroundings of a finding. */
-const AROUND = 5;
-
-/** Passes 3 to 6: all that one pair of files can tell. */
-export function matchInPair(matching: Matching, texts: PairTexts): void {
-  const { map } = texts;
-  const snippetOf = (lines: readonly string[]) => (finding: SideFinding) =>
-    normaliseLine(lines[finding.line - 1] ?? '');
-  const snippets = { base: snippetOf(texts.base), head: snippetOf(texts.head) };
-  const distance = (base: SideFinding, head: SideFinding): number =>
-    Math.abs(map.near(base.line) - head.line);
-
-  // 3: exact message and column, exact message, masked message.
-  const mapped = (detail: (finding: SideFinding) => string): Parameters<Matching['pass']>[1] => ({
-    base: (finding) =>
-      map.toHead(finding.line) > 0
-        ? `${finding.code}\0${map.toHead(finding.line)}\0${detail(finding)}`
-        : undefined,
-    head: (finding) => `${finding.code}\0${finding.line}\0${detail(finding)}`,
-  });
-  matching.pass(
-    3,
-    mapped((finding) => `${finding.column}\0${finding.message}`),
-  );
-  matching.pass(
-    3,
-    mapped((finding) => finding.message),
-  );
-  matching.pass(
-    3,
-    mapped((finding) => maskMessage(finding.message)),
-    byColumn,
-  );
-
-  // 4: the line moved a little or was laid out anew inside its symbol.
-  for (const message of [
-    (finding: SideFinding) => finding.message,
-    (finding: SideFinding) => maskMessage(finding.message),
-  ]) {
-    const key = (side: 'base' | 'head') => (finding: SideFinding) =>
-      `${finding.code}\0${finding.symbol ?? ''}\0${message(finding)}\0${snippets[side](finding)}`;
-    matching.pass(4, { base: key('base'), head: key('head') }, distance);
-  }
-
-  // 5: a block moved within the file.
-  const around = (lines: readonly string[], findings: readonly SideFinding[]) =>
-    uniqueSurroundings(lines, findings);
-  const surroundings = { base: around(texts.base, matching.base), head: around(texts.head, matching.head) };
-  matching.pass(5, {
-    base: (finding) => surroundings.base.get(finding),
-    head: (finding) => surroundings.head.get(finding),
-  });
-
-  matchEdited(matching, { map, snippets, distance });
-}
-
-function byColumn(base: SideFinding, head: SideFinding): number {
-  return Math.abs(base.column - head.column);
-}
-
-/** 6: the line itself was edited. A constant message alone is no evidence: the lines must be alike. */
-function matchEdited(
-  matching: Matching,
-  given: {
-    map: LineMap;
-    snippets: { base: (finding: SideFinding) => string; head: (finding: SideFinding) => string };
-    distance: (base: SideFinding, head: SideFinding) => number;
-  },
-): void {
-  const { map, snippets } = given;
-  const hunkKey = (finding: SideFinding, hunk: number, detail: string): string | undefined =>
-    hunk === 0 ? undefined : `${finding.code}\0${finding.symbol ?? ''}\0${hunk}\0${detail}`;
-  const alike = (base: SideFinding, head: SideFinding): number =>
-    similarity(snippets.base(base), snippets.head(head));
-  for (const message of [
-    (finding: SideFinding) => finding.message,
-    (finding: SideFinding) => maskMessage(finding.message),
-  ]) {
-    const trial = new Matching(matching.base, matching.head);
-    trial.pass(
-      6,
-      {
-        base: (finding) => hunkKey(finding, map.baseHunk(finding.line), message(finding)),
-        head: (finding) => hunkKey(finding, map.headHunk(finding.line), message(finding)),
-      },
-      (base, head) => 1 - alike(base, head),
-    );
-    const kept = trial.matches.filter(({ base, head }) => alike(base, head) >= 0.6);
-    const taken = new Set(kept.flatMap(({ base, head }) => [base, head]));
-    matching.matches.push(...kept);
-    matching.base = matching.base.filter((finding) => !taken.has(finding));
-    matching.head = matching.head.filter((finding) => !taken.has(finding));
-  }
-}
-
-/** Rule and surrounding lines of each finding, only where they occur once among all of them. */
-export function uniqueSurroundings(
-  lines: readonly string[],
-  findings: readonly SideFinding[],
-): Map<SideFinding, string> {
-  const normal = new Map<number, string>();
-  const lineAt = (at: number): string => {
-    let line = normal.get(at);
-    if (line === undefined) normal.set(at, (line = normaliseLine(lines[at - 1] ?? '')));
-    return line;
-  };
-  const keys = new Map<SideFinding, string>();
-  const counts = new Map<string, number>();
-  for (const finding of findings) {
-    const block: string[] = [];
-    for (let at = finding.line - AROUND; at <= finding.line + AROUND; at++) block.push(lineAt(at));
-    const key = `${finding.code}\0${maskMessage(finding.message)}\0${block.join('\n')}`;
-    keys.set(finding, key);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  for (const [finding, key] of keys) if (counts.get(key)! > 1) keys.delete(finding);
-  return keys;
+  return false;
 }

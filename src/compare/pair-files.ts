@@ -1,7 +1,6 @@
 import { compareStrings } from '../util/json.ts';
-import { splitLines } from '../util/text.ts';
-import { normaliseLine } from './normalise.ts';
 import type { ComparedFile, ComparedSide } from './side.ts';
+import { SimilarFiles, type Likeness } from './similar-files.ts';
 
 export interface FilePair {
   base: ComparedFile;
@@ -20,35 +19,33 @@ export interface FilePairs {
 const POSSIBLE = 0.5;
 const SURE = 0.85;
 
-/** A line that stands in more files than this tells nothing about which file became which. */
-const COMMON_LINE = 20;
-
 /**
- * Finds which file became which: the same path and content; the same path and half of the lines; the same content
- * elsewhere; similar content elsewhere (surely alike, or alike and the best of all for both); the same path after all.
+ * Finds which file became which, one to one: the same path and content; the same path and half of the text; the same
+ * content elsewhere; similar content elsewhere (surely alike, or the one best for both); the same path after all.
  */
 export function pairFiles(base: ComparedSide, head: ComparedSide): FilePairs {
-  const pairing = new Pairing(base, head);
-  pairing.bySamePath((a, b) => a.key === b.key);
-  pairing.bySamePath((a, b) => alike(base.text(a.path), head.text(b.path)) >= POSSIBLE);
-  pairing.byEqualKey();
+  const similar = new SimilarFiles(base, head);
+  const pairing = new Pairing(base, head, similar);
+  pairing.bySamePath((a, b) => a.digest === b.digest);
+  pairing.bySamePath((a, b) => similar.likeness(a, b) >= POSSIBLE);
+  pairing.byEqual((file) => `${file.key}\0${nameOf(file.path)}`);
+  pairing.byEqual((file) => file.key);
+  pairing.byEqual((file) => file.digest);
   pairing.bySimilarity();
   pairing.bySamePath(() => true);
   return pairing.result();
 }
 
 class Pairing {
-  private readonly base: ComparedSide;
-  private readonly head: ComparedSide;
   private readonly left: Map<string, ComparedFile>;
   private readonly right: Map<string, ComparedFile>;
+  private readonly similar: SimilarFiles;
   private readonly pairs: FilePair[] = [];
 
-  constructor(base: ComparedSide, head: ComparedSide) {
-    this.base = base;
-    this.head = head;
+  constructor(base: ComparedSide, head: ComparedSide, similar: SimilarFiles) {
     this.left = sorted(base.files);
     this.right = sorted(head.files);
+    this.similar = similar;
   }
 
   bySamePath(accept: (base: ComparedFile, head: ComparedFile) => boolean): void {
@@ -58,35 +55,33 @@ class Pairing {
     }
   }
 
-  /** Equal content under another path; of several the one with the same base name, then in order of paths. */
-  byEqualKey(): void {
-    const byKey = new Map<string, ComparedFile[]>();
-    for (const file of this.right.values()) byKey.set(file.key, [...(byKey.get(file.key) ?? []), file]);
-    for (const file of Array.from(this.left.values())) {
-      const candidates = (byKey.get(file.key) ?? []).filter(({ path }) => this.right.has(path));
-      const best = candidates.find(({ path }) => nameOf(path) === nameOf(file.path)) ?? candidates[0];
-      if (best) this.pair(file, best);
+  /** Equal content under other paths, in order of the paths. */
+  byEqual(key: (file: ComparedFile) => string): void {
+    if (this.left.size === 0 || this.right.size === 0) return;
+    const groups = new Map<string, ComparedFile[]>();
+    for (const file of this.right.values()) {
+      const group = groups.get(key(file));
+      if (group) group.push(file);
+      else groups.set(key(file), [file]);
+    }
+    const next = new Map<string, number>();
+    for (const file of this.left.values()) {
+      const at = next.get(key(file)) ?? 0;
+      const other = groups.get(key(file))?.[at];
+      if (!other) continue;
+      next.set(key(file), at + 1);
+      this.pair(file, other);
     }
   }
 
   bySimilarity(): void {
-    const scores = this.similarities();
-    scores.sort(
-      (a, b) =>
-        b.score - a.score ||
-        Number(nameOf(b.base.path) === nameOf(b.head.path)) -
-          Number(nameOf(a.base.path) === nameOf(a.head.path)) ||
-        compareStrings(a.base.path, b.base.path) ||
-        compareStrings(a.head.path, b.head.path),
-    );
-    const best = new Map<string, number>();
-    for (const { base, head, score } of scores) {
-      const rival = (name: string): boolean => best.get(name) === score;
-      const sure = score >= SURE;
-      const uniqueBest = !rival(`<${base.path}`) && !rival(`>${head.path}`);
-      if (this.left.has(base.path) && this.right.has(head.path) && (sure || uniqueBest))
-        this.pair(base, head);
-      for (const name of [`<${base.path}`, `>${head.path}`]) if (!best.has(name)) best.set(name, score);
+    const likenesses = this.similar
+      .candidates([...this.left.values()], [...this.right.values()])
+      .filter(({ score }) => score >= POSSIBLE)
+      .sort(compareLikeness);
+    for (const [at, { base, head, score }] of likenesses.entries()) {
+      if (!this.left.has(base.path) || !this.right.has(head.path)) continue;
+      if (score >= SURE || !this.hasRival(likenesses, at)) this.pair(base, head);
     }
   }
 
@@ -98,67 +93,44 @@ class Pairing {
     };
   }
 
+  /** True when another pair with one of the two files is as good, and the file names do not decide it. */
+  private hasRival(likenesses: readonly Likeness[], at: number): boolean {
+    const { base, head, score } = likenesses[at]!;
+    for (let n = at + 1; n < likenesses.length && likenesses[n]!.score === score; n++) {
+      const other = likenesses[n]!;
+      const shares = (other.base === base) !== (other.head === head);
+      const isFree = this.left.has(other.base.path) && this.right.has(other.head.path);
+      if (shares && isFree && sameName(other) === sameName(likenesses[at]!)) return true;
+    }
+    return false;
+  }
+
   private pair(base: ComparedFile, head: ComparedFile): void {
     this.pairs.push({ base, head });
     this.left.delete(base.path);
     this.right.delete(head.path);
   }
-
-  /** Pairs of left-over files of one language with enough rare lines in common: through an index, never all pairs. */
-  private similarities(): { base: ComparedFile; head: ComparedFile; score: number }[] {
-    const holders = new Map<string, ComparedFile[]>();
-    for (const file of this.left.values())
-      for (const line of distinctLines(this.base.text(file.path)))
-        holders.set(line, [...(holders.get(line) ?? []), file]);
-    const scores: { base: ComparedFile; head: ComparedFile; score: number }[] = [];
-    for (const head of this.right.values()) {
-      const text = this.head.text(head.path);
-      const shared = new Map<ComparedFile, number>();
-      for (const line of distinctLines(text)) {
-        const files = holders.get(line) ?? [];
-        if (files.length <= COMMON_LINE)
-          for (const file of files) shared.set(file, (shared.get(file) ?? 0) + 1);
-      }
-      for (const base of shared.keys()) {
-        const score = base.language === head.language ? alike(this.base.text(base.path), text) : 0;
-        if (score >= POSSIBLE) scores.push({ base, head, score });
-      }
-    }
-    return scores;
-  }
 }
 
-function sorted(files: ReadonlyMap<string, ComparedFile>): Map<string, ComparedFile> {
-  return new Map([...files].sort(([a], [b]) => compareStrings(a, b)));
+/** Most alike first, then equal file names, then by both paths so that swapping the sides keeps the order. */
+function compareLikeness(a: Likeness, b: Likeness): number {
+  const [left, right] = [a, b].map(({ base, head }) => [base.path, head.path].sort());
+  return (
+    b.score - a.score ||
+    Number(sameName(b)) - Number(sameName(a)) ||
+    compareStrings(left![0]!, right![0]!) ||
+    compareStrings(left![1]!, right![1]!)
+  );
+}
+
+function sameName({ base, head }: FilePair): boolean {
+  return nameOf(base.path) === nameOf(head.path);
 }
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-function distinctLines(text: string | undefined): Set<string> {
-  return new Set(
-    splitLines(text ?? '')
-      .map(normaliseLine)
-      .filter((line) => line.length > 3),
-  );
-}
-
-/** Share of lines that two texts have in common, as multisets; 1 when one of them is not to be had. */
-function alike(a: string | undefined, b: string | undefined): number {
-  if (a === undefined || b === undefined) return 1;
-  const counts = new Map<string, number>();
-  const left = splitLines(a).map(normaliseLine).filter(Boolean);
-  const right = splitLines(b).map(normaliseLine).filter(Boolean);
-  if (left.length + right.length === 0) return 1;
-  for (const line of left) counts.set(line, (counts.get(line) ?? 0) + 1);
-  let common = 0;
-  for (const line of right) {
-    const count = counts.get(line) ?? 0;
-    if (count > 0) {
-      common++;
-      counts.set(line, count - 1);
-    }
-  }
-  return (2 * common) / (left.length + right.length);
+function sorted(files: ReadonlyMap<string, ComparedFile>): Map<string, ComparedFile> {
+  return new Map([...files].sort(([a], [b]) => compareStrings(a, b)));
 }

@@ -1,0 +1,89 @@
+import type { FindingClass } from '../records/finding.ts';
+import { severityRank } from '../records/output.ts';
+import type { Match } from './matching.ts';
+import type { FilePair } from './pair-files.ts';
+import type { ComparedFile, SideFinding } from './side.ts';
+
+/** What became of a finding. `silenced` findings are only counted. */
+export interface Verdict {
+  class: FindingClass | 'silenced';
+  /** Why, when the class does not say it. */
+  reason?: string;
+}
+
+/** A finding of one side or both, and what became of it. */
+export interface Source {
+  base?: SideFinding;
+  head?: SideFinding;
+  match?: Match;
+  verdict: Verdict;
+}
+
+/** What is known about the place of a finding that nothing matched. */
+export interface Circumstances {
+  /** Both versions of its file; undefined when the other side has none. */
+  pair: FilePair | undefined;
+  /** Why the rule's findings cannot be compared. */
+  ruleChange: string | undefined;
+  /** Why results that depend on other files are in doubt, by side. */
+  elsewhere: { base?: string; head?: string };
+  /** True when the source line stands on both sides, character by character. */
+  isOldLine: boolean;
+  /** True when a text is missing and the other side has an unmatched finding of the rule that may be this one. */
+  isBlind: boolean;
+}
+
+/** Of a pair of findings. @param inPair true when their files are versions of one file */
+export function judgeMatch({ base, head, pass }: Match, inPair: boolean): Verdict {
+  const [wasSilent, isSilent] = [base.suppressed === true, head.suppressed === true];
+  if (wasSilent && isSilent) return { class: 'silenced' };
+  if (wasSilent) return { class: 'new', reason: 'no longer silenced by a comment' };
+  if (isSilent) return { class: 'rule_changed', reason: 'silenced by a comment' };
+  const change = severityRank(head.severity) - severityRank(base.severity);
+  if (change !== 0) return { class: change < 0 ? 'worsened' : 'softened' };
+  if (pass === 5 || pass === 7 || !inPair) return { class: 'moved' };
+  return { class: pass === 6 || base.message !== head.message ? 'edited' : 'unchanged' };
+}
+
+/** Of a finding that only the base has: fixed only when the head was really analysed. */
+export function judgeBase(finding: SideFinding, given: Circumstances): Verdict {
+  if (finding.suppressed === true) return { class: 'silenced' };
+  if (given.ruleChange !== undefined) return { class: 'rule_changed', reason: given.ruleChange };
+  if (!given.pair) return { class: 'gone' };
+  if (given.pair.head.ignored) return { class: 'rule_changed', reason: 'its path is now ignored' };
+  const doubt =
+    doubtOf(given.pair.head, 'head') ?? (finding.scope === 'batch' ? given.elsewhere.head : undefined);
+  if (doubt !== undefined) return { class: 'unknown', reason: doubt };
+  return given.isBlind ? BLIND : { class: 'fixed' };
+}
+
+/** Of a finding that only the head has. A line that the change wrote makes it new whatever is in doubt. */
+export function judgeHead(finding: SideFinding, given: Circumstances): Verdict {
+  if (finding.suppressed === true) return { class: 'silenced' };
+  if (given.ruleChange !== undefined) return { class: 'rule_changed', reason: given.ruleChange };
+  if (!given.pair) return { class: 'new' };
+  if (given.pair.base.ignored) return { class: 'new', reason: 'its path is no longer ignored' };
+  const doubt = doubtOf(given.pair.base, 'base') ?? doubtInHead(finding, given);
+  if (doubt !== undefined && given.isOldLine) return { class: 'unknown', reason: doubt };
+  return given.isBlind ? BLIND : { class: 'new' };
+}
+
+const BLIND: Verdict = { class: 'unknown', reason: 'the text of its file is not to be had' };
+
+/** Codes of syntax errors: a file that does not parse says nothing more certain than these. */
+const SYNTAX_ERRORS: ReadonlySet<string> = new Set(['E0001', 'E0002']);
+
+function doubtInHead(finding: SideFinding, given: Circumstances): string | undefined {
+  // Where the head does not parse, uses go unseen, and an old import looks unused.
+  if (!SYNTAX_ERRORS.has(finding.code) && given.pair!.head.status === 'parse_failed')
+    return doubtOf(given.pair!.head, 'head');
+  return finding.scope === 'batch' ? (given.elsewhere.head ?? given.elsewhere.base) : undefined;
+}
+
+/** Why nothing can be concluded from a finding's absence in a file, undefined when something can. */
+export function doubtOf(file: ComparedFile, side: 'base' | 'head'): string | undefined {
+  if (file.status === 'parse_failed') return `the ${side} file does not parse`;
+  if (file.status === 'not_analysed')
+    return `the ${side} file was not analysed: ${file.reason ?? 'reason unknown'}`;
+  return undefined;
+}

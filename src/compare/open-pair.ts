@@ -1,0 +1,30 @@
+import { lineMap, SAME_LINES, type LineMap } from './line-map.ts';
+import { Matching } from './matching.ts';
+import type { FilePair } from './pair-files.ts';
+import { PAIR_STEPS, runSteps } from './passes.ts';
+import type { SideFinding } from './side.ts';
+import type { SideLines } from './source-lines.ts';
+
+/** A pair of files that had to be looked into: what its texts tell, who was matched and who is left. */
+export interface OpenPair extends FilePair {
+  matching: Matching;
+  map: LineMap;
+  /** True when the contents differ and one of the texts is not to be had. */
+  isBlind: boolean;
+}
+
+/** Runs passes 1 to 6 on the findings of one pair of files. */
+export function openPair(
+  pair: FilePair,
+  findings: { base: readonly SideFinding[]; head: readonly SideFinding[] },
+  lines: { base: SideLines; head: SideLines },
+): OpenPair {
+  const [left, right] = [lines.base.of(pair.base.path), lines.head.of(pair.head.path)];
+  const isSame = pair.base.digest === pair.head.digest;
+  const hasTexts = left.raw.length > 0 && right.raw.length > 0;
+  const matching = new Matching(findings.base, findings.head);
+  // Without texts the line number is all that is known of a place.
+  const map = isSame || !hasTexts ? SAME_LINES : lineMap(left, right);
+  runSteps(PAIR_STEPS, matching, { base: () => left, head: () => right, map });
+  return { ...pair, matching, map, isBlind: !isSame && !hasTexts };
+}
