@@ -65,7 +65,7 @@ describe('imports of Python', () => {
       'p/d.py': 'from . import b\n',
       'p/e.py': 'from . import b\n',
     });
-    expect(cycles(facts)).toEqual(['p/b.py:2:15 Import cycle: p/b.py -> p/c.py -> p/d.py -> p/b.py']);
+    expect(cycles(facts)).toEqual(["p/b.py:2:15 Import cycle: 'p/b.py -> p/c.py -> p/d.py -> p/b.py'"]);
     const warning = facts.get('p/b.py')!.at(-1);
     expect(warning).toMatchObject({ code: 'C001', severity: 'warning', col: 15, end_line: 2 });
   });
@@ -86,7 +86,7 @@ describe('imports of Python', () => {
   });
 
   it('of a file by itself go round, too', async () => {
-    expect(cycles(await run({ 'a.py': 'import a\n' }))).toEqual(['a.py:1:8 Import cycle: a.py -> a.py']);
+    expect(cycles(await run({ 'a.py': 'import a\n' }))).toEqual(["a.py:1:8 Import cycle: 'a.py -> a.py'"]);
   });
 
   it('that go round a long way are cut short', async () => {
@@ -97,7 +97,7 @@ describe('imports of Python', () => {
       (_, n) => [`${name(n)}.py`, `import ${name(n + 1)}\n`] as const,
     );
     const [message] = cycles(await run(Object.fromEntries(ring)));
-    expect(message).toMatch(/^m00\.py:1:8 Import cycle: (m0\d\.py -> ){8}… \(12 files\)$/);
+    expect(message).toMatch(/^m00\.py:1:8 Import cycle: '(m0\d\.py -> ){8}… \(12 files\)'$/);
   });
 
   it('give the same facts whatever the order of the files', async () => {
@@ -140,8 +140,8 @@ describe('imports of scripts', () => {
       'h.js': 'const g = require("./g");\nmodule.exports = g;\n',
     });
     expect(cycles(facts).map((text) => text.replace(/:\d+:\d+/, ''))).toEqual([
-      'a.ts Import cycle: a.ts -> b.ts -> a.ts',
-      'g.js Import cycle: g.js -> h.js -> g.js',
+      "a.ts Import cycle: 'a.ts -> b.ts -> a.ts'",
+      "g.js Import cycle: 'g.js -> h.js -> g.js'",
     ]);
   });
 });

@@ -135,7 +135,10 @@ function cycleDiagnostics(loads: Loads): { path: string; diagnostic: Diagnostic 
   return findCycles(graph).map((group) => {
     const cycle = shortestCycle(graph, group);
     const path = cycle[0]!;
-    const { line, column } = loads.get(path)!.get(cycle[1] ?? path)!;
+    // At the first import that leads into the group, whichever way round is shortest: the place stays where it is when
+    // another import of the group comes or goes, and so does the finding. The way itself is quoted, as a detail.
+    const members = new Set(group);
+    const [, { line, column }] = [...loads.get(path)!].find(([target]) => members.has(target))!;
     const way = cycle.slice(0, SHOWN).join(' -> ');
     const rest = cycle.length > SHOWN ? `… (${cycle.length} files)` : path;
     return {
@@ -144,7 +147,7 @@ function cycleDiagnostics(loads: Loads): { path: string; diagnostic: Diagnostic 
         kind: 'diagnostic',
         severity: 'warning',
         code: 'C001',
-        message: `Import cycle: ${way} -> ${rest}`,
+        message: `Import cycle: '${way} -> ${rest}'`,
         line,
         column,
         col: column,
