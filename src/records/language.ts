@@ -56,12 +56,17 @@ function extensionOf(path: string): string {
   return dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
 }
 
+/** `a.constructor` is a file name too: only what the table itself holds counts. */
+function own<T>(table: Record<string, T>, extension: string): T | undefined {
+  return Object.hasOwn(table, extension) ? table[extension] : undefined;
+}
+
 /** The grammar for a path by its extension, or undefined for plain text. */
 export function languageOf(path: string): Language | undefined {
-  return PARSED[extensionOf(path)];
+  return own(PARSED, extensionOf(path));
 }
 
 /** What `lang_hint` of an index line says, or undefined when nothing is known. */
 export function languageHint(path: string): string | undefined {
-  return HINTS[extensionOf(path)];
+  return own(HINTS, extensionOf(path));
 }
