@@ -22,7 +22,8 @@ export function liftOutput(value: unknown, where: string): OutputRecord {
     });
   const record = value as Record<string, unknown>;
   if (record['schema_version'] !== SCHEMA_VERSION) return parseRecord(outputSchema, value, where);
-  for (const [one, other] of TWINS[value.kind] ?? []) {
+  // A kind of later may be called `constructor`.
+  for (const [one, other] of Object.hasOwn(TWINS, value.kind) ? TWINS[value.kind]! : []) {
     record[one] ??= record[other];
     record[other] ??= record[one];
   }
