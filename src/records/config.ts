@@ -40,11 +40,12 @@ export const configSchema = z.strictObject({
   'fail-on': z
     .union([z.string().regex(FAIL_ON_LIST), z.array(z.enum(FAIL_ON_WORDS)).min(1)])
     .default('warning'),
-  /** Findings for functions above these numbers. */
+  /** Findings for functions and files of code above these numbers. */
   thresholds: z
     .strictObject({
       complexity: limit.optional(),
       cognitive_complexity: limit.optional(),
+      file_lines: limit.optional(),
       function_lines: limit.optional(),
     })
     .optional(),

@@ -7,9 +7,9 @@ import type { Registry } from '../engine/task.ts';
 import type { Config } from '../records/config.ts';
 import type { FileRecord } from '../records/file.ts';
 import { languageOf } from '../records/language.ts';
-import type { Diagnostic, Fact, SymbolOutput } from '../records/output.ts';
+import type { Diagnostic, Fact, MetricOutput, SymbolOutput } from '../records/output.ts';
 import { compareStrings } from '../util/json.ts';
-import { overThresholds } from './thresholds.ts';
+import { overFileLines, overThresholds } from './thresholds.ts';
 
 /** The part of the configuration that is applied when findings are read, never before the memo. */
 export class Reading {
@@ -57,11 +57,27 @@ export function shardFindings(
     if (code.kinds.includes('diagnostic'))
       for (const fact of readBlock(block, ['diagnostic']))
         findings.push(asFinding(fact as Diagnostic, { file, taskId: task.task_id, scope: 'shard' }));
-    if (reading.thresholds && code.kinds.includes('symbol'))
-      for (const fact of overThresholds(readBlock(block, ['symbol']) as SymbolOutput[], reading.thresholds))
-        findings.push(asFinding(fact, { file, taskId: task.task_id, scope: 'shard' }));
+    for (const fact of beyondThresholds(block, code.kinds, reading.thresholds))
+      findings.push(asFinding(fact, { file, taskId: task.task_id, scope: 'shard' }));
   }
   return sortFindings(findings, reading);
+}
+
+/** Diagnostics that follow from one task's facts and the configured thresholds. */
+function beyondThresholds(
+  block: string,
+  kinds: readonly string[],
+  thresholds: Config['thresholds'],
+): Diagnostic[] {
+  if (!thresholds) return [];
+  return [
+    ...(kinds.includes('symbol')
+      ? overThresholds(readBlock(block, ['symbol']) as SymbolOutput[], thresholds)
+      : []),
+    ...(kinds.includes('metric') && thresholds.file_lines !== undefined
+      ? overFileLines(readBlock(block, ['metric']) as MetricOutput[], thresholds.file_lines)
+      : []),
+  ];
 }
 
 /** Batch-scope findings by path. */

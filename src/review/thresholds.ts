@@ -1,28 +1,27 @@
 import type { Config } from '../records/config.ts';
-import type { Diagnostic, SymbolOutput } from '../records/output.ts';
+import type { Diagnostic, MetricOutput, SymbolOutput } from '../records/output.ts';
 
 /** Rules that exist only where the configuration sets a threshold. */
 export const THRESHOLD_RULES = {
   M001: 'cyclomatic complexity of a function',
   M002: 'cognitive complexity of a function',
   M003: 'lines of a function',
+  M004: 'lines of a file',
 } as const;
+
+/** The rules about one function. */
+type FunctionRule = Exclude<keyof typeof THRESHOLD_RULES, 'M004'>;
+
+type Thresholds = NonNullable<Config['thresholds']>;
 
 /**
  * Diagnostics for functions above the configured thresholds, placed at the function's name. Applied when findings
  * are read: a changed threshold recomputes nothing.
  */
-export function overThresholds(
-  symbols: readonly SymbolOutput[],
-  thresholds: NonNullable<Config['thresholds']>,
-): Diagnostic[] {
+export function overThresholds(symbols: readonly SymbolOutput[], thresholds: Thresholds): Diagnostic[] {
   return symbols.flatMap((symbol) => {
     if (symbol.complexity === undefined) return [];
-    const over = (
-      code: keyof typeof THRESHOLD_RULES,
-      value: number,
-      limit: number | undefined,
-    ): Diagnostic[] =>
+    const over = (code: FunctionRule, value: number, limit: number | undefined): Diagnostic[] =>
       limit === undefined || value <= limit ? [] : [diagnosticAt(symbol, code, { value, limit })];
     return [
       ...over('M001', symbol.complexity, thresholds.complexity),
@@ -32,9 +31,32 @@ export function overThresholds(
   });
 }
 
+/** A diagnostic at the top of a file of code that has more lines, blank ones included, than configured. */
+export function overFileLines(metrics: readonly MetricOutput[], limit: number | undefined): Diagnostic[] {
+  const valueOf = (name: string): unknown => metrics.find(({ metric }) => metric === name)?.value;
+  const [filled, blank] = [valueOf('loc'), valueOf('loc_blank')];
+  // Only code has its blank lines counted.
+  if (limit === undefined || typeof filled !== 'number' || typeof blank !== 'number') return [];
+  const lines = filled + blank;
+  if (lines <= limit) return [];
+  return [
+    {
+      kind: 'diagnostic',
+      severity: 'warning',
+      code: 'M004',
+      message: `The file has ${lines} lines, above ${limit}`,
+      line: 1,
+      column: 1,
+      col: 1,
+      end_line: 1,
+      end_column: 1,
+    },
+  ];
+}
+
 function diagnosticAt(
   symbol: SymbolOutput,
-  code: keyof typeof THRESHOLD_RULES,
+  code: FunctionRule,
   measured: { value: number; limit: number },
 ): Diagnostic {
   const what = { M001: 'Complexity', M002: 'Cognitive complexity', M003: 'Length' }[code];

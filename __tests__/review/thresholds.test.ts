@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Report } from '../../src/records/report.ts';
+import { codebatch, json } from '../support/codebatch.ts';
+import { repositoryOf } from '../support/repository.ts';
+import { writeTree } from '../support/temporary.ts';
+
+const BRANCHY = `def branchy(a, b):
+    if a:
+        return 1
+    for c in b:
+        if c:
+            return c
+    return 0
+`;
+
+let root = '';
+
+/** What `check` finds under these thresholds. */
+function under(thresholds: string): { code: string; message: string; line: number; column: number }[] {
+  writeTree(root, { '.github/codebatch.yml': `thresholds: {${thresholds}}\n` });
+  const report = json<Report>(codebatch(root, 'check', '--base', 'HEAD', '--json'));
+  return report.regressions.map(({ code, message, line, column }) => ({ code, message, line, column }));
+}
+
+beforeAll(() => {
+  root = repositoryOf({ 'README.md': '#\n' });
+  writeTree(root, { 'a.py': `${BRANCHY}\n\n${'x = 1\n'.repeat(5)}` });
+});
+
+describe('a threshold', () => {
+  it('that nothing exceeds says nothing', () => {
+    expect(under('complexity: 4, cognitive_complexity: 4, function_lines: 7, file_lines: 14')).toEqual([]);
+  });
+
+  it.each([
+    ['complexity: 3', 'M001', "Complexity of 'branchy' is 4, above 3", 5],
+    ['cognitive_complexity: 3', 'M002', "Cognitive complexity of 'branchy' is 4, above 3", 5],
+    ['function_lines: 6', 'M003', "Length of 'branchy' is 7 lines, above 6", 5],
+    ['file_lines: 13', 'M004', 'The file has 14 lines, above 13', 1],
+  ])('(%s) is a finding where it is exceeded', (threshold, code, message, column) => {
+    expect(under(threshold)).toEqual([{ code, message, line: 1, column }]);
+  });
+
+  it('is a rule like others: its severity is configured', () => {
+    writeTree(root, { '.github/codebatch.yml': 'thresholds: {file_lines: 3}\nseverity: {M004: error}\n' });
+    const report = json<Report>(codebatch(root, 'check', '--base', 'HEAD', '--json'));
+    expect(report.regressions.map(({ severity }) => severity)).toEqual(['error']);
+  });
+});
