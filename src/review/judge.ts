@@ -47,9 +47,11 @@ export async function judge(given: Case): Promise<CheckResult> {
     });
     const warnings =
       memo.damaged > 0 ? ['Some remembered results were damaged and were computed again.'] : [];
+    const explanation =
+      options.explain === undefined ? undefined : compared.comparison.explain(options.explain);
     return {
       report,
-      comparison: compared.comparison,
+      ...(explanation ? { explanation } : {}),
       context: { memo: { hits: memo.hits, misses: memo.misses }, remembered: false, warnings },
     };
   } finally {

@@ -1,4 +1,4 @@
-import type { Comparison } from '../compare/compare.ts';
+import type { Explanation } from '../compare/evidence.ts';
 import type { Plan } from '../engine/plan.ts';
 import type { Registry } from '../engine/task.ts';
 import type { Config } from '../records/config.ts';
@@ -23,8 +23,8 @@ export interface CheckOptions {
   jobs?: number;
   /** False: read nothing that was remembered. */
   memo?: boolean;
-  /** False: compare again even when the same question was answered before. */
-  remembered?: boolean;
+  /** A finding whose evidence is wanted, by id: the comparison is then made again. */
+  explain?: string;
   /** A store to write both sides into as whole batches; it is then used in place of the embedded one. */
   keep?: string;
   onProgress?: (label: string, done: number, total: number) => void;
@@ -41,8 +41,8 @@ export interface CheckContext {
 export interface CheckResult {
   report: Report;
   context: CheckContext;
-  /** The comparison behind the report; undefined when it was remembered. */
-  comparison?: Comparison;
+  /** The evidence for `explain`; undefined when the comparison has no such finding. */
+  explanation?: Explanation;
 }
 
 /** A question with all that was decided before anything is computed. */

@@ -84,7 +84,10 @@ export function sideOptions(command: Command): Command {
 }
 
 /** Runs a check with progress on the way, and writes the batches where `--store` asks for them. */
-export async function runCheck(face: Face, options: CheckCommandOptions): Promise<CheckResult> {
+export async function runCheck(
+  face: Face,
+  options: CheckCommandOptions & { explain?: string },
+): Promise<CheckResult> {
   const progress = startProgress({ label: 'check', output: face.output });
   const asked: CheckOptions = {
     registry,
@@ -99,6 +102,7 @@ export async function runCheck(face: Face, options: CheckCommandOptions): Promis
     ...(options.config === undefined ? {} : { config: options.config }),
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     ...(options.store === undefined ? {} : { keep: options.store }),
+    ...(options.explain === undefined ? {} : { explain: options.explain }),
   };
   try {
     return await check(asked);

@@ -11,17 +11,29 @@ import { runCheck, sideOptions, type CheckCommandOptions } from './check.ts';
 export const registerExplain: Register = (program, face) => {
   const command = program.command('explain <finding>').description('say why a finding has its class');
   sideOptions(jsonOption(command)).action(async (id: string, options: CheckCommandOptions) => {
-    const { report } = await runCheck(face, options);
+    const { report, explanation } = await runCheck(face, { ...options, explain: id });
     const finding = findIn(report, id);
-    const pass = PASSES[finding.pass ?? 0]!;
-    face.output.result({ finding, evidence: pass, reproduce: report.reproduce ?? null }, () =>
+    const evidence = {
+      pass: explanation?.pass ?? 0,
+      matched_by: PASSES[explanation?.pass ?? 0]!,
+      step: explanation?.step ?? null,
+      runner_up: explanation?.runnerUp ?? null,
+    };
+    face.output.result({ finding, evidence, reproduce: report.reproduce ?? null }, () =>
       [
         `${finding.id}: ${finding.class}${finding.reason === undefined ? '' : ` (${finding.reason})`}`,
         `${finding.code} ${finding.severity}: ${printable(finding.message)}`,
-        `matched by: ${pass}`,
+        `matched by: ${evidence.matched_by}${evidence.step === null ? '' : ` (${evidence.step})`}`,
         '',
         ...(finding.base ? ['base', ...placeLines(finding.base), '', 'head'] : []),
         ...placeLines(finding),
+        ...(evidence.runner_up
+          ? [
+              '',
+              `nearest in the ${evidence.runner_up.side}, but ${evidence.runner_up.why}`,
+              ...placeLines(evidence.runner_up.place),
+            ]
+          : []),
         ...(report.reproduce ? ['', `Reproduce: ${report.reproduce}`] : []),
       ].join('\n'),
     );
