@@ -1,7 +1,8 @@
 /**
  * Times of the main work on real trees of three sizes, each beside a peer measured in the same run.
  *
- *     npm run bench            # fetches the trees first, when they are not there
+ *     npm run bench               # fetches the trees first, when they are not there
+ *     npm run bench -- Django     # one of them
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
@@ -236,7 +237,8 @@ async function linters(directory: string): Promise<Row[]> {
 try {
   execFileSync(process.execPath, [join(ROOT, 'scripts', 'fetch-trees.ts')], { stdio: 'inherit' });
   installTools();
-  for (const size of SIZES) {
+  const wanted = process.argv.slice(2);
+  for (const size of SIZES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     console.log(await snapshots(size.name, cloneOf(size.name, size.head, 'snapshot')));
     console.log(await pipelines(size));
     console.log(await checks(size));
