@@ -146,7 +146,20 @@ function nameMistakes(value: Record<string, unknown>, known: KnownNames): Config
       stepMistakes(name, steps, known),
     ),
     ...noneMistakes(value['fail-on']),
+    ...patternMistakes(value['ignore']),
   ];
+}
+
+/** Each `**` may stand for any part of a path: a fourth would make one deep path cost seconds, a sixth hours. */
+const MOST_DEEP_WILDCARDS = 3;
+
+function patternMistakes(patterns: unknown): ConfigMistake[] {
+  const list: unknown[] = Array.isArray(patterns) ? patterns : [];
+  return list.flatMap((pattern, at) =>
+    typeof pattern === 'string' && pattern.split('**').length - 1 > MOST_DEEP_WILDCARDS
+      ? [{ path: ['ignore', at], key: false, message: `"ignore[${at}]" has more than three "**"` }]
+      : [],
+  );
 }
 
 function stepMistakes(name: string, steps: unknown, known: KnownNames): ConfigMistake[] {
