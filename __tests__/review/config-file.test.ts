@@ -124,7 +124,7 @@ describe('a mistake in a configuration', () => {
     ['tasks: [lint]', '1:8: "tasks" must be a mapping'],
     ['ignore: vendor', '1:9: "ignore" must be a list'],
     ['ignore: [a, ""]', '1:13: "ignore[1]" must not be empty'],
-    ["ignore: ['**/a/**', '**/a/**/b/**/c/**/d']", '1:22: "ignore[1]" has more than three "**"'],
+    ["ignore: ['**/a/**', '**/a/**/b/**/c/**/d']", '1:21: "ignore[1]" has more than three "**"'],
     ['thresholds:\n  complexity: 0', '2:15: "thresholds.complexity" must be at least 1'],
     ['thresholds:\n  complexity: 1.5', '2:15: "thresholds.complexity" must be a whole number'],
     ['limits:\n  file_bytes: many', '2:15: "limits.file_bytes" must be a number'],
