@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { existsSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Report } from '../../src/records/report.ts';
-import { codebatch, json } from '../support/codebatch.ts';
+import { BIN, codebatch, json } from '../support/codebatch.ts';
 import { commitAll, git, repositoryOf } from '../support/repository.ts';
 import { temporaryDirectory, writeTree } from '../support/temporary.ts';
 
@@ -173,5 +175,22 @@ describe('codebatch check', () => {
       base: { ref: 'main' },
       counts: { regressions: 1, improvements: 0 },
     });
+  });
+
+  it('that is interrupted leaves nothing behind in the folder for temporary files', async () => {
+    const root = repositoryOf({ 'a.py': CLEAN });
+    for (let n = 0; n < 400; n++) writeTree(root, { [`m${n}.py`]: `x = ${n}\n${UNUSED.repeat(50)}` });
+    const temporary = temporaryDirectory();
+    const child = spawn(process.execPath, [BIN, 'check'], {
+      cwd: root,
+      env: { ...process.env, NODE_OPTIONS: '', TMPDIR: temporary },
+      stdio: 'ignore',
+    });
+    const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+    const ours = (): string[] => readdirSync(temporary).filter((name) => name.startsWith('codebatch-'));
+    while (child.exitCode === null && ours().length === 0) await setTimeout(5);
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(ours()).toEqual([]);
   });
 });

@@ -7,7 +7,8 @@ export interface Ran {
   stderr: string;
 }
 
-const BIN = join(import.meta.dirname, '..', '..', 'bin', 'codebatch.js');
+/** The program as it is installed. */
+export const BIN = join(import.meta.dirname, '..', '..', 'bin', 'codebatch.js');
 
 /** Runs the built program as a person would, without this machine's git configuration. */
 export function codebatch(cwd: string, ...args: string[]): Ran {

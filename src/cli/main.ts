@@ -19,6 +19,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   // Commander writes usage errors itself; with --json they must be the one document instead.
   const silent = { writeErr: () => undefined };
   if (output.json) for (const command of [program, ...descendants(program)]) command.configureOutput(silent);
+  endOnSignals();
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return output.exitCode;
@@ -26,6 +27,15 @@ export async function main(argv: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) return usageError(error, output);
     return output.error(error);
   }
+}
+
+/** Ends the process in order, so that what was made for the moment is removed on the way out. */
+function endOnSignals(): void {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.once(signal, () => process.exit(code));
 }
 
 function usageError(error: CommanderError, output: Output): number {

@@ -41,13 +41,15 @@ export class Spill {
     return bytes;
   }
 
-  close(): void {
+  /** Removes the file. */
+  readonly close = (): void => {
     this.pending = [];
+    process.off('exit', this.close);
     if (this.file === undefined) return;
     closeSync(this.file);
     unlinkSync(this.path);
     this.file = undefined;
-  }
+  };
 
   /** What was appended in one piece is read in one piece: the piece is found by halving. */
   private readPending(offset: number, length: number): Buffer {
@@ -66,6 +68,7 @@ export class Spill {
     if (this.file === undefined) {
       mkdirSync(dirname(this.path), { recursive: true });
       this.file = openSync(this.path, 'wx+', 0o600);
+      process.once('exit', this.close);
     }
     for (const bytes of this.pending) {
       let done = 0;

@@ -36,7 +36,13 @@ const SETTINGS = [
  */
 export async function worktreeTree(repository: Repository): Promise<WorktreeTree> {
   const folder = mkdtempSync(join(tmpdir(), 'codebatch-worktree-'));
-  const dispose = (): void => rmSync(folder, { recursive: true, force: true });
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  // Also when the process is told to end in the middle of the work.
+  process.once('exit', remove);
+  const dispose = (): void => {
+    process.off('exit', remove);
+    remove();
+  };
   try {
     const index = join(folder, 'index');
     const objects = join(folder, 'objects');
