@@ -21,4 +21,7 @@ export default {
   coverageProvider: 'v8',
   reporters: ['default', '<rootDir>/scripts/count-reporter.js'],
   testTimeout: 120_000,
+  // Each in a process of its own that is replaced when it has grown: the grammars are loaded again and again here.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
 };

@@ -177,6 +177,18 @@ describe('codebatch check', () => {
     });
   });
 
+  it('keeps an import cycle one finding when another import becomes the first to show it', () => {
+    const cycle = { 'pkg/__init__.py': 'from .b import B\n', 'pkg/b.py': 'import pkg\n\nB = pkg\n' };
+    const root = repositoryOf(cycle);
+    expect(report(root).findings.map(({ code }) => code)).toContain('C001');
+    writeTree(root, {
+      'pkg/__init__.py': 'from .a import A\nfrom .b import B\n',
+      'pkg/a.py': 'import pkg\n\nA = pkg\n',
+    });
+    const told = report(root, '--base', 'HEAD');
+    expect(told.counts).toMatchObject({ new: 0, fixed: 0, edited: 1 });
+  });
+
   it('that is interrupted leaves nothing behind in the folder for temporary files', async () => {
     const root = repositoryOf({ 'a.py': CLEAN });
     for (let n = 0; n < 400; n++) writeTree(root, { [`m${n}.py`]: `x = ${n}\n${UNUSED.repeat(50)}` });

@@ -361,8 +361,8 @@ describe('findings about white space and the end of the text', () => {
     return [madeFinding(path, lines.length, { column: lines.at(-1)!.length + 1 })];
   };
 
-  const tell = (findings: Findings, base: string, head: string): string[] =>
-    outcome({ 'a.py': base }, { 'a.py': head }, { base: { findings }, head: { findings } });
+  const tell = (findings: Findings, before: string, after: string): string[] =>
+    outcome({ 'a.py': before }, { 'a.py': after }, { base: { findings }, head: { findings } });
 
   it('are matched on blank lines by what stands next to them', () => {
     const text = 'a = 1\n\n   \nb = 2\n';

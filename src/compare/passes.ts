@@ -47,6 +47,7 @@ export const PAIR_STEPS: readonly Step[] = [
   { pass: 3, name: 'the mapped line', run: (...given) => onMappedLine(given, { sameSymbol: false }) },
   { pass: 5, name: 'the lines around it', run: (...given) => inEqualSurroundings(given) },
   { pass: 6, name: 'an edited line', run: (...given) => onEditedLine(given) },
+  { pass: 6, name: 'the only one of its kind in the file', run: (...given) => onWholeBatch(given) },
 ];
 
 /** Steps of pass 7 inside a region that moved as a whole. */
@@ -139,6 +140,16 @@ function onMappedLine([matching, ground, label]: Given, options: { sameSymbol: b
       },
       placesOf(ground),
     );
+}
+
+/**
+ * What a rule about the whole batch says of a file, where it says one thing on each side: an import cycle stays that
+ * cycle when another import becomes the first to show it.
+ */
+function onWholeBatch([matching, ground, label]: Given): void {
+  const key = (finding: SideFinding): string | undefined =>
+    finding.scope === 'batch' ? finding.code : undefined;
+  matching.byUniqueKey(label, keysOf(ground, key));
 }
 
 /** Rule and message behind the last character of the text: what is said there is said of the file. */

@@ -29,7 +29,8 @@ export const lint: ShardTask<SourceFile, LintConfig> = {
   config,
   accepts: (_path, language, { all_text }) => language !== undefined || all_text,
   run(source, options) {
-    if (!source.isText) return [];
+    // Rules are for what people write: of a minified bundle every build would be noise.
+    if (!source.isText || source.traits === 'min') return [];
     const { text, starts, model } = source;
     const suppressions = new Suppressions(source);
     const styled = textFindings({ text, starts, comments: model?.comments }, options);

@@ -51,6 +51,11 @@ describe('the lint task', () => {
     ]);
   });
 
+  it('says nothing of a minified bundle', async () => {
+    expect(await diagnostics('a.min.js', 'import x from "y" \n')).toEqual([]);
+    expect(await diagnostics('a.minor.js', 'import x from "y" \n')).toHaveLength(2);
+  });
+
   it('looks at other text only when asked', async () => {
     expect(lint.accepts('README.md', undefined, defaults)).toBe(false);
     expect(lint.accepts('README.md', undefined, { ...defaults, all_text: true })).toBe(true);
