@@ -119,7 +119,8 @@ function parseWhole(
 ): { tree: FlatTree; errors: SyntaxError[] } {
   const first = grammar.parse(text);
   const closed = first.errors.length > 0 ? closeGrammarGaps(text, language) : undefined;
-  const second = closed === undefined ? first : grammar.parse(closed);
+  // Offsets are the same, so the tree speaks of the text as it is.
+  const second = closed === undefined ? first : grammar.parse(closed, text);
   return second.errors.length < first.errors.length ? second : first;
 }
 

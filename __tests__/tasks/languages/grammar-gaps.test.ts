@@ -14,9 +14,19 @@ describe('valid TypeScript that the grammar does not know', () => {
       'call signatures without semicolons',
       'const f: {\n  <A>(a: A): (b: B) => C\n  /** more */\n  <A, B>(a: A): B\n} = g;\n',
     ],
+    ['call signatures over several lines', 'interface I {\n (x: string): string\n <\n B\n >(a: B): B\n}\n'],
     ['types exported as a whole', 'export type * from "./a";\n'],
   ])('is no syntax error: %s', async (_case, text) => {
     expect(await errors('a.ts', text)).toBe(0);
+  });
+
+  it.each([
+    'export { v as if, w as default, x as\n void };\n',
+    'import { void as v, a, in as b } from "x";\n',
+  ])('is no syntax error in JavaScript: %j', async (text) => {
+    const source = await opened('a.js', text);
+    expect(source.syntax!.errors).toEqual([]);
+    expect(source.syntax!.tree.text).toBe(text);
   });
 
   it('keeps its length, so that all places stay', () => {
@@ -26,7 +36,7 @@ describe('valid TypeScript that the grammar does not know', () => {
     expect(closed).toBe('interface A<       T> {}\ntype B = {\n  <A>(): C;// note\n  <A>(): D\n}\n');
   });
 
-  it('is looked for in TypeScript only', () => {
+  it('is looked for where there can be some', () => {
     expect(closeGrammarGaps('export type * from "a"', 'javascript')).toBeUndefined();
     expect(closeGrammarGaps('const a = 1;\n', 'typescript')).toBeUndefined();
   });

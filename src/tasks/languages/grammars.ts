@@ -6,8 +6,11 @@ import { wasmPath } from './wasm-files.ts';
 
 /** A parser for one language, ready to use. Loading costs a few milliseconds, once per language and worker. */
 export interface LoadedGrammar {
-  /** Parses and copies the tree; the second value is a list of error ranges (offset and kind), in order. */
-  parse(text: string): { tree: FlatTree; errors: SyntaxError[] };
+  /**
+   * Parses and copies the tree; the second value is a list of error ranges (offset and kind), in order.
+   * @param shown text of the same length that the nodes of the tree give; default: what was parsed
+   */
+  parse(text: string, shown?: string): { tree: FlatTree; errors: SyntaxError[] };
 }
 
 /** A place where the text is not of the language. */
@@ -39,11 +42,11 @@ async function load(language: Language): Promise<LoadedGrammar> {
   parser.setLanguage(grammar);
   const tables: GrammarTables = grammarTables(grammar);
   return {
-    parse(text) {
+    parse(text, shown = text) {
       const tree = parser.parse(text);
       if (!tree) throw new Error(`The ${language} parser gave up.`);
       try {
-        const flat = flattenTree(tree, text, tables);
+        const flat = flattenTree(tree, shown, tables);
         return { tree: flat, errors: flat.hasError ? syntaxErrors(tree.rootNode) : [] };
       } finally {
         tree.delete();
