@@ -2,991 +2,1045 @@ export const id = 833;
 export const ids = [833];
 export const modules = {
 
-/***/ 8833:
+/***/ 2713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ batchTasks),
+/* harmony export */   z: () => (/* binding */ runBatchTask)
+/* harmony export */ });
+/* harmony import */ var _records_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2572);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4237);
+
+
+/**
+ * Runs one batch-scope task over the facts of the tasks that it needs.
+ * @returns facts by path, only for paths that have some
+ */
+function runBatchTask(code, given) {
+    const files = [...given.files].sort(_records_file_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFiles */ .hZ);
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const ids = new Map(code.needs.map((type) => [type, given.plan.find((task) => task.type === type)?.task_id]));
+    const facts = (type, path) => {
+        const id = ids.get(type);
+        const file = byPath.get(path);
+        return id === undefined || !file ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlock */ .Gr)(given.block(id, file) ?? '', code.reads);
+    };
+    return code.run({ files, facts }, given.planned.config);
+}
+/** The batch-scope tasks of a plan, in order. */
+function batchTasks(plan, registry) {
+    return plan.flatMap((planned) => {
+        const code = registry.tasks.get(planned.type);
+        return code?.scope === 'batch' ? [{ planned, code }] : [];
+    });
+}
+//# sourceMappingURL=batch-scope.js.map
+
+/***/ }),
+
+/***/ 4237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ renderOutputs),
+/* harmony export */   Gr: () => (/* binding */ readBlock),
+/* harmony export */   JX: () => (/* binding */ envelopeTail),
+/* harmony export */   nl: () => (/* binding */ writeBlock)
+/* harmony export */ });
+/* unused harmony export summarise */
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2706);
+
+/** The facts of one task about one file, as JSON lines in ASCII, without anything that names path or batch. */
+function writeBlock(facts) {
+    let block = '';
+    for (const fact of facts)
+        block += `${JSON.stringify(fact)}\n`;
+    return (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeNonAscii */ .Al)(block);
+}
+/** @param batchKinds kinds that some batch-scope task reads */
+function summarise(facts, batchKinds) {
+    const summary = { codes: {}, suppressed: 0, parseErrors: 0, batchFacts: '' };
+    const forBatch = [];
+    for (const fact of facts) {
+        if (batchKinds.has(fact.kind))
+            forBatch.push(fact);
+        if (fact.kind === 'diagnostic') {
+            if (fact.suppressed === true)
+                summary.suppressed++;
+            else
+                summary.codes[fact.code] = (summary.codes[fact.code] ?? 0) + 1;
+        }
+        else if (fact.kind === 'ast')
+            summary.parseErrors += fact.parse_errors ?? 0;
+    }
+    if (forBatch.length > 0)
+        summary.batchFacts = sha256Hex(JSON.stringify(forBatch)).slice(0, 16);
+    return summary;
+}
+/**
+ * Facts of a block.
+ * @param kinds only these, which costs nothing for the others: a line starts with its kind
+ */
+function readBlock(block, kinds) {
+    const facts = [];
+    let start = 0;
+    while (start < block.length) {
+        const end = block.indexOf('\n', start);
+        if (!kinds || kinds.some((kind) => block.startsWith(`{"kind":"${kind}"`, start)))
+            facts.push(JSON.parse(block.slice(start, end)));
+        start = end + 1;
+    }
+    return facts;
+}
+/** The fields of the envelope as they end every line of one shard and task. */
+function envelopeTail(envelope) {
+    return (`,"schema_version":1,"snapshot_id":"${envelope.snapshotId}","batch_id":"${envelope.batchId}",` +
+        `"task_id":"${envelope.taskId}","shard_id":"${envelope.shardId}","ts":"${envelope.time}"}\n`);
+}
+/** Output lines of one file: the facts as they stand, then path and envelope. Nothing is parsed. */
+function renderOutputs(block, path, tail) {
+    // A line feed inside a JSON string is escaped, so "}\n" is always the end of a record.
+    const ending = `,"path":${(0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeNonAscii */ .Al)(JSON.stringify(path))}${tail}`;
+    return block.replaceAll('}\n', () => ending);
+}
+//# sourceMappingURL=block.js.map
+
+/***/ }),
+
+/***/ 3716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  gN: () => (/* binding */ snapshotDirectory),
-  vZ: () => (/* binding */ snapshotTree)
+  S: () => (/* binding */ Computer)
 });
 
-// UNUSED EXPORTS: snapshotIdOf
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/src/records/language.js
+var records_language = __webpack_require__(1988);
+// EXTERNAL MODULE: ./build/src/records/output.js
+var output = __webpack_require__(6895);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./build/src/util/pool.js
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/src/git/blobs.js
-var blobs = __webpack_require__(8629);
-// EXTERNAL MODULE: ./build/src/git/repository.js
-var git_repository = __webpack_require__(9217);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./build/src/util/json.js
-var json = __webpack_require__(5297);
-;// CONCATENATED MODULE: ./build/src/records/path.js
-
+/** Jobs sent ahead to one worker, so that it never waits for the main thread. */
+const SENT_AHEAD = 8;
 /**
- * What a path in a snapshot may be: UTF-8, relative, without empty, `.` or `..` segments and without control
- * characters. Anything else stays exactly as it is: a backslash, a leading space, `:` and `con.txt` are names like others.
+ * A pool of worker threads for jobs that may crash or hang. A job whose worker dies twice is answered with a failure;
+ * every other job is done by another worker. Nothing is lost and nothing hangs.
  */
-const CONTROL = /\p{Cc}/u;
-const CONTROLS = /\p{Cc}/gu;
-const BAD_SEGMENT = /(?:^|\/)\.{0,2}(?:\/|$)/;
-/** The warning for a name that cannot be a path; undefined for one that can. Bytes are names that are not UTF-8. */
-function invalidPath(name) {
-    const why = typeof name !== 'string'
-        ? 'it is not UTF-8'
-        : CONTROL.test(name)
-            ? 'it holds a control character'
-            : BAD_SEGMENT.test(name)
-                ? 'it has an empty, "." or ".." segment'
-                : undefined;
-    if (why === undefined)
-        return undefined;
-    const path = escapePath(name);
-    return { path, reason: 'invalid_path', message: `"${path}" cannot be a path, as ${why}.` };
-}
-/** A name with every byte that is not plain text as `\xNN`: what a warning shows of it. */
-function escapePath(name) {
-    const byte = (value) => `\\x${value.toString(16).padStart(2, '0')}`;
-    if (typeof name === 'string')
-        return name.replace(CONTROLS, (character) => [...Buffer.from(character)].map(byte).join(''));
-    return [...name]
-        .map((value) => (value > 0x1f && value < 0x7f ? String.fromCharCode(value) : byte(value)))
-        .join('');
-}
-/** A path as a message names it. */
-function describePath(path) {
-    return JSON.stringify(path);
-}
-/** One warning for each group of paths that are one file on a system that ignores case. */
-function caseCollisions(files) {
-    const groups = new Map();
-    for (const { path, path_key } of files) {
-        const key = path_key ?? path.toLowerCase();
-        const group = groups.get(key);
-        if (group)
-            group.push(path);
-        else
-            groups.set(key, [path]);
+class WorkerPool {
+    options;
+    slots = [];
+    queue = [];
+    hungry = [];
+    nextId = 0;
+    closed = false;
+    constructor(options) {
+        this.options = options;
     }
-    return [...groups.values()]
-        .filter((paths) => paths.length > 1)
-        .map((paths) => ({
-        paths,
-        reason: 'case_collision',
-        message: `${paths.map(describePath).join(' and ')} are one file where case does not count.`,
-    }));
-}
-/** The order of warnings: by path, then by reason. */
-function compareWarnings(a, b) {
-    return ((0,json/* compareStrings */.Kt)(a.path ?? a.paths?.[0] ?? '', b.path ?? b.paths?.[0] ?? '') ||
-        (0,json/* compareStrings */.Kt)(a.reason, b.reason));
-}
-//# sourceMappingURL=path.js.map
-// EXTERNAL MODULE: ./build/src/git/program.js
-var program = __webpack_require__(3073);
-;// CONCATENATED MODULE: ./build/src/git/tree.js
-
-
-
-/**
- * The plain files of a tree, in git's order, and what in it is none: links, submodules, names that cannot be paths.
- * @param env as `worktreeTree` gives it, for a tree that is in no object store yet
- * Throws `GIT_FAILED` when there is no such tree.
- */
-async function listTree(repository, tree, env) {
-    const { stdout } = await (0,program/* runGit */.EO)(repository.root, ['ls-tree', '-r', '-z', '--full-tree', tree], { env });
-    const entries = [];
-    const warnings = [];
-    for (const { head, name } of rowsOf(stdout)) {
-        const [mode, , oid] = head.split(' ');
-        const path = typeof name === 'string' ? name : undefined;
-        const problem = invalidPath(name);
-        if (problem)
-            warnings.push(problem);
-        else if (mode === '120000')
-            warnings.push(linkWarning(path));
-        else if (mode === '160000')
-            warnings.push(submoduleWarning(path));
-        else
-            entries.push({ path: path, oid, mode });
+    /** Does one job; never rejects because of it. */
+    run(job) {
+        return new Promise((resolve) => {
+            this.queue.push({ id: this.nextId++, job, deaths: 0, settle: resolve });
+            this.feed();
+        });
     }
-    return { entries, warnings };
-}
-/** A symbolic link is told and never followed. */
-function linkWarning(path) {
-    return {
-        path,
-        reason: 'symlink',
-        message: `${describePath(path)} is a symbolic link, which is not followed.`,
-    };
-}
-/** A repository inside the repository has snapshots of its own. */
-function submoduleWarning(path) {
-    return {
-        path,
-        reason: 'submodule',
-        message: `${describePath(path)} is another repository, which is not entered.`,
-    };
-}
-/** `<mode> <type> <oid>` and the name: text, or bytes when they are not UTF-8. */
-function* rowsOf(listing) {
-    if ((0,external_node_buffer_.isUtf8)(listing)) {
-        const text = listing.toString('utf8');
-        for (let start = 0; start < text.length;) {
-            const tab = text.indexOf('\t', start);
-            const end = text.indexOf('\0', tab);
-            yield { head: text.slice(start, tab), name: text.slice(tab + 1, end) };
-            start = end + 1;
-        }
-        return;
+    /** Resolves when another job would not only pile up. */
+    async ready() {
+        while (this.queue.length >= SENT_AHEAD * this.options.size)
+            await new Promise((resolve) => this.hungry.push(resolve));
     }
-    for (let start = 0; start < listing.length;) {
-        const tab = listing.indexOf(9, start);
-        const end = listing.indexOf(0, tab);
-        const name = listing.subarray(tab + 1, end);
-        yield { head: listing.toString('latin1', start, tab), name: (0,external_node_buffer_.isUtf8)(name) ? name.toString('utf8') : name };
-        start = end + 1;
+    async close() {
+        this.closed = true;
+        for (const slot of this.slots) {
+            slot.closing = true;
+            clearTimeout(slot.timer);
+        }
+        await Promise.all(this.slots.map((slot) => slot.worker.terminate()));
     }
-}
-//# sourceMappingURL=tree.js.map
-// EXTERNAL MODULE: ./build/src/records/file.js
-var file = __webpack_require__(105);
-// EXTERNAL MODULE: ./build/src/records/header.js + 1 modules
-var header = __webpack_require__(5246);
-// EXTERNAL MODULE: ./build/src/store/durable.js
-var durable = __webpack_require__(4239);
-// EXTERNAL MODULE: ./build/src/store/layout.js
-var layout = __webpack_require__(2028);
-// EXTERNAL MODULE: ./build/src/store/objects.js + 1 modules
-var objects = __webpack_require__(1501);
-// EXTERNAL MODULE: ./build/src/store/provenance.js
-var provenance = __webpack_require__(2501);
-// EXTERNAL MODULE: ./build/src/store/snapshots.js + 1 modules
-var snapshots = __webpack_require__(1370);
-// EXTERNAL MODULE: ./build/src/util/errors.js
-var errors = __webpack_require__(6872);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ../../work/main/node_modules/ignore/index.js
-var ignore = __webpack_require__(9034);
-// EXTERNAL MODULE: ./build/src/records/digest.js
-var digest = __webpack_require__(1511);
-;// CONCATENATED MODULE: ./build/src/engine/snapshot-read.js
-
-
-
-
-
-
-
-
-/** Files up to here are read in one go, into one buffer for all of them; larger ones in pieces. */
-const SMALL_BYTES = 1024 * 1024;
-/** A file that changes each time it is read is taken as the last reading found it. */
-const READINGS = 3;
-/** Neither follows a link nor waits for the other end of a pipe. Windows knows neither word. */
-const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-/** Reads and hashes files one after the other, and copies them into a store when there is one. Never throws for a file. */
-class FileReader {
-    dir;
-    store;
-    buffer = Buffer.allocUnsafeSlow(SMALL_BYTES + 1);
-    /** Digests that this reader has stored: equal files are not written, nor looked at, again. */
-    stored = new Set();
-    constructor(dir, store) {
-        this.dir = dir;
-        this.store = store;
-    }
-    read(path) {
-        let file;
-        try {
-            file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(this.dir, path), OPEN_FLAGS);
-        }
-        catch (error) {
-            return { size: 0, warning: openWarning(path, error) };
-        }
-        try {
-            const before = (0,external_node_fs_.fstatSync)(file);
-            return before.isFile() ? this.readOpen(path, file, before) : { size: 0, warning: specialWarning(path) };
-        }
-        catch (error) {
-            // A full disk is no matter of this file.
-            if ((0,errors/* systemErrorCode */.vq)(error) === 'ENOSPC')
-                throw error;
-            return { size: 0, warning: unreadableWarning(path, error) };
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    readOpen(path, file, first) {
-        let before = first;
-        for (let reading = 1;; reading++) {
-            const found = before.size <= SMALL_BYTES ? this.readSmall(file) : undefined;
-            const result = found ?? this.readLarge(file);
-            const after = (0,external_node_fs_.fstatSync)(file);
-            const same = after.mtimeMs === before.mtimeMs && after.ctimeMs === before.ctimeMs && after.size === result.size;
-            if (same)
-                return result;
-            if (reading === READINGS)
-                return {
-                    ...result,
-                    warning: {
-                        path,
-                        reason: 'changed_while_read',
-                        message: `${describePath(path)} changed while it was read; the snapshot has one moment of it.`,
-                    },
-                };
-            before = after;
-        }
-    }
-    /** Undefined when the file turns out larger than it was said to be. */
-    readSmall(file) {
-        let size = 0;
-        for (;;) {
-            const count = (0,external_node_fs_.readSync)(file, this.buffer, size, this.buffer.length - size, size);
-            if (count === 0)
+    feed() {
+        while (this.queue.length > 0) {
+            let slot = this.slots.find((candidate) => candidate.sent.length === 0);
+            if (!slot && this.slots.length < this.options.size)
+                slot = this.start();
+            slot ??= this.slots.reduce((least, candidate) => candidate.sent.length < least.sent.length ? candidate : least);
+            if (slot.sent.length >= SENT_AHEAD)
                 break;
-            size += count;
-            if (size > SMALL_BYTES)
-                return undefined;
+            // A job that already killed a worker goes alone, so that it takes no other down with it.
+            if (this.queue[0].deaths > 0 && slot.sent.length > 0)
+                break;
+            if (slot.sent[0] && slot.sent[0].deaths > 0)
+                break;
+            const next = this.queue.shift();
+            slot.sent.push(next);
+            slot.worker.postMessage({ id: next.id, job: next.job });
+            if (slot.sent.length === 1)
+                this.watch(slot);
         }
-        const bytes = this.buffer.subarray(0, size);
-        const object = (0,digest/* digestOf */.ol)(bytes);
-        if (this.store && !this.stored.has(object)) {
-            (0,objects/* putObject */.$R)(this.store, bytes);
-            this.stored.add(object);
+        if (this.queue.length < SENT_AHEAD * this.options.size)
+            for (const wake of this.hungry.splice(0))
+                wake();
+    }
+    start() {
+        const worker = new external_node_worker_threads_.Worker(this.options.entry, {
+            workerData: this.options.workerData,
+            ...(this.options.resourceLimits ? { resourceLimits: this.options.resourceLimits } : {}),
+        });
+        const slot = { worker, sent: [], timer: undefined, closing: false };
+        worker.on('message', ({ id, reply }) => {
+            const at = slot.sent.findIndex((waiting) => waiting.id === id);
+            if (at === -1)
+                return;
+            const [done] = slot.sent.splice(at, 1);
+            this.watch(slot);
+            done.settle({ ok: true, value: reply });
+            this.feed();
+        });
+        worker.on('error', (error) => this.bury(slot, { reason: 'crashed', message: error.message }));
+        worker.on('exit', (code) => this.bury(slot, { reason: 'crashed', message: `The worker ended with code ${code}.` }));
+        this.slots.push(slot);
+        return slot;
+    }
+    watch(slot) {
+        clearTimeout(slot.timer);
+        slot.timer = undefined;
+        if (slot.sent.length === 0 || slot.closing)
+            return;
+        slot.timer = setTimeout(() => {
+            const seconds = this.options.timeoutMs / 1000;
+            this.bury(slot, { reason: 'timed_out', message: `It took longer than ${seconds} s.` });
+            void slot.worker.terminate();
+        }, this.options.timeoutMs);
+        slot.timer.unref();
+    }
+    /** Replaces a dead worker: the job it was on is tried once more if the worker crashed; the others just go on. */
+    bury(slot, failure) {
+        if (slot.closing)
+            return;
+        slot.closing = true;
+        clearTimeout(slot.timer);
+        this.slots.splice(this.slots.indexOf(slot), 1);
+        const [culprit, ...others] = slot.sent.splice(0);
+        this.queue.unshift(...others);
+        if (culprit) {
+            culprit.deaths++;
+            if (failure.reason === 'timed_out' || culprit.deaths > 1)
+                culprit.settle({ ok: false, failure });
+            else
+                this.queue.unshift(culprit);
         }
-        return { object, size };
-    }
-    readLarge(file) {
-        if (this.store) {
-            const { digest, size } = (0,objects/* putObjectFile */.fk)(this.store, file);
-            return { object: digest, size };
-        }
-        const hash = (0,json/* sha256Stream */.kI)();
-        let size = 0;
-        for (const piece of (0,objects/* readPieces */.ut)(file)) {
-            hash.update(piece);
-            size += piece.length;
-        }
-        return { object: `sha256:${hash.hex()}`, size };
+        if (!this.closed)
+            this.feed();
     }
 }
-/** The bytes of a plain file of at most `limit` bytes; undefined for anything else. Never follows a link or waits. */
-function readSmallFile(path, limit) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(path, OPEN_FLAGS);
-    }
-    catch {
-        return undefined;
-    }
-    try {
-        const { size } = (0,external_node_fs_.fstatSync)(file);
-        if (!(0,external_node_fs_.fstatSync)(file).isFile() || size > limit)
-            return undefined;
-        const bytes = Buffer.alloc(size);
-        return bytes.subarray(0, (0,external_node_fs_.readSync)(file, bytes, 0, size, 0));
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-function openWarning(path, error) {
-    const code = (0,errors/* systemErrorCode */.vq)(error);
-    if (code === 'ELOOP')
-        return linkWarning(path);
-    if (code === 'ENXIO')
-        return specialWarning(path);
-    return unreadableWarning(path, error);
-}
-/** A pipe, socket or device is never read: it might never end. */
-function specialWarning(path) {
-    const message = `${describePath(path)} is a pipe, socket or device, which is not read.`;
-    return { path, reason: 'special_file', message };
-}
-/** The system's code says enough, and no path of this machine. */
-function unreadableWarning(path, error) {
-    const message = `${describePath(path)} could not be read: ${(0,errors/* systemErrorCode */.vq)(error) ?? (0,errors/* messageOf */.bD)(error)}.`;
-    return { path, reason: 'unreadable', message };
-}
-//# sourceMappingURL=snapshot-read.js.map
-;// CONCATENATED MODULE: ./build/src/engine/snapshot-list.js
+//# sourceMappingURL=pool.js.map
+// EXTERNAL MODULE: ./build/src/engine/block.js
+var block = __webpack_require__(4237);
+// EXTERNAL MODULE: ./build/src/engine/fingerprint.js
+var fingerprint = __webpack_require__(5800);
+;// CONCATENATED MODULE: ./build/src/engine/compute.js
 
 
 
 
 
 
-
-
-
-
-/** Larger ignore files are no ignore files. */
-const IGNORE_FILE_BYTES = 1024 * 1024;
+const NOTHING = { codes: {}, suppressed: 0, parseErrors: 0, batchFacts: '' };
 /**
- * Lists the files of a directory as a developer sees them: in a git worktree those that git tracks or would add, else
- * all that no `.gitignore` names. Links are never followed; `.git` and `.codebatch` folders and the store are left out.
- * Throws `SOURCE_NOT_FOUND`, `GIT_UNSAFE`.
+ * Computes the facts of files under one plan: each distinct content once, all of its missing tasks in one pass, what
+ * the memo knows not at all. Batch and shard play no part here.
  */
-async function listDirectory(rules) {
-    if (!(0,external_node_fs_.lstatSync)(rules.dir, { throwIfNoEntry: false })?.isDirectory())
-        throw new errors/* UserError */.yo('SOURCE_NOT_FOUND', `${rules.dir} is not a directory.`);
-    const collector = new Collector(rules);
-    const names = await gitNames(rules.dir);
-    if (names)
-        collectNames(names, collector);
-    else
-        walk(rules.dir, collector);
-    return collector.listing;
-}
-/** Names that git tracks or would add, or undefined where git has no say: outside of a worktree, or in what it ignores. */
-async function gitNames(dir) {
-    try {
-        const repository = await (0,git_repository/* findRepository */.W1)(dir);
-        if (!repository)
-            return undefined;
-        const ignored = await (0,program/* runGit */.EO)(dir, ['check-ignore', '--quiet', '.'], { allow: [1, 128] });
-        if (ignored.code === 0)
-            return undefined;
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo && error.code === 'GIT_MISSING')
-            return undefined;
-        throw error;
-    }
-    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-    const { stdout } = await (0,program/* runGit */.EO)(dir, args);
-    // A path in conflict is listed once for each side.
-    const seen = new Set();
-    const names = [];
-    for (let start = 0; start < stdout.length;) {
-        const end = stdout.indexOf(0, start);
-        const name = stdout.subarray(start, end);
-        const key = name.toString('latin1');
-        if (!seen.has(key))
-            names.push(name);
-        seen.add(key);
-        start = end + 1;
-    }
-    return names;
-}
-/** Sorts what is met into files and warnings. */
-class Collector {
-    listing = { paths: [], warnings: [] };
-    dir;
-    includeHidden;
-    /** Path of the store inside the tree. */
-    store;
-    constructor(rules) {
-        this.dir = rules.dir;
-        this.includeHidden = rules.includeHidden;
-        const inside = rules.store === undefined ? '' : (0,external_node_path_.relative)(rules.dir, (0,external_node_path_.resolve)(rules.store));
-        if (inside !== '' && !inside.startsWith('..') && (0,external_node_path_.resolve)(rules.dir, inside) === (0,external_node_path_.resolve)(rules.store))
-            this.store = inside.split(external_node_path_.sep).join('/');
-    }
-    /** Whether a name of one segment is left out without a word. */
-    isLeftOut(name) {
-        return name === '.git' || name === '.codebatch' || (!this.includeHidden && name.startsWith('.'));
-    }
-    /** Left out without a word: a snapshot must not depend on where its store lies. */
-    isStore(path) {
-        return this.store !== undefined && (path === this.store || path.startsWith(`${this.store}/`));
-    }
-    warn(warning) {
-        this.listing.warnings.push(warning);
-    }
-}
-function collectNames(names, collector) {
-    const real = new Map();
-    for (const bytes of names) {
-        const text = (0,external_node_buffer_.isUtf8)(bytes) ? bytes.toString('utf8') : undefined;
-        // An untracked repository inside is listed as a folder.
-        const isFolder = text?.endsWith('/') ?? bytes.at(-1) === 47;
-        const path = isFolder ? text?.slice(0, -1) : text;
-        if ((path ?? bytes.toString('latin1')).split('/').some((name) => collector.isLeftOut(name)))
-            continue;
-        const problem = invalidPath(path ?? bytes);
-        if (problem)
-            collector.warn(problem);
-        else if (!collector.isStore(path) && inRealFolders(collector.dir, path, real))
-            collectName(path, collector);
-    }
-}
-function collectName(path, collector) {
-    let met;
-    try {
-        met = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(collector.dir, path), { throwIfNoEntry: false });
-    }
-    catch (error) {
-        // A folder on the way may have become a file, or may not be entered.
-        if ((0,errors/* systemErrorCode */.vq)(error) !== 'ENOTDIR')
-            collector.warn(unreadableWarning(path, error));
-        return;
-    }
-    // Tracked, but deleted in the worktree.
-    if (!met)
-        return;
-    if (met.isFile())
-        collector.listing.paths.push(path);
-    else if (met.isSymbolicLink())
-        collector.warn(linkWarning(path));
-    else if (met.isDirectory())
-        collector.warn(submoduleWarning(path));
-    else
-        collector.warn(specialWarning(path));
-}
-/** False below a link: git tracks files of a folder that was since replaced by a link to elsewhere. */
-function inRealFolders(dir, path, known) {
-    const cut = path.lastIndexOf('/');
-    if (cut === -1)
-        return true;
-    const folder = path.slice(0, cut);
-    let real = known.get(folder);
-    if (real === undefined) {
-        real = inRealFolders(dir, folder, known) && !isLink((0,external_node_path_.join)(dir, folder));
-        known.set(folder, real);
-    }
-    return real;
-}
-function isLink(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-    }
-    catch {
-        // What cannot be looked at is told when the file itself is.
-        return false;
-    }
-}
-function walk(dir, collector) {
-    const open = [{ folder: '', ignored: undefined }];
-    for (let at = open.pop(); at; at = open.pop()) {
-        const { folder } = at;
-        let met;
-        try {
-            met = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(dir, folder), { withFileTypes: true, encoding: 'buffer' });
+class Computer {
+    options;
+    steps = [];
+    byTask = new Map();
+    views = new WeakMap();
+    failures = new Map();
+    pool;
+    constructor(options) {
+        this.options = options;
+        for (const [index, planned] of options.plan.tasks.entries()) {
+            const code = options.registry.tasks.get(planned.type);
+            if (code?.scope === 'shard')
+                this.steps.push({ index, planned, code, fingerprint: (0,fingerprint/* taskFingerprint */.Y)(planned) });
         }
-        catch (error) {
-            collector.warn(unreadableWarning(folder === '' ? '.' : folder, error));
-            continue;
-        }
-        const ignored = rulesOf(dir, folder, at.ignored);
-        for (const entry of met) {
-            const bytes = entry.name;
-            const name = (0,external_node_buffer_.isUtf8)(bytes) ? bytes.toString('utf8') : undefined;
-            if (collector.isLeftOut(name ?? bytes.toString('latin1')))
-                continue;
-            const prefix = folder === '' ? '' : `${folder}/`;
-            const problem = invalidPath(name === undefined ? Buffer.concat([Buffer.from(prefix), bytes]) : prefix + name);
-            if (problem) {
-                collector.warn(problem);
+        for (const step of this.steps)
+            this.byTask.set(step.planned.task_id, step);
+    }
+    /** Makes the blocks of all files known. Failures are kept, not thrown: see `failuresOf`. */
+    async compute(files, onProgress) {
+        const missing = this.missing(files);
+        let done = 0;
+        const total = missing.size;
+        const running = new Set();
+        onProgress?.(0, total);
+        for await (const { key, job, unavailable } of this.jobs(missing)) {
+            if (unavailable) {
+                this.fail(key, { code: 'object_unavailable', message: 'Git no longer has its content.' });
                 continue;
             }
-            const path = prefix + name;
-            if (collector.isStore(path) || isIgnored(path, entry.isDirectory(), ignored))
+            this.pool ??= this.startPool();
+            await this.pool.ready();
+            const one = this.work(key, job).finally(() => {
+                running.delete(one);
+                onProgress?.(++done, total);
+            });
+            running.add(one);
+        }
+        await Promise.all(running);
+    }
+    /**
+     * The block of one task and file after `compute`: empty when the task says nothing about such files, undefined when
+     * it failed.
+     */
+    block(taskId, file) {
+        const step = this.byTask.get(taskId);
+        const { key, accepting } = this.view(file);
+        if (!step || !accepting.includes(step))
+            return '';
+        if (this.tooLarge(file))
+            return step === accepting[0] ? tooLargeBlock(this.options.plan) : '';
+        return this.options.memo.block(step.fingerprint, key);
+    }
+    /** What is known of a block without reading it; undefined when it failed. */
+    summary(taskId, file) {
+        const step = this.byTask.get(taskId);
+        const { key, accepting } = this.view(file);
+        if (!step || !accepting.includes(step) || this.tooLarge(file))
+            return NOTHING;
+        return this.options.memo.lookup(step.fingerprint, key);
+    }
+    /** What went wrong with a file, one entry a task (or one without a task when its bytes were not to be had). */
+    failuresOf(file) {
+        return (this.failures.get(this.key(file)) ?? []).map((failure) => ({ ...failure, path: file.path }));
+    }
+    tooLarge(file) {
+        return file.size > this.options.plan.limits.file_bytes;
+    }
+    /** True when some task of the plan looks at the file. */
+    accepted(file) {
+        return this.view(file).accepting.length > 0;
+    }
+    key(file) {
+        return this.view(file).key;
+    }
+    async close() {
+        await this.pool?.close();
+        this.pool = undefined;
+    }
+    /** One job per distinct content with anything missing. */
+    missing(files) {
+        const missing = new Map();
+        const seen = new Set();
+        for (const file of files) {
+            if (this.tooLarge(file))
                 continue;
-            if (entry.isDirectory())
-                open.push({ folder: path, ignored });
-            else if (entry.isFile())
-                collector.listing.paths.push(path);
-            else if (entry.isSymbolicLink())
-                collector.warn(linkWarning(path));
+            const { key, accepting } = this.view(file);
+            if (seen.has(key))
+                continue;
+            seen.add(key);
+            const steps = accepting.filter((step) => !this.options.memo.lookup(step.fingerprint, key));
+            this.options.memo.hits += accepting.length - steps.length;
+            this.options.memo.misses += steps.length;
+            if (steps.length > 0)
+                missing.set(key, { file, steps });
+        }
+        return missing;
+    }
+    async *jobs(missing) {
+        const jobOf = (file, steps, bytes) => ({
+            digest: file.object,
+            language: (0,records_language/* languageOf */.eX)(file.path),
+            traits: this.options.registry.traits(file.path),
+            tasks: steps.map((step) => step.index),
+            ...(bytes ? { bytes } : {}),
+        });
+        if (!this.options.source) {
+            for (const [key, { file, steps }] of missing)
+                yield { key, job: jobOf(file, steps) };
+            return;
+        }
+        for await (const { file, bytes } of this.options.source([...missing.values()].map(({ file: wanted }) => wanted))) {
+            const key = this.key(file);
+            const job = jobOf(file, missing.get(key).steps, bytes);
+            yield bytes ? { key, job } : { key, job, unavailable: true };
+        }
+    }
+    async work(key, job) {
+        const answer = await this.pool.run(job);
+        if (!answer.ok) {
+            const code = answer.failure.reason === 'timed_out' ? 'timed_out' : 'task_crashed';
+            this.fail(key, { code, message: answer.failure.message });
+            return;
+        }
+        if ('code' in answer.value) {
+            this.fail(key, answer.value);
+            return;
+        }
+        for (const reply of answer.value.tasks) {
+            const step = this.steps.find(({ index }) => index === reply.task);
+            if ('failure' in reply)
+                this.fail(key, { code: 'task_crashed', message: reply.failure, task_id: step.planned.task_id });
             else
-                collectUnknown(path, entry, collector);
+                this.options.memo.put(step.fingerprint, key, {
+                    bytes: reply.block,
+                    summary: reply.summary,
+                    keep: reply.keep,
+                });
         }
     }
-}
-/** Some file systems do not say in the listing what a name is. */
-function collectUnknown(path, entry, collector) {
-    if (entry.isFIFO() || entry.isSocket() || entry.isBlockDevice() || entry.isCharacterDevice())
-        collector.warn(specialWarning(path));
-    else
-        collectName(path, collector);
-}
-function rulesOf(dir, folder, above) {
-    const bytes = readSmallFile((0,external_node_path_.join)(dir, folder, '.gitignore'), IGNORE_FILE_BYTES);
-    if (!bytes)
-        return above;
-    return { folder, rules: ignore({ allowRelativePaths: true }).add(bytes.toString('utf8')), above };
-}
-/** The nearest file that has something to say decides. */
-function isIgnored(path, isFolder, from) {
-    for (let at = from; at; at = at.above) {
-        const inside = at.folder === '' ? path : path.slice(at.folder.length + 1);
-        const verdict = at.rules.test(isFolder ? `${inside}/` : inside);
-        if (verdict.ignored)
-            return true;
-        if (verdict.unignored)
-            return false;
+    fail(key, failure) {
+        this.failures.set(key, [...(this.failures.get(key) ?? []), failure]);
     }
-    return false;
-}
-//# sourceMappingURL=snapshot-list.js.map
-;// CONCATENATED MODULE: ./build/src/engine/snapshot.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Blobs up to here are held whole; larger ones are read in pieces. */
-const HELD_BYTES = 32 * 1024 * 1024;
-/** Files between two looks at the rest of the process: progress is drawn and signals are heard there. */
-const BETWEEN_PAUSES = 256;
-/**
- * Freezes the files of a directory. In a git worktree these are the files that git tracks or would add, as they lie on
- * the disk; elsewhere `.gitignore` files are honoured. What cannot be a file of a snapshot becomes a warning.
- * Throws `SOURCE_NOT_FOUND`, `INVALID_ARGUMENT` for a bad id, and `SNAPSHOT_EXISTS` when a given id names another tree.
- */
-async function snapshotDirectory(options, onProgress) {
-    const dir = (0,external_node_path_.resolve)(options.dir);
-    if (options.id !== undefined)
-        (0,header/* checkId */.ij)(options.id, 'snapshot');
-    if (options.store)
-        (0,durable/* removeStaleTemps */.jH)((0,layout/* objectsDir */.aL)(options.store.root));
-    const includeHidden = options.includeHidden ?? true;
-    const listing = await listDirectory({ dir, store: options.store?.root, includeHidden });
-    const reader = new FileReader(dir, options.store);
-    const files = [];
-    const warnings = [...listing.warnings];
-    for (const [done, path] of listing.paths.entries()) {
-        const { object, size, warning } = reader.read(path);
-        if (object)
-            files.push((0,file/* buildFileRecord */.Ip)(path, object, size));
-        if (warning)
-            warnings.push(warning);
-        if (done % BETWEEN_PAUSES === 0) {
-            onProgress?.(done, listing.paths.length);
-            await (0,promises_.setImmediate)();
+    startPool() {
+        const setup = { tasks: this.options.plan.tasks, store: this.options.store };
+        return new WorkerPool({
+            entry: this.options.workerEntry,
+            size: this.options.jobs ?? (0,external_node_os_.availableParallelism)(),
+            workerData: setup,
+            // Grammars recurse little, the walks over their trees a bit more: deep sources should not be lost to a small stack.
+            resourceLimits: { stackSizeMb: 64 },
+            timeoutMs: this.options.secondsPerFile * 1000,
+        });
+    }
+    view(file) {
+        let view = this.views.get(file);
+        if (!view) {
+            const language = (0,records_language/* languageOf */.eX)(file.path);
+            const accepting = this.steps.filter((step) => step.code.accepts(file.path, language, step.planned.config));
+            this.views.set(file, (view = { key: (0,fingerprint/* contentKey */.l)(file, this.options.registry), accepting }));
         }
-    }
-    onProgress?.(listing.paths.length, listing.paths.length);
-    const repository = options.store && (await repositoryOf(dir));
-    return finish(options, {
-        files,
-        warnings,
-        includeHidden,
-        provenance: { path: dir, ...(repository?.head === undefined ? {} : { commit: repository.head }) },
-    });
-}
-/**
- * Freezes a git tree without a checkout: only blobs that the map does not know are read.
- * Throws `GIT_FAILED` when there is no such tree.
- */
-async function snapshotTree(options, onProgress) {
-    const { repository, tree, objectMap, store } = options;
-    if (store)
-        (0,durable/* removeStaleTemps */.jH)((0,layout/* objectsDir */.aL)(store.root));
-    const listed = await listTree(repository, tree, options.gitEnv);
-    // What a directory's snapshot leaves out is left out here, so that both give the same id.
-    const entries = listed.entries.filter(({ path }) => !/(?:^|\/)\.codebatch\//.test(path));
-    await learn(entries, options, onProgress);
-    const files = [];
-    const oids = new Map();
-    const warnings = [...listed.warnings];
-    for (const { path, oid } of entries) {
-        const known = objectMap.get(oid);
-        if (known) {
-            files.push((0,file/* buildFileRecord */.Ip)(path, known.digest, known.size));
-            oids.set(path, oid);
-        }
-        else
-            warnings.push(absentWarning(path));
-    }
-    const provenance = { path: repository.root, tree };
-    return { ...(await finish(options, { files, warnings, includeHidden: true, provenance })), oids };
-}
-/** Reads the blobs that the map, or the store, does not have. */
-async function learn(entries, options, onProgress) {
-    const { objectMap, store } = options;
-    const wanted = new Set();
-    for (const { oid } of entries) {
-        const known = objectMap.get(oid);
-        if (!known || (store && !(0,objects/* hasObject */.Qf)(store, known.digest)))
-            wanted.add(oid);
-    }
-    if (wanted.size === 0)
-        return;
-    const reader = new blobs/* BlobReader */.n(options.repository, options.gitEnv);
-    const writers = new Map();
-    const sink = (oid) => {
-        const writer = (0,objects/* openObjectWriter */.nf)(store);
-        writers.set(oid, writer);
-        return writer;
-    };
-    let done = 0;
-    try {
-        for await (const blob of reader.hash([...wanted], {
-            limit: HELD_BYTES,
-            ...(store ? { sink } : {}),
-        })) {
-            takeBlob(blob, options);
-            writers.get(blob.oid)?.finish();
-            writers.delete(blob.oid);
-            if (done++ % BETWEEN_PAUSES === 0)
-                onProgress?.(done, wanted.size);
-        }
-        onProgress?.(wanted.size, wanted.size);
-    }
-    finally {
-        for (const writer of writers.values())
-            writer.abort();
-        reader.close();
+        return view;
     }
 }
-function takeBlob(blob, options) {
-    if ('missing' in blob)
-        return;
-    options.objectMap.set(blob.oid, { digest: blob.digest, size: blob.size });
-    if (!blob.bytes)
-        return;
-    if (options.store)
-        (0,objects/* putObject */.$R)(options.store, blob.bytes);
-    options.onBlob?.(blob.digest, blob.bytes);
+function tooLargeBlock(plan) {
+    const limit = plan.limits.file_bytes.toLocaleString('en-US');
+    const message = `The file is larger than ${limit} bytes and was not analysed`;
+    return (0,block/* writeBlock */.nl)([
+        {
+            kind: 'diagnostic',
+            severity: 'info',
+            code: output/* TOO_LARGE_CODE */.z4,
+            message,
+            line: 1,
+            column: 1,
+            col: 1,
+            end_line: 1,
+            end_column: 1,
+        },
+    ]);
 }
-/** Sorts, names and, with a store, writes what was read. */
-async function finish(options, reading) {
-    const files = reading.files.sort(file/* compareFiles */.hZ);
-    const warnings = [...reading.warnings, ...caseCollisions(files)].sort(compareWarnings);
-    const time = (0,header/* recordTime */.$l)(options.env);
-    const record = {
-        schema_name: 'codebatch.snapshot',
-        schema_version: header/* SCHEMA_VERSION */.f$,
-        producer: { ...header/* PRODUCER */.n8 },
-        snapshot_id: options.id ?? snapshotIdOf(files, time),
-        created_at: time,
-        source: { type: 'directory', path: '.' },
-        file_count: files.length,
-        total_bytes: files.reduce((sum, file) => sum + file.size, 0),
-        config: { include_hidden: reading.includeHidden },
-        ...(options.metadata && Object.keys(options.metadata).length > 0 ? { metadata: options.metadata } : {}),
-        ...(warnings.length > 0 ? { warnings } : {}),
-    };
-    if (!options.store)
-        return { record, files, warnings, existed: false };
-    await (0,objects/* syncObjectsPooled */.Jo)(options.store);
-    const standing = standingRecord(options.store, record, { files, given: options.id !== undefined });
-    if (!standing)
-        (0,snapshots/* writeSnapshot */.oF)(options.store, { record, files });
-    (0,provenance/* writeProvenance */.fu)(options.store, record.snapshot_id, reading.provenance);
-    return { record: standing ?? record, files, warnings, existed: standing !== undefined };
-}
-/**
- * `snap-` and 32 hex digits of the sha256 of the sorted lines `[path,digest,size]`. A time set by `SOURCE_DATE_EPOCH`
- * enters too, because it stands in the records.
- * @param files sorted by path
- */
-function snapshotIdOf(files, time) {
-    const hash = (0,json/* sha256Stream */.kI)();
-    let lines = time === '1970-01-01T00:00:00Z' ? '' : `${time}\n`;
-    for (const { path, object, size } of files) {
-        lines += `${JSON.stringify([path, object, size])}\n`;
-        if (lines.length < 65_536)
-            continue;
-        hash.update(lines);
-        lines = '';
-    }
-    hash.update(lines);
-    return `snap-${hash.hex().slice(0, 32)}`;
-}
-/** The record that stands under this id already; undefined when there is none, or only a damaged one. */
-function standingRecord(store, record, expected) {
-    const id = record.snapshot_id;
-    if (!(0,snapshots/* hasSnapshot */.p3)(store, id))
-        return undefined;
-    try {
-        // Whatever the records' times, equal content gives equal ids here.
-        const content = (files) => snapshotIdOf(files, record.created_at);
-        if (content((0,snapshots/* readFileIndex */.zl)(store, id)) === content(expected.files))
-            return (0,snapshots/* readSnapshot */.RA)(store, id);
-    }
-    catch (error) {
-        if (expected.given || !(error instanceof errors/* UserError */.yo))
-            throw error;
-    }
-    // An id that follows from the content can only name this content: the stored index is damaged and written again.
-    if (!expected.given)
-        return undefined;
-    throw new errors/* UserError */.yo('SNAPSHOT_EXISTS', `Snapshot ${id} exists already, with another tree.`, {
-        hints: ['Choose another id, or leave it out to get one that follows from the content.'],
-        details: { snapshot_id: id },
-    });
-}
-async function repositoryOf(dir) {
-    try {
-        return await (0,git_repository/* findRepository */.W1)(dir);
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo && error.code === 'GIT_MISSING')
-            return undefined;
-        throw error;
-    }
-}
-function absentWarning(path) {
-    return {
-        path,
-        reason: 'unreadable',
-        message: `${describePath(path)} could not be read: git does not have its bytes.`,
-    };
-}
-//# sourceMappingURL=snapshot.js.map
+//# sourceMappingURL=compute.js.map
 
 /***/ }),
 
-/***/ 8629:
+/***/ 5800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ BlobReader)
+/* harmony export */   Y: () => (/* binding */ taskFingerprint),
+/* harmony export */   l: () => (/* binding */ contentKey)
 /* harmony export */ });
-/* harmony import */ var _records_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1511);
-/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5297);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3073);
+/* harmony import */ var _records_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4466);
+/* harmony import */ var _records_language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1988);
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2706);
 
 
 
-/** Requests that are under way at once: enough to hide the pipe, few enough never to fill it. */
-const AHEAD = 256;
+/** Raised when blocks are written in another form; old memos are then simply not found. */
+const MEMO_FORMAT = 1;
+/** All of a task that can change its outputs. */
+function taskFingerprint(task) {
+    return (0,_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)((0,_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)({
+        memo_format: MEMO_FORMAT,
+        // Which code runs,
+        type: task.type,
+        // in which version: raised by hand whenever the same input may give another output,
+        version: task.version,
+        // with which options: resolved, so that a changed default counts,
+        config: task.config,
+        // on which grammars: another grammar is another tree.
+        tools: task.tools ?? {},
+    })).slice(0, 32);
+}
+/** All of a file that a shard task may see: its bytes, its language, and the few traits of its path. */
+function contentKey(file, registry) {
+    return `${(0,_records_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(file.object)}:${(0,_records_language_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(file.path) ?? ''}:${registry.traits(file.path)}`;
+}
+//# sourceMappingURL=fingerprint.js.map
+
+/***/ }),
+
+/***/ 3984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ Memo)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/store/durable.js
+var durable = __webpack_require__(424);
+// EXTERNAL MODULE: ./build/src/store/layout.js
+var layout = __webpack_require__(7381);
+// EXTERNAL MODULE: ./build/src/store/listing.js
+var listing = __webpack_require__(131);
+// EXTERNAL MODULE: ./build/src/util/json.js
+var json = __webpack_require__(2706);
+;// CONCATENATED MODULE: ./build/src/engine/memo-pack.js
+
+
+const MAGIC = 'codebatch.memo_pack/1';
 /**
- * Blobs of a repository through one `git cat-file --batch`, started when it is first needed. One reading at a time.
- * Ends with `close`, or when a reading is left before its end.
+ * A file of blocks with an index in front: line 1 is the magic, the index's length and its sha256; line 2 the index as
+ * JSON, sorted by key; then the blocks. Derived data: whatever does not check is treated as absent.
  */
-class BlobReader {
-    repository;
-    env;
-    running;
-    reading = false;
-    /** @param env as `worktreeTree` gives it, to see objects that are in no object store yet */
-    constructor(repository, env) {
-        this.repository = repository;
-        this.env = env;
+class MemoPack {
+    entries;
+    file;
+    bodyStart;
+    constructor(entries, file, bodyStart) {
+        this.entries = entries;
+        this.file = file;
+        this.bodyStart = bodyStart;
     }
-    /** The blobs in the order asked for. Throws `GIT_MISSING`, and an Error when git ends before it has answered. */
-    async *read(oids) {
-        for await (const { oid, size, output } of this.answers(oids))
-            yield size === undefined ? { oid, missing: true } : { oid, bytes: await output.take(size) };
-    }
-    /**
-     * Digests of the blobs in the order asked for. Blobs over `limit` bytes are hashed in pieces and never held; `sink`
-     * is asked for a taker of their pieces first. Throws as `read`.
-     */
-    async *hash(oids, given) {
-        for await (const { oid, size, output } of this.answers(oids)) {
-            if (size === undefined)
-                yield { oid, missing: true };
-            else if (size <= given.limit) {
-                const bytes = await output.take(size);
-                yield { oid, digest: (0,_records_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), size, bytes };
-            }
-            else {
-                const hash = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Stream */ .kI)();
-                const sink = given.sink?.(oid, size);
-                for await (const piece of output.pieces(size)) {
-                    hash.update(piece);
-                    sink?.write(piece);
-                }
-                yield { oid, digest: `sha256:${hash.hex()}`, size };
-            }
-        }
-    }
-    /** Sizes of blobs without reading them; absent ones are left out. */
-    async sizes(oids) {
-        const { stdout } = await (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(this.repository.root, ['cat-file', '--batch-check', '--buffer'], {
-            env: this.env,
-            input: oids.map((oid) => `${oid}\n`).join(''),
-        });
-        const sizes = new Map();
-        for (const line of stdout.toString('latin1').split('\n')) {
-            const [oid, kind, size] = line.split(' ');
-            if (kind === 'blob')
-                sizes.set(oid, Number(size));
-        }
-        return sizes;
-    }
-    /** Ends git. The reader can be used again, with a new one. */
-    close() {
-        this.running?.child.kill();
-        this.running?.child.stdin.destroy();
-        this.running?.child.stdout.destroy();
-        this.running = undefined;
-    }
-    /** One answer per request; the consumer takes exactly `size` bytes before it asks for the next. */
-    async *answers(oids) {
-        if (this.reading)
-            throw new Error('A BlobReader does one reading at a time.');
-        if (oids.length === 0)
-            return;
-        this.reading = true;
-        this.running ??= this.start();
-        const { child, output } = this.running;
-        let complete = false;
-        let asked = 0;
+    /** An absent or damaged file opens as an empty pack; `damaged` tells which. */
+    static open(path) {
+        let file;
         try {
-            for (const [at, oid] of oids.entries()) {
-                if (at + AHEAD / 2 >= asked && asked < oids.length) {
-                    const more = oids.slice(asked, at + AHEAD);
-                    child.stdin.write(`${more.join('\n')}\n`);
-                    asked += more.length;
-                }
-                const header = await output.line();
-                const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(header)?.[1];
-                if (size === undefined && !header.endsWith(' missing'))
-                    throw new Error(`git cat-file answered ${JSON.stringify(header)} for ${oid}.`);
-                yield { oid, size: size === undefined ? undefined : Number(size), output };
-                if (size !== undefined)
-                    await output.line();
-            }
-            complete = true;
+            file = (0,external_node_fs_.openSync)(path, 'r');
         }
-        finally {
-            this.reading = false;
-            // What was asked for and not taken would be read as the answer to the next request.
-            if (!complete)
-                this.close();
+        catch {
+            return { pack: new MemoPack(new Map(), undefined, 0), damaged: false };
         }
+        const index = readIndex(file);
+        if (index)
+            return { pack: new MemoPack(index.entries, file, index.bodyStart), damaged: false };
+        (0,external_node_fs_.closeSync)(file);
+        return { pack: new MemoPack(new Map(), undefined, 0), damaged: true };
     }
-    start() {
-        const child = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .startGit */ .BE)(this.repository.root, ['cat-file', '--batch'], this.env);
-        let said = '';
-        child.stderr.on('data', (piece) => (said = `${said}${piece.toString('utf8')}`.slice(-2000)));
-        // The end of the process that follows says what is wrong.
-        child.stdin.on('error', () => undefined);
-        const ended = new Promise((resolve) => {
-            child.on('error', (error) => resolve((0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .startError */ .h5)(error, this.repository.root)));
-            child.on('close', () => resolve(new Error(`git cat-file ended before it had answered. ${said.trim()}`)));
-        });
-        return { child, output: new ByteQueue(child.stdout, ended) };
+    /** The block's bytes, or undefined when they are not those that were written. */
+    read(entry) {
+        if (entry.length === 0)
+            return Buffer.alloc(0);
+        const bytes = Buffer.allocUnsafe(entry.length);
+        const count = (0,external_node_fs_.readSync)(this.file, bytes, 0, entry.length, this.bodyStart + entry.offset);
+        return count === entry.length && blockSum(bytes) === entry.sum ? bytes : undefined;
+    }
+    close() {
+        if (this.file !== undefined)
+            (0,external_node_fs_.closeSync)(this.file);
     }
 }
-/** Bytes of a stream, taken by number or by line. Holds no more than the stream's own buffer and one piece. */
-class ByteQueue {
-    source;
-    piece = Buffer.alloc(0);
-    at = 0;
-    ended;
-    /** @param ended why no more bytes come, once that is known */
-    constructor(stream, ended) {
-        this.source = stream[Symbol.asyncIterator]();
-        this.ended = ended;
+function blockSum(bytes) {
+    return (0,json/* sha256Hex */.fg)(bytes).slice(0, 16);
+}
+function readIndex(file) {
+    const size = (0,external_node_fs_.fstatSync)(file).size;
+    const head = Buffer.alloc(Math.min(256, size));
+    (0,external_node_fs_.readSync)(file, head, 0, head.length, 0);
+    const lineEnd = head.indexOf(10);
+    const [magic, lengthText, sum] = head.toString('latin1', 0, Math.max(0, lineEnd)).split(' ');
+    const length = Number(lengthText);
+    const bodyStart = lineEnd + 1 + length;
+    if (magic !== MAGIC || !Number.isSafeInteger(length) || bodyStart > size)
+        return undefined;
+    const text = Buffer.allocUnsafe(length);
+    (0,external_node_fs_.readSync)(file, text, 0, length, lineEnd + 1);
+    if ((0,json/* sha256Hex */.fg)(text) !== sum)
+        return undefined;
+    const entries = new Map();
+    let offset = 0;
+    for (const row of JSON.parse(text.toString('utf8'))) {
+        const [key, bytes, blockDigest, age, codes, suppressed, parseErrors, batchFacts] = row;
+        const summary = { codes, suppressed, parseErrors, batchFacts };
+        entries.set(key, { offset, length: bytes, sum: blockDigest, age, ...summary });
+        offset += bytes;
     }
-    /** Exactly `size` bytes, in memory of their own: a view would keep the whole piece, and be copied with it. */
-    async take(size) {
-        const bytes = Buffer.allocUnsafeSlow(size);
+    return offset + bodyStart === size ? { entries, bodyStart } : undefined;
+}
+/** The bytes of a pack, in pieces. `blocks` must come sorted by key. Equal blocks give equal bytes. */
+function* packBytes(rows) {
+    const index = Buffer.from(`${JSON.stringify(rows.map(({ key, entry }) => [
+        key,
+        entry.length,
+        entry.sum,
+        entry.age,
+        entry.codes,
+        entry.suppressed,
+        entry.parseErrors,
+        entry.batchFacts,
+    ]))}\n`);
+    yield Buffer.from(`${MAGIC} ${index.length} ${(0,json/* sha256Hex */.fg)(index)}\n`);
+    yield index;
+    for (const row of rows)
+        yield row.block();
+}
+//# sourceMappingURL=memo-pack.js.map
+;// CONCATENATED MODULE: ./build/src/engine/spill.js
+
+
+/** Kept in memory before it goes to disk. */
+const BUFFER_BYTES = 32 * 1024 * 1024;
+/** Append-only scratch space for blocks: small runs never touch the disk, large ones never fill memory. */
+class Spill {
+    path;
+    file;
+    written = 0;
+    pending = [];
+    pendingStarts = [];
+    pendingBytes = 0;
+    /** @param path a file of its own; made only when needed, removed by `close` */
+    constructor(path) {
+        this.path = path;
+    }
+    /** The offset under which the bytes can be read again. */
+    append(bytes) {
+        const offset = this.written + this.pendingBytes;
+        this.pending.push(bytes);
+        this.pendingStarts.push(offset);
+        this.pendingBytes += bytes.length;
+        if (this.pendingBytes >= BUFFER_BYTES)
+            this.flush();
+        return offset;
+    }
+    read(offset, length) {
+        if (length === 0)
+            return Buffer.alloc(0);
+        if (offset >= this.written)
+            return this.readPending(offset, length);
+        const bytes = Buffer.allocUnsafe(length);
         let done = 0;
-        while (done < size) {
-            if (this.at === this.piece.length)
-                await this.next();
-            const count = Math.min(size - done, this.piece.length - this.at);
-            this.piece.copy(bytes, done, this.at, this.at + count);
-            this.at += count;
+        while (done < length) {
+            const count = (0,external_node_fs_.readSync)(this.file, bytes, done, length - done, offset + done);
+            if (count === 0)
+                throw new Error(`${this.path} ends before offset ${offset + length}.`);
             done += count;
         }
         return bytes;
     }
-    /** The next `size` bytes in pieces. */
-    async *pieces(size) {
-        let left = size;
-        while (left > 0) {
-            if (this.at === this.piece.length)
-                await this.next();
-            const count = Math.min(left, this.piece.length - this.at);
-            const piece = this.piece.subarray(this.at, this.at + count);
-            this.at += count;
-            left -= count;
-            yield piece;
+    /** Removes the file. */
+    close = () => {
+        this.pending = [];
+        process.off('exit', this.close);
+        if (this.file === undefined)
+            return;
+        (0,external_node_fs_.closeSync)(this.file);
+        (0,external_node_fs_.unlinkSync)(this.path);
+        this.file = undefined;
+    };
+    /** What was appended in one piece is read in one piece: the piece is found by halving. */
+    readPending(offset, length) {
+        let low = 0;
+        let high = this.pending.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.pendingStarts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
         }
+        const at = offset - this.pendingStarts[low];
+        return this.pending[low].subarray(at, at + length);
     }
-    /** Text up to the next line feed, which is taken too. */
-    async line() {
-        let text = '';
-        for (;;) {
-            if (this.at === this.piece.length)
-                await this.next();
-            const end = this.piece.indexOf(10, this.at);
-            if (end !== -1) {
-                text += this.piece.toString('latin1', this.at, end);
-                this.at = end + 1;
-                return text;
-            }
-            text += this.piece.toString('latin1', this.at);
-            this.at = this.piece.length;
+    flush() {
+        if (this.file === undefined) {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(this.path), { recursive: true });
+            this.file = (0,external_node_fs_.openSync)(this.path, 'wx+', 0o600);
+            process.once('exit', this.close);
         }
-    }
-    async next() {
-        const { value, done } = await this.source.next().catch(() => ({ value: undefined, done: true }));
-        if (done)
-            throw await this.ended;
-        this.piece = value;
-        this.at = 0;
+        for (const bytes of this.pending) {
+            let done = 0;
+            while (done < bytes.length)
+                done += (0,external_node_fs_.writeSync)(this.file, bytes, done);
+            this.written += bytes.length;
+        }
+        this.pending = [];
+        this.pendingStarts = [];
+        this.pendingBytes = 0;
     }
 }
-//# sourceMappingURL=blobs.js.map
+//# sourceMappingURL=spill.js.map
+;// CONCATENATED MODULE: ./build/src/engine/memo.js
+
+
+
+
+
+
+
+
+/** Packs are cut by the first hex digit of the content digest, so that a small change rewrites little. */
+const SEGMENTS = '0123456789abcdef';
+/** Rewrites of a pack that an unused entry survives. */
+const MAX_AGE = 8;
+/** Task fingerprints kept in a store, the most recently written first. */
+const MAX_FINGERPRINTS = 32;
+let spills = 0;
+/**
+ * Facts already computed: by task fingerprint and content key, the file's facts as JSON lines without path or batch.
+ * Only ever an acceleration: what is damaged is computed again, and nothing written here is needed to read a store.
+ */
+class Memo {
+    root;
+    reading;
+    packs = new Map();
+    fresh = new Map();
+    used = new Map();
+    spill;
+    /** Packs that were there but did not check; told once by whoever shows warnings. */
+    damaged = 0;
+    hits = 0;
+    misses = 0;
+    /**
+     * @param root of the store
+     * @param options.reading false to compute everything again, as `--no-memo` asks
+     */
+    constructor(root, options) {
+        this.root = root;
+        this.reading = options.reading;
+        this.spill = new Spill((0,external_node_path_.join)((0,layout/* memoDir */.aH)(root), `.spill-${process.pid}-${spills++}`));
+    }
+    /** What is known of a block, or undefined when it must be computed. Counts as a use. */
+    lookup(fingerprint, key) {
+        const found = this.fresh.get(fingerprint)?.get(key) ?? this.packed(fingerprint, key);
+        if (found)
+            this.use(fingerprint, key);
+        return found;
+    }
+    /** The block as JSON lines, or undefined when it is not there (or no longer what was written). */
+    block(fingerprint, key) {
+        const fresh = this.fresh.get(fingerprint)?.get(key);
+        if (fresh)
+            return this.spill.read(fresh.offset, fresh.length).toString('latin1');
+        const entry = this.packed(fingerprint, key);
+        return entry && this.pack(fingerprint, key[0]).read(entry)?.toString('latin1');
+    }
+    put(fingerprint, key, block) {
+        const bytes = Buffer.from(block.bytes.buffer, block.bytes.byteOffset, block.bytes.byteLength);
+        let entries = this.fresh.get(fingerprint);
+        if (!entries)
+            this.fresh.set(fingerprint, (entries = new Map()));
+        entries.set(key, {
+            ...block.summary,
+            keep: block.keep,
+            offset: this.spill.append(bytes),
+            length: bytes.length,
+            sum: blockSum(bytes),
+        });
+        this.use(fingerprint, key);
+    }
+    /** Writes what is new into the packs and drops what has not been used for long. */
+    save() {
+        for (const [fingerprint, entries] of this.fresh) {
+            const touched = new Set();
+            for (const [key, { keep }] of entries)
+                if (keep)
+                    touched.add(key[0]);
+            for (const segment of SEGMENTS)
+                if (touched.has(segment))
+                    this.savePack(fingerprint, segment);
+        }
+        if (this.fresh.size > 0)
+            this.dropOldFingerprints();
+    }
+    close() {
+        for (const packs of this.packs.values())
+            for (const pack of packs.values())
+                pack.close();
+        this.packs.clear();
+        this.spill.close();
+    }
+    savePack(fingerprint, segment) {
+        const path = (0,layout/* memoPack */.I8)(this.root, fingerprint, segment);
+        // Read again: another process may have written since this one opened it.
+        const { pack } = MemoPack.open(path);
+        const rows = [];
+        const used = this.used.get(fingerprint);
+        const fresh = this.fresh.get(fingerprint);
+        for (const [key, entry] of pack.entries) {
+            if (fresh.has(key))
+                continue;
+            const age = used?.has(key) ? 0 : entry.age + 1;
+            const block = age <= MAX_AGE ? pack.read(entry) : undefined;
+            if (block)
+                rows.push({ key, entry: { ...entry, age }, block: () => block });
+        }
+        for (const [key, entry] of fresh)
+            if (key[0] === segment && entry.keep)
+                rows.push({
+                    key,
+                    entry: { ...entry, age: 0 },
+                    block: () => this.spill.read(entry.offset, entry.length),
+                });
+        rows.sort((a, b) => (0,json/* compareStrings */.Kt)(a.key, b.key));
+        (0,durable/* writeDerived */.DF)(path, Buffer.concat([...packBytes(rows)]));
+        pack.close();
+    }
+    dropOldFingerprints() {
+        const folder = (0,layout/* memoDir */.aH)(this.root);
+        const old = (0,listing/* folderNames */.H)(folder)
+            .filter((name) => !this.used.has(name))
+            .map((name) => ({ name, time: (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name)).mtimeMs }))
+            .sort((a, b) => b.time - a.time || (0,json/* compareStrings */.Kt)(a.name, b.name));
+        for (const { name } of old.slice(Math.max(0, MAX_FINGERPRINTS - this.used.size)))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
+    }
+    packed(fingerprint, key) {
+        return this.reading ? this.pack(fingerprint, key[0]).entries.get(key) : undefined;
+    }
+    pack(fingerprint, segment) {
+        let packs = this.packs.get(fingerprint);
+        if (!packs)
+            this.packs.set(fingerprint, (packs = new Map()));
+        let pack = packs.get(segment);
+        if (!pack) {
+            const opened = MemoPack.open((0,layout/* memoPack */.I8)(this.root, fingerprint, segment));
+            if (opened.damaged)
+                this.damaged++;
+            pack = opened.pack;
+            packs.set(segment, pack);
+        }
+        return pack;
+    }
+    use(fingerprint, key) {
+        let keys = this.used.get(fingerprint);
+        if (!keys)
+            this.used.set(fingerprint, (keys = new Set()));
+        keys.add(key);
+    }
+}
+//# sourceMappingURL=memo.js.map
 
 /***/ }),
 
-/***/ 2501:
+/***/ 2572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fu: () => (/* binding */ writeProvenance)
+/* harmony export */   Ip: () => (/* binding */ buildFileRecord),
+/* harmony export */   Mz: () => (/* binding */ fileSchema),
+/* harmony export */   hZ: () => (/* binding */ compareFiles)
 /* harmony export */ });
-/* unused harmony exports provenanceSchema, readProvenance */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(344);
-/* harmony import */ var _records_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5246);
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6872);
-/* harmony import */ var _durable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4239);
-/* harmony import */ var _json_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4238);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2028);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8816);
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2706);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4466);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1315);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1988);
 
 
 
 
 
-
-const provenanceSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
-    /** Absolute path of the tree on the machine that took the snapshot. */
-    path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    committed_at: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    /** Git tree that the files were read from. */
-    tree: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+/** One line of `files.index.jsonl`. */
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    schema_version: _header_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaVersion */ .CZ,
+    /** Relative, `/`-separated, no `.` or `..` segment. */
+    path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+    /** Lower-cased path: equal keys collide on case-insensitive systems. */
+    path_key: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    object: _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br,
+    size: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
+    lang_hint: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
 });
-/** Remembers where a snapshot came from; the last one told counts. */
-function writeProvenance(store, snapshotId, provenance) {
-    (0,_durable_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDerived */ .DF)((0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .provenanceFile */ .e0)(store.root, (0,_records_header_js__WEBPACK_IMPORTED_MODULE_0__/* .checkId */ .ij)(snapshotId, 'snapshot')), (0,_json_files_js__WEBPACK_IMPORTED_MODULE_3__/* .recordText */ .Pe)(provenance));
+function buildFileRecord(path, object, size) {
+    const hint = (0,_language_js__WEBPACK_IMPORTED_MODULE_3__/* .languageHint */ .Ob)(path);
+    return {
+        schema_version: 1,
+        path,
+        path_key: path.toLowerCase(),
+        object,
+        size,
+        ...(hint === undefined ? {} : { lang_hint: hint }),
+    };
 }
-/** Undefined when nobody remembers, which may happen at any time: derived data can be deleted. */
-function readProvenance(store, snapshotId) {
+function compareFiles(a, b) {
+    return (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .compareStrings */ .Kt)(a.path, b.path);
+}
+//# sourceMappingURL=file.js.map
+
+/***/ }),
+
+/***/ 8907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ workerEntry)
+/* harmony export */ });
+/** The module that worker threads run: a source file or a built one, whichever this is. */
+const workerEntry = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+//# sourceMappingURL=worker-entry.js.map
+
+/***/ }),
+
+/***/ 8459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p3: () => (/* binding */ hasSnapshot),
+  Cb: () => (/* binding */ listSnapshots),
+  zl: () => (/* binding */ readFileIndex),
+  RA: () => (/* binding */ readSnapshot),
+  oF: () => (/* binding */ writeSnapshot)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/records/digest.js
+var digest = __webpack_require__(4466);
+// EXTERNAL MODULE: ./build/src/records/file.js
+var records_file = __webpack_require__(2572);
+// EXTERNAL MODULE: ./build/src/records/header.js + 1 modules
+var header = __webpack_require__(1315);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+;// CONCATENATED MODULE: ./build/src/records/snapshot.js
+
+
+/** Why a path is not (or not plainly) in a snapshot. */
+const WARNING_REASONS = (/* unused pure expression or super */ null && ([
+    'invalid_path',
+    'unreadable',
+    'symlink',
+    'special_file',
+    'submodule',
+    'case_collision',
+    'changed_while_read',
+]));
+/** One thing that was left out or is dubious; `paths` for a case collision, `path` otherwise. */
+const warningSchema = schemas/* looseObject */._H3({
+    path: schemas/* string */.YjP().optional(),
+    paths: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    reason: schemas/* string */.YjP(),
+    message: schemas/* string */.YjP(),
+});
+/** `snapshot.json`: a frozen, sorted list of files. Written last, so its presence means the snapshot is whole. */
+const snapshotSchema = schemas/* looseObject */._H3({
+    schema_name: schemas/* literal */.euz('codebatch.snapshot'),
+    schema_version: header/* schemaVersion */.CZ,
+    producer: header/* producerSchema */.yO,
+    snapshot_id: header/* recordId */.Re,
+    created_at: header/* timestamp */.vE,
+    /** `path` is always `.`: where the tree lay is provenance and lives under `indexes/codebatch/`. */
+    source: schemas/* looseObject */._H3({ type: schemas/* string */.YjP(), path: schemas/* string */.YjP() }),
+    file_count: schemas/* int */.Whr().min(0),
+    total_bytes: schemas/* int */.Whr().min(0),
+    config: schemas/* looseObject */._H3({ include_hidden: schemas/* boolean */.zMY() }),
+    metadata: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
+    warnings: schemas/* array */.YOg(warningSchema).optional(),
+});
+//# sourceMappingURL=snapshot.js.map
+// EXTERNAL MODULE: ./build/src/util/errors.js
+var errors = __webpack_require__(6143);
+// EXTERNAL MODULE: ./build/src/store/durable.js
+var durable = __webpack_require__(424);
+// EXTERNAL MODULE: ./build/src/store/json-files.js
+var json_files = __webpack_require__(5899);
+// EXTERNAL MODULE: ./build/src/store/layout.js
+var layout = __webpack_require__(7381);
+// EXTERNAL MODULE: ./build/src/store/listing.js
+var listing = __webpack_require__(131);
+;// CONCATENATED MODULE: ./build/src/store/snapshots.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes a snapshot: the file index first, then `snapshot.json`, whose rename is the commit point. Objects must be
+ * synced before. Throws `INVALID_ARGUMENT` for a bad id.
+ */
+function writeSnapshot(store, given) {
+    const id = (0,header/* checkId */.ij)(given.record.snapshot_id, 'snapshot');
+    (0,durable/* removeStaleTemps */.jH)((0,layout/* snapshotDir */.cJ)(store.root, id));
+    (0,durable/* writeDurably */.v8)((0,layout/* fileIndex */.pA)(store.root, id), given.files.map((file) => `${JSON.stringify(file)}\n`).join(''));
+    (0,durable/* writeDurably */.v8)((0,layout/* snapshotFile */.Pu)(store.root, id), (0,json_files/* recordText */.Pe)(given.record));
+}
+/** Throws `SNAPSHOT_NOT_FOUND`, and as `parseRecord`. */
+function readSnapshot(store, id) {
+    (0,header/* checkId */.ij)(id, 'snapshot');
+    return (0,json_files/* readRecordFile */.m7)(snapshotSchema, (0,layout/* snapshotFile */.Pu)(store.root, id)) ?? unknown(store, id);
+}
+/**
+ * The files of a snapshot, sorted by path. Stores of the reference implementation may name a path twice; both stay.
+ * Throws `SNAPSHOT_NOT_FOUND`, and `STORE_CORRUPT` with file and line.
+ */
+function readFileIndex(store, id) {
+    (0,header/* checkId */.ij)(id, 'snapshot');
+    if (!hasSnapshot(store, id))
+        unknown(store, id);
+    const path = (0,layout/* fileIndex */.pA)(store.root, id);
+    const files = [];
+    for (const { value, where } of (0,json_files/* readJsonLines */.sS)(readIndexText(path), path)) {
+        const file = isPlainFile(value) ? value : (0,header/* parseRecord */.Hh)(records_file/* fileSchema */.Mz, value, where);
+        if (leavesRoot(file.path))
+            throw new errors/* UserError */.yo('STORE_CORRUPT', `${where} names a path outside of the snapshot: ${JSON.stringify(file.path)}.`);
+        files.push(file);
+    }
+    return isSorted(files) ? files : files.sort(records_file/* compareFiles */.hZ);
+}
+/** Ids of all whole snapshots, sorted; a folder without `snapshot.json` is an unfinished one and no snapshot. */
+function listSnapshots(store) {
+    return (0,listing/* folderNames */.H)((0,layout/* snapshotsDir */.Tb)(store.root)).filter((id) => hasSnapshot(store, id));
+}
+/** False for an unfinished one, and for what is no id at all. */
+function hasSnapshot(store, id) {
+    return header/* ID_PATTERN */.pw.test(id) && (0,json_files/* isFile */.fo)((0,layout/* snapshotFile */.Pu)(store.root, id));
+}
+function unknown(store, id) {
+    throw (0,listing/* notFound */.m)('snapshot', id, listSnapshots(store));
+}
+function readIndexText(path) {
     try {
-        return readRecordFile(provenanceSchema, provenanceFile(store.root, checkId(snapshotId, 'snapshot')));
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch (error) {
-        if (error instanceof UserError && error.code !== 'INVALID_ARGUMENT')
-            return undefined;
-        throw error;
+        throw new errors/* UserError */.yo('STORE_CORRUPT', `${path} cannot be read.`, {
+            cause: error,
+            hints: ['The snapshot lost its file index: take it again.'],
+        });
     }
 }
-//# sourceMappingURL=provenance.js.map
+/** The usual case, checked by hand: an index of a hundred thousand lines is read in a fraction of the time. */
+function isPlainFile(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const file = value;
+    return (file['schema_version'] === 1 &&
+        typeof file['path'] === 'string' &&
+        file['path'] !== '' &&
+        typeof file['object'] === 'string' &&
+        digest/* DIGEST_PATTERN */.WA.test(file['object']) &&
+        Number.isSafeInteger(file['size']) &&
+        file['size'] >= 0 &&
+        (file['path_key'] === undefined || typeof file['path_key'] === 'string') &&
+        (file['lang_hint'] === undefined || typeof file['lang_hint'] === 'string'));
+}
+/** A store from elsewhere must not make anybody read or write beside the tree. */
+function leavesRoot(path) {
+    return path.startsWith('/') || /(?:^|\/)\.\.?(?:\/|$)/.test(path);
+}
+function isSorted(files) {
+    return files.every((file, at) => at === 0 || (0,records_file/* compareFiles */.hZ)(files[at - 1], file) <= 0);
+}
+//# sourceMappingURL=snapshots.js.map
 
 /***/ })
 

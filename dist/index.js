@@ -113,7 +113,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("readline");
 
 /***/ }),
 
-/***/ 402:
+/***/ 5909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -122,12 +122,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/commander/index.js + 8 modules
-var commander = __nccwpck_require__(8893);
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 8 modules
+var commander = __nccwpck_require__(1829);
 // EXTERNAL MODULE: ./build/src/util/errors.js
-var errors = __nccwpck_require__(6872);
+var errors = __nccwpck_require__(6143);
 // EXTERNAL MODULE: ./build/src/report/printable.js
-var printable = __nccwpck_require__(1918);
+var printable = __nccwpck_require__(1319);
 ;// CONCATENATED MODULE: ./build/src/cli/output.js
 
 
@@ -198,27 +198,27 @@ function shown(text) {
 }
 //# sourceMappingURL=output.js.map
 // EXTERNAL MODULE: ./build/src/records/header.js + 1 modules
-var header = __nccwpck_require__(5246);
+var header = __nccwpck_require__(1315);
 ;// CONCATENATED MODULE: ./build/src/cli/program.js
 
 
 /** Modules by verb, in the order of `--help`: only the one that is asked for is loaded. */
 const VERBS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(621), __nccwpck_require__.e(302), __nccwpck_require__.e(653), __nccwpck_require__.e(473), __nccwpck_require__.e(179), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3557))).registerCheck,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(621), __nccwpck_require__.e(302), __nccwpck_require__.e(653), __nccwpck_require__.e(473), __nccwpck_require__.e(179), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4057))).registerExplain,
-    init: async () => (await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 8010))).registerInit,
-    snapshot: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(302), __nccwpck_require__.e(653), __nccwpck_require__.e(833), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3959))).registerSnapshot,
-    batch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(621), __nccwpck_require__.e(653), __nccwpck_require__.e(473), __nccwpck_require__.e(466), __nccwpck_require__.e(179), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).registerBatch,
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(621), __nccwpck_require__.e(302), __nccwpck_require__.e(653), __nccwpck_require__.e(473), __nccwpck_require__.e(466), __nccwpck_require__.e(952), __nccwpck_require__.e(584), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7254))).registerRun,
-    resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(621), __nccwpck_require__.e(302), __nccwpck_require__.e(653), __nccwpck_require__.e(473), __nccwpck_require__.e(466), __nccwpck_require__.e(952), __nccwpck_require__.e(584), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7254))).registerResume,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(621), __nccwpck_require__.e(653), __nccwpck_require__.e(473), __nccwpck_require__.e(466), __nccwpck_require__.e(952), __nccwpck_require__.e(584), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9496))).registerMerge,
-    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(466), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5730))).registerStatus,
-    summary: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(466), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7511))).registerSummary,
-    pipelines: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(621), __nccwpck_require__.e(653), __nccwpck_require__.e(473), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 297))).registerPipelines,
-    pipeline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(621), __nccwpck_require__.e(653), __nccwpck_require__.e(473), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 297))).registerPipeline,
-    tasks: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(466), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5730))).registerTasks,
-    shards: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(466), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5730))).registerShards,
-    'run-shard': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(621), __nccwpck_require__.e(302), __nccwpck_require__.e(653), __nccwpck_require__.e(473), __nccwpck_require__.e(466), __nccwpck_require__.e(952), __nccwpck_require__.e(584), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7254))).registerRunShard,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(157), __nccwpck_require__.e(957), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5347))).registerCheck,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(157), __nccwpck_require__.e(957), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6404))).registerExplain,
+    init: async () => (await __nccwpck_require__.e(/* import() */ 989).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).registerInit,
+    snapshot: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(968), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9091))).registerSnapshot,
+    batch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(211), __nccwpck_require__.e(157), __nccwpck_require__.e(73), __nccwpck_require__.e(957), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1797))).registerBatch,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(157), __nccwpck_require__.e(73), __nccwpck_require__.e(833), __nccwpck_require__.e(255), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7119))).registerRun,
+    resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(157), __nccwpck_require__.e(73), __nccwpck_require__.e(833), __nccwpck_require__.e(255), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7119))).registerResume,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(211), __nccwpck_require__.e(157), __nccwpck_require__.e(73), __nccwpck_require__.e(833), __nccwpck_require__.e(255), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3562))).registerMerge,
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(73), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2541))).registerStatus,
+    summary: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(73), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8488))).registerSummary,
+    pipelines: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(211), __nccwpck_require__.e(157), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5740))).registerPipelines,
+    pipeline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(211), __nccwpck_require__.e(157), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5740))).registerPipeline,
+    tasks: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(73), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2541))).registerTasks,
+    shards: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(73), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2541))).registerShards,
+    'run-shard': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(157), __nccwpck_require__.e(73), __nccwpck_require__.e(833), __nccwpck_require__.e(255), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7119))).registerRunShard,
 };
 /**
  * The command line as commander knows it.
@@ -295,11 +295,11 @@ function descendants(command) {
 
 /***/ }),
 
-/***/ 96:
+/***/ 6501:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(402);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5909);
 
 /** The entry of the bundle in `dist/`, which runs without installed packages: `node dist/index.js check`. */
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
@@ -309,7 +309,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5246:
+/***/ 1315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -328,12 +328,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   vE: () => (/* binding */ timestamp)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __nccwpck_require__(344);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __nccwpck_require__(8816);
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 // EXTERNAL MODULE: ./build/src/util/errors.js
-var errors = __nccwpck_require__(6872);
+var errors = __nccwpck_require__(6143);
 ;// CONCATENATED MODULE: ./build/src/records/header.js
 
 
@@ -395,7 +395,7 @@ function parseRecord(schema, value, where) {
 
 /***/ }),
 
-/***/ 1918:
+/***/ 1319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -460,7 +460,7 @@ function cut(text, width) {
 
 /***/ }),
 
-/***/ 6872:
+/***/ 6143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -503,7 +503,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 8893:
+/***/ 1829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -517,7 +517,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Argument, Help, InvalidOptionArgumentError, createArgument, createCommand, createOption, program
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/error.js
+;// CONCATENATED MODULE: ./node_modules/commander/lib/error.js
 /**
  * CommanderError class
  */
@@ -555,7 +555,7 @@ class InvalidArgumentError extends CommanderError {
   }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/argument.js
+;// CONCATENATED MODULE: ./node_modules/commander/lib/argument.js
 
 
 class argument_Argument {
@@ -716,7 +716,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/help.js
+;// CONCATENATED MODULE: ./node_modules/commander/lib/help.js
 
 
 
@@ -1453,7 +1453,7 @@ class Help {
   }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/option.js
+;// CONCATENATED MODULE: ./node_modules/commander/lib/option.js
 
 
 class option_Option {
@@ -1832,7 +1832,7 @@ function splitOptionFlags(flags) {
   return { shortFlag, longFlag };
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/suggestSimilar.js
+;// CONCATENATED MODULE: ./node_modules/commander/lib/suggestSimilar.js
 const maxDistance = 3;
 
 function editDistance(a, b) {
@@ -1933,7 +1933,7 @@ function suggestSimilar(word, candidates) {
   return '';
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/commander/lib/command.js
 
 
 
@@ -4738,7 +4738,7 @@ function useColor() {
   return undefined;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/index.js
+;// CONCATENATED MODULE: ./node_modules/commander/index.js
 
 
 
@@ -4764,7 +4764,7 @@ const createArgument = (name, description) =>
 
 /***/ }),
 
-/***/ 344:
+/***/ 8816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4786,7 +4786,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/util.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
 function assertEqual(val) {
@@ -5661,7 +5661,7 @@ function constantCatch(value) {
     return fn;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/core.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/core.js
 var _a;
 
 /** A special constant with type `never` */
@@ -5804,7 +5804,7 @@ function config(newConfig) {
     return globalConfig;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/memoizer.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
     constructor() {
@@ -6117,7 +6117,7 @@ function isBackEdge(ctx, value) {
     return backEdges !== undefined && isRef(value) && backEdges.has(value);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/regexes.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
 
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage
@@ -6275,7 +6275,7 @@ const sha512_hex = /^[0-9a-fA-F]{128}$/;
 const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
 const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/checks.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
 // import { $ZodType } from "./schemas.js";
 
 
@@ -6793,7 +6793,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (ins
     };
 });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/doc.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
         this.content = [];
@@ -6833,14 +6833,14 @@ class Doc {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/versions.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
     minor: 6,
     patch: 7,
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/schemas.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
 
 
 
@@ -9478,7 +9478,7 @@ function handleRefineResult(result, payload, input, inst) {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/registries.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
 var registries_a;
 const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
 const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
@@ -9531,7 +9531,7 @@ function registry() {
 (registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/api.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
 
 
 
@@ -10636,7 +10636,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
     return inst;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/to-json-schema.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
 
 
 function assignProps(target, ...sources) {
@@ -11289,7 +11289,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
     return to_json_schema_finalize(ctx, schema);
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/json-schema-processors.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 
 
 
@@ -12134,7 +12134,7 @@ function toJSONSchema(input, params) {
     return finalize(ctx, input);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/locales/en.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
 const error = () => {
     const Sizable = {
@@ -12261,7 +12261,7 @@ const error = () => {
     };
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/errors.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -12530,7 +12530,7 @@ function prettifyError(error) {
     return lines.join("\n");
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/parse.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
 
@@ -12707,7 +12707,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/errors.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
 
 
 
@@ -12766,7 +12766,7 @@ const ZodRealError = /*@__PURE__*/ $constructor("ZodError", errors_initializer, 
 // /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
 // export type ErrorMapCtx = core.$ZodErrorMapCtx;
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/parse.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
 
 
 const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
@@ -12784,7 +12784,7 @@ const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
 const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
 const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
 
 
 
@@ -14550,6 +14550,6 @@ function preprocess(fn, schema) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(96);
+/******/ var __webpack_exports__ = __nccwpck_require__(6501);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
