@@ -23,6 +23,8 @@ export interface Source {
 export interface Circumstances {
   /** Both versions of its file; undefined when the other side has none. */
   pair: FilePair | undefined;
+  /** The file of the same path in the head, whether it is the pair's or not. */
+  namesake: ComparedFile | undefined;
   /** Why the rule's findings cannot be compared. */
   ruleChange: string | undefined;
   /** Why results that depend on other files are in doubt, by side. */
@@ -49,11 +51,13 @@ export function judgeMatch({ base, head, pass }: Match, inPair: boolean): Verdic
 export function judgeBase(finding: SideFinding, given: Circumstances): Verdict {
   if (finding.suppressed === true) return { class: 'silenced' };
   if (given.ruleChange !== undefined) return { class: 'rule_changed', reason: given.ruleChange };
-  if (!given.pair) return { class: 'gone' };
-  if (given.pair.head.ignored) return { class: 'rule_changed', reason: 'its path is now ignored' };
+  if (given.pair?.head.ignored === true) return { class: 'rule_changed', reason: 'its path is now ignored' };
   const doubt =
-    doubtOf(given.pair.head, 'head') ?? (finding.scope === 'batch' ? given.elsewhere.head : undefined);
+    (given.pair && doubtOf(given.pair.head, 'head')) ??
+    (given.namesake && doubtOf(given.namesake, 'head')) ??
+    (given.pair && finding.scope === 'batch' ? given.elsewhere.head : undefined);
   if (doubt !== undefined) return { class: 'unknown', reason: doubt };
+  if (!given.pair) return { class: 'gone' };
   return given.isBlind ? BLIND : { class: 'fixed' };
 }
 

@@ -161,6 +161,7 @@ class Work {
       const other = side === 'base' ? 'head' : 'base';
       return {
         pair,
+        namesake: this.sides.head.files.get(finding.path),
         ruleChange: this.options.ruleChange?.(finding.code, finding.task_id),
         elsewhere: this.elsewhere,
         isOldLine: side === 'head' && pair !== undefined && this.isOldLine(finding, pair),
