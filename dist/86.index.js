@@ -267,13 +267,15 @@ function judgeBase(finding, given) {
         return { class: 'silenced' };
     if (given.ruleChange !== undefined)
         return { class: 'rule_changed', reason: given.ruleChange };
-    if (!given.pair)
-        return { class: 'gone' };
-    if (given.pair.head.ignored)
+    if (given.pair?.head.ignored === true)
         return { class: 'rule_changed', reason: 'its path is now ignored' };
-    const doubt = doubtOf(given.pair.head, 'head') ?? (finding.scope === 'batch' ? given.elsewhere.head : undefined);
+    const doubt = (given.pair && doubtOf(given.pair.head, 'head')) ??
+        (given.namesake && doubtOf(given.namesake, 'head')) ??
+        (given.pair && finding.scope === 'batch' ? given.elsewhere.head : undefined);
     if (doubt !== undefined)
         return { class: 'unknown', reason: doubt };
+    if (!given.pair)
+        return { class: 'gone' };
     return given.isBlind ? BLIND : { class: 'fixed' };
 }
 /** Of a finding that only the head has. A line that the change wrote makes it new whatever is in doubt. */
@@ -1909,6 +1911,7 @@ class Work {
             const other = side === 'base' ? 'head' : 'base';
             return {
                 pair,
+                namesake: this.sides.head.files.get(finding.path),
                 ruleChange: this.options.ruleChange?.(finding.code, finding.task_id),
                 elsewhere: this.elsewhere,
                 isOldLine: side === 'head' && pair !== undefined && this.isOldLine(finding, pair),
