@@ -1,8 +1,8 @@
 export const id = 404;
-export const ids = [404,347];
+export const ids = [404,332];
 export const modules = {
 
-/***/ 5347:
+/***/ 7332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -132,7 +132,109 @@ var external_node_util_ = __webpack_require__(7975);
 var util_text = __webpack_require__(7499);
 // EXTERNAL MODULE: ./build/src/report/printable.js
 var printable = __webpack_require__(1319);
+;// CONCATENATED MODULE: ./build/src/report/terminal-view.js
+
+/** The first entries, or all of them. */
+function first(entries, count, view) {
+    return view.verbose ? entries : entries.slice(0, count);
+}
+/** How many are left out and how to see them; nothing when none are. */
+function rest(count, noun) {
+    if (count <= 0)
+        return [];
+    const what = noun === undefined ? `${count.toLocaleString('en-US')} more` : (0,util_text/* plural */.LS)(count, noun);
+    return [`  … ${what} (--verbose shows all)`];
+}
+//# sourceMappingURL=terminal-view.js.map
+;// CONCATENATED MODULE: ./build/src/report/terminal-findings.js
+
+
+
+/** Columns that are always there for a message, however narrow the screen. */
+const LEAST_ROOM = 20;
+const SEVERITY_STYLES = {
+    error: 'red',
+    warning: 'yellow',
+    info: 'blue',
+    hint: 'dim',
+};
+/** Findings by file, each with its line and, where there is room for it, the source. */
+function section(title, findings, view) {
+    if (findings.length === 0)
+        return [];
+    const shown = view.verbose ? findings : worst(findings, view.shown);
+    const lines = ['', view.style('bold', `${title} (${findings.length.toLocaleString('en-US')})`)];
+    let path;
+    for (const finding of shown) {
+        if (finding.path !== path)
+            lines.push(view.style('cyan', (0,printable/* cut */.Jj)(finding.path, view.width)));
+        path = finding.path;
+        lines.push(...entry(finding, view));
+    }
+    return [...lines, ...rest(findings.length - shown.length)];
+}
+/** The worst of the findings, as many as there is room for, in the order in which they stood. */
+function worst(findings, count) {
+    if (findings.length <= count)
+        return findings;
+    const order = findings.map((finding, at) => ({ at, rank: (0,output/* severityRank */.qs)(finding.severity) }));
+    return order
+        .sort((a, b) => a.rank - b.rank || a.at - b.at)
+        .slice(0, count)
+        .sort((a, b) => a.at - b.at)
+        .map(({ at }) => findings[at]);
+}
+function entry(finding, view) {
+    const place = `${finding.line}:${finding.column}`.padEnd(8);
+    const severity = finding.severity.padEnd(7);
+    const name = finding.class === 'unknown' ? '' : `${finding.class} `;
+    const tail = (0,printable/* printable */.g$)(`${finding.code} ${finding.id}`);
+    // Two columns before the place, and three single ones between the four parts.
+    const room = view.width - (place.length + severity.length + name.length + (0,printable/* columnsOf */.PL)(tail) + 5);
+    const message = (0,printable/* cut */.Jj)(`${finding.message}${remark(finding)}`, Math.max(LEAST_ROOM, room));
+    const head = [
+        `  ${place}`,
+        view.style(SEVERITY_STYLES[finding.severity], severity),
+        `${view.style('bold', name)}${message}`,
+        view.style('dim', tail),
+    ].join(' ');
+    return view.frames ? [head, ...terminal_findings_frame(finding, view)] : [head];
+}
+/** What the class alone does not say: the reason, the other severity, the other file. */
+function remark({ base, path, reason, severity }) {
+    return [
+        reason === undefined ? '' : `: ${reason}`,
+        base === undefined || base.severity === severity ? '' : ` (was ${base.severity})`,
+        base === undefined || base.path === path ? '' : ` (from ${base.path})`,
+    ].join('');
+}
+/** The source line with a caret under the place. */
+function terminal_findings_frame(finding, { style, width }) {
+    const source = finding.excerpt?.[0];
+    if (source === undefined || source.trim() === '')
+        return [];
+    const gutter = Math.max(6, String(finding.line).length);
+    const number = String(finding.line).padStart(gutter);
+    const room = Math.max(LEAST_ROOM, width - gutter - 3);
+    const column = finding.column - 1;
+    const from = column > room - 10 ? Math.max(0, column - Math.floor(room / 2)) : 0;
+    const visible = source.slice(from, from + room);
+    const before = (0,printable/* columnsOf */.PL)((0,printable/* printable */.g$)(visible.slice(0, column - from)));
+    const length = finding.end_line === finding.line ? Math.max(1, finding.end_column - finding.column) : visible.length;
+    const marked = (0,printable/* columnsOf */.PL)((0,printable/* printable */.g$)(visible.slice(column - from, column - from + length)));
+    const line = `${style('dim', `${number} |`)} ${(0,printable/* cut */.Jj)(visible, room)}`;
+    // Escapes and wide characters may have pushed the place out of sight.
+    if (before >= room)
+        return [line];
+    const carets = '^'.repeat(Math.max(1, Math.min(marked, room - before)));
+    return [
+        line,
+        `${style('dim', `${' '.repeat(gutter)} |`)} ${' '.repeat(before)}${style(SEVERITY_STYLES[finding.severity], carets)}`,
+    ];
+}
+//# sourceMappingURL=terminal-findings.js.map
 ;// CONCATENATED MODULE: ./build/src/report/terminal.js
+
 
 
 
@@ -145,14 +247,6 @@ const SHOWN = {
     unknown: 10,
     rule_changed: 10,
     findings: 50,
-};
-/** Columns that are always there for a message, however narrow the screen. */
-const LEAST_ROOM = 20;
-const SEVERITY_STYLES = {
-    error: 'red',
-    warning: 'yellow',
-    info: 'blue',
-    hint: 'dim',
 };
 /** A report as text for people: the verdict first, then what got worse, what got better, and what is not known. */
 function renderTerminal(report, context) {
@@ -183,10 +277,6 @@ function renderTerminal(report, context) {
         style('dim', totals(report, context)),
         ...(report.reproduce ? [style('dim', `Reproduce: ${(0,printable/* printable */.g$)(report.reproduce)}`)] : []),
     ].join('\n');
-}
-/** The first entries, or all of them. */
-function first(entries, count, view) {
-    return view.verbose ? entries : entries.slice(0, count);
 }
 function verdictLine(report, style) {
     const marks = { success: style('green', '✓'), failure: style('red', '✗'), neutral: style('yellow', '•') };
@@ -230,87 +320,6 @@ function notes(report, view) {
         return [];
     const lines = first(report.notes, 5, view).map((note) => `note: ${(0,printable/* printable */.g$)(note)}`);
     return ['', ...lines, ...rest(report.notes.length - lines.length, 'more note')];
-}
-/** Findings by file, each with its line and, where there is room for it, the source. */
-function section(title, findings, view) {
-    if (findings.length === 0)
-        return [];
-    const shown = view.verbose ? findings : worst(findings, view.shown);
-    const lines = ['', view.style('bold', `${title} (${findings.length.toLocaleString('en-US')})`)];
-    let path;
-    for (const finding of shown) {
-        if (finding.path !== path)
-            lines.push(view.style('cyan', (0,printable/* cut */.Jj)(finding.path, view.width)));
-        path = finding.path;
-        lines.push(...entry(finding, view));
-    }
-    return [...lines, ...rest(findings.length - shown.length)];
-}
-/** The worst of the findings, as many as there is room for, in the order in which they stood. */
-function worst(findings, count) {
-    if (findings.length <= count)
-        return findings;
-    const order = findings.map((finding, at) => ({ at, rank: (0,output/* severityRank */.qs)(finding.severity) }));
-    return order
-        .sort((a, b) => a.rank - b.rank || a.at - b.at)
-        .slice(0, count)
-        .sort((a, b) => a.at - b.at)
-        .map(({ at }) => findings[at]);
-}
-function entry(finding, view) {
-    const place = `${finding.line}:${finding.column}`.padEnd(8);
-    const severity = finding.severity.padEnd(7);
-    const name = finding.class === 'unknown' ? '' : `${finding.class} `;
-    const tail = (0,printable/* printable */.g$)(`${finding.code} ${finding.id}`);
-    // Two columns before the place, and three single ones between the four parts.
-    const room = view.width - (place.length + severity.length + name.length + (0,printable/* columnsOf */.PL)(tail) + 5);
-    const message = (0,printable/* cut */.Jj)(`${finding.message}${remark(finding)}`, Math.max(LEAST_ROOM, room));
-    const head = [
-        `  ${place}`,
-        view.style(SEVERITY_STYLES[finding.severity], severity),
-        `${view.style('bold', name)}${message}`,
-        view.style('dim', tail),
-    ].join(' ');
-    return view.frames ? [head, ...terminal_frame(finding, view)] : [head];
-}
-/** What the class alone does not say: the reason, the other severity, the other file. */
-function remark({ base, path, reason, severity }) {
-    return [
-        reason === undefined ? '' : `: ${reason}`,
-        base === undefined || base.severity === severity ? '' : ` (was ${base.severity})`,
-        base === undefined || base.path === path ? '' : ` (from ${base.path})`,
-    ].join('');
-}
-/** The source line with a caret under the place. */
-function terminal_frame(finding, { style, width }) {
-    const source = finding.excerpt?.[0];
-    if (source === undefined || source.trim() === '')
-        return [];
-    const gutter = Math.max(6, String(finding.line).length);
-    const number = String(finding.line).padStart(gutter);
-    const room = Math.max(LEAST_ROOM, width - gutter - 3);
-    const column = finding.column - 1;
-    const from = column > room - 10 ? Math.max(0, column - Math.floor(room / 2)) : 0;
-    const visible = source.slice(from, from + room);
-    const before = (0,printable/* columnsOf */.PL)((0,printable/* printable */.g$)(visible.slice(0, column - from)));
-    const length = finding.end_line === finding.line ? Math.max(1, finding.end_column - finding.column) : visible.length;
-    const marked = (0,printable/* columnsOf */.PL)((0,printable/* printable */.g$)(visible.slice(column - from, column - from + length)));
-    const line = `${style('dim', `${number} |`)} ${(0,printable/* cut */.Jj)(visible, room)}`;
-    // Escapes and wide characters may have pushed the place out of sight.
-    if (before >= room)
-        return [line];
-    const carets = '^'.repeat(Math.max(1, Math.min(marked, room - before)));
-    return [
-        line,
-        `${style('dim', `${' '.repeat(gutter)} |`)} ${' '.repeat(before)}${style(SEVERITY_STYLES[finding.severity], carets)}`,
-    ];
-}
-/** How many are left out and how to see them; nothing when none are. */
-function rest(count, noun) {
-    if (count <= 0)
-        return [];
-    const what = noun === undefined ? `${count.toLocaleString('en-US')} more` : (0,util_text/* plural */.LS)(count, noun);
-    return [`  … ${what} (--verbose shows all)`];
 }
 function totals(report, context) {
     const { counts } = report;
@@ -834,7 +843,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6143);
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7499);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4953);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5347);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7332);
 
 
 

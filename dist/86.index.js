@@ -2159,9 +2159,11 @@ function buildReport(inputs) {
         counts,
         regressions,
         improvements,
+        accepted: [],
         unknown: of('unknown'),
         rule_changed: of('rule_changed'),
         carried: of('edited', 'moved'),
+        surface: [],
         unchanged_count: comparison.unchangedCount,
         findings: inputs.listed.map(show),
         failures: distinct(failures),
@@ -2189,6 +2191,8 @@ function countsOf(comparison) {
         improvements: classes.fixed + classes.softened + classes.gone,
         ...classes,
         suppressed: comparison.suppressedCount,
+        accepted: 0,
+        surface: 0,
     };
 }
 function withExcerpts(finding, { base, head }) {

@@ -204,7 +204,7 @@ var header = __nccwpck_require__(1315);
 
 /** Modules by verb, in the order of `--help`: only the one that is asked for is loaded. */
 const VERBS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(157), __nccwpck_require__.e(957), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5347))).registerCheck,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(157), __nccwpck_require__.e(957), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7332))).registerCheck,
     explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(157), __nccwpck_require__.e(957), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6404))).registerExplain,
     init: async () => (await __nccwpck_require__.e(/* import() */ 989).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).registerInit,
     snapshot: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(968), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9091))).registerSnapshot,

@@ -7,6 +7,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { acceptanceSchema } from '../src/records/acceptance.ts';
 import { batchSchema } from '../src/records/batch.ts';
 import { chunkManifestSchema } from '../src/records/chunk-manifest.ts';
 import { configSchema } from '../src/records/config.ts';
@@ -22,6 +23,7 @@ import { storeSchema } from '../src/records/store.ts';
 import { taskSchema } from '../src/records/task.ts';
 
 const NOUNS: Record<string, z.ZodType> = {
+  acceptance: acceptanceSchema,
   batch: batchSchema,
   'chunk-manifest': chunkManifestSchema,
   config: configSchema,

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import type { z } from 'zod';
 import { batchSchema } from '../../src/records/batch.ts';
+import { acceptanceSchema } from '../../src/records/acceptance.ts';
 import { chunkManifestSchema } from '../../src/records/chunk-manifest.ts';
 import { configSchema } from '../../src/records/config.ts';
 import { errorSchema } from '../../src/records/error.ts';
@@ -47,7 +48,7 @@ const place = {
   message: 'm',
 };
 const COUNTED =
-  'regressions improvements unknown new worsened edited moved unchanged softened fixed gone rule_changed suppressed';
+  'regressions improvements unknown new worsened edited moved unchanged softened fixed gone rule_changed suppressed accepted surface';
 const counts = Object.fromEntries(COUNTED.split(' ').map((name) => [name, 0]));
 
 /** A record of each noun with every field that it must have. */
@@ -61,6 +62,17 @@ const NOUNS: Record<string, { schema: z.ZodType; record: Record<string, unknown>
       created_at: time,
       pipeline: 'full',
       status: 'pending',
+    },
+  },
+  acceptance: {
+    schema: acceptanceSchema,
+    record: {
+      code: 'L101',
+      path: 'src/a.py',
+      symbol: 'f',
+      snippet: 'import os',
+      message: "Unused import 'os'",
+      reason: 'kept for its side effect',
     },
   },
   'chunk-manifest': {
@@ -108,6 +120,8 @@ const NOUNS: Record<string, { schema: z.ZodType; record: Record<string, unknown>
       unknown: [],
       rule_changed: [],
       carried: [],
+      accepted: [],
+      surface: [],
       unchanged_count: 0,
       findings: [{ ...place, id: '0123abcd', class: 'unknown', code: 'L101', task_id: '04_lint' }],
       failures: [],

@@ -38,6 +38,8 @@ function report(fields: Partial<Report>): Report {
     gone: 0,
     rule_changed: 0,
     suppressed: 0,
+    accepted: 0,
+    surface: 0,
   };
   return {
     schema_name: 'codebatch.report',
@@ -53,9 +55,11 @@ function report(fields: Partial<Report>): Report {
     counts: zero,
     regressions: [],
     improvements: [],
+    accepted: [],
     unknown: [],
     rule_changed: [],
     carried: [],
+    surface: [],
     unchanged_count: 7,
     findings: [],
     failures: [],

@@ -46,5 +46,7 @@ export const findingSchema = placeSchema.extend({
   pass: z.int().min(0).optional(),
   /** Why it has this class, when that is not plain: `head file did not parse`. */
   reason: z.string().optional(),
+  /** Someone accepted it, and why. */
+  accepted: z.looseObject({ reason: z.string() }).optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { attributionSchema } from './attribution.ts';
+import { configEffectSchema } from './config-effect.ts';
 import { failureSchema } from './failure.ts';
 import { findingSchema } from './finding.ts';
 import { producerSchema, schemaVersion } from './header.ts';
+import { surfaceChangeSchema } from './surface.ts';
 
 /** One side of the comparison: which tree, and why this one. */
 export const sideSchema = z.looseObject({
@@ -31,6 +34,10 @@ export const countsSchema = z.looseObject({
   gone: z.int(),
   rule_changed: z.int(),
   suppressed: z.int(),
+  /** Regressions that someone accepted; they are in no other count. */
+  accepted: z.int(),
+  /** Exported names that were removed or changed. */
+  surface: z.int(),
 });
 export type Counts = z.infer<typeof countsSchema>;
 
@@ -61,10 +68,17 @@ export const reportSchema = z.looseObject({
   counts: countsSchema,
   regressions: z.array(findingSchema),
   improvements: z.array(findingSchema),
+  /** What would be regressions (without a base: findings), had nobody accepted them. */
+  accepted: z.array(findingSchema),
   unknown: z.array(findingSchema),
   rule_changed: z.array(findingSchema),
   /** Matched, but not in the same place or words: `edited` and `moved`. */
   carried: z.array(findingSchema),
+  /** Exported names: removed and changed ones, moved and added ones. */
+  surface: z.array(surfaceChangeSchema),
+  /** What the change's own edit of rules and comments does; absent when it edits none. */
+  config_effect: configEffectSchema.optional(),
+  attribution: attributionSchema.optional(),
   unchanged_count: z.int().min(0),
   /** Without a base nothing can be new: all findings stand here, with class `unknown`. */
   findings: z.array(findingSchema),

@@ -55,9 +55,11 @@ export function buildReport(inputs: ReportInputs): Report {
     counts,
     regressions,
     improvements,
+    accepted: [],
     unknown: of('unknown'),
     rule_changed: of('rule_changed'),
     carried: of('edited', 'moved'),
+    surface: [],
     unchanged_count: comparison.unchangedCount,
     findings: inputs.listed.map(show),
     failures: distinct(failures),
@@ -87,6 +89,8 @@ function countsOf(comparison: Comparison): Counts {
     improvements: classes.fixed + classes.softened + classes.gone,
     ...classes,
     suppressed: comparison.suppressedCount,
+    accepted: 0,
+    surface: 0,
   };
 }
 
