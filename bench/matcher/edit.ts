@@ -41,9 +41,15 @@ export function topLevelBlocks({ lines }: MarkedFile): Span[] {
   return blocks;
 }
 
-/** Places where lines may be put in without tearing an expression apart: before lines that follow a blank line or open a block. */
-export function seams({ lines }: MarkedFile): number[] {
-  return [...lines.keys()].filter((at) => at > 0 && lines[at - 1]!.text.trim() === '');
+/** Places between statements: before a line that follows a blank one, where nothing is torn apart. */
+export function seams({ lines }: MarkedFile, isTop = false): number[] {
+  return [...lines.keys()].filter(
+    (at) =>
+      at > 0 &&
+      lines[at - 1]!.text.trim() === '' &&
+      /^\s*[\w@]/.test(lines[at]!.text) &&
+      (!isTop || /^[\w@]/.test(lines[at]!.text)),
+  );
 }
 
 /** Where marked lines are. */
@@ -54,23 +60,51 @@ export function markedAt(
   return [...lines.keys()].filter((at) => lines[at]!.marks.length > 0 && accept(lines[at]!));
 }
 
-/** Some lines of the other project, without marks and not blank at the ends. */
-export function foreignLines({ foreign, random }: Work, count: number): MarkedLine[] {
-  const lines = random.pick(foreign)!.lines.filter(({ text }) => text.trim() !== '');
-  const start = random.between(0, Math.max(0, lines.length - count));
-  return lines.slice(start, start + count).map(({ text }) => ({ text, marks: [] }));
+/** True for a line that can stand alone: it opens and closes nothing. */
+export function isStatement(text: string): boolean {
+  const trimmed = text.trim();
+  return (
+    /^[\w.@]/.test(trimmed) &&
+    !/[:,\\{([=>|&+]$/.test(trimmed) &&
+    !/^(else|elif|except|finally|case|catch|default)\b/.test(trimmed) &&
+    isBalanced(trimmed)
+  );
+}
+
+function isBalanced(text: string): boolean {
+  if ((text.match(/["'`]/g) ?? []).length % 2 === 1 || /"""|'''/.test(text)) return false;
+  let depth = 0;
+  for (const sign of text) {
+    if ('([{'.includes(sign)) depth++;
+    if (')]}'.includes(sign)) depth--;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** Files of the other project in the language of the file that is edited. */
+function foreignFiles({ foreign, file }: Work): MarkedFile[] {
+  return foreign.filter(({ path }) => path.endsWith('.py') === file.path.endsWith('.py'));
+}
+
+/** Statements of the other project, each without marks. */
+export function foreignStatements(work: Work): string[] {
+  return foreignFiles(work).flatMap(({ lines }) => lines.map(({ text }) => text).filter(isStatement));
+}
+
+/** Some statements of the other project that stood together, indented like the line that they will stand before. */
+export function foreignLines(work: Work, count: number, before: number): MarkedLine[] {
+  const statements = foreignStatements(work);
+  const start = work.random.between(0, Math.max(0, statements.length - count));
+  const indent = indentOf(work.file.lines[before]?.text ?? '');
+  return statements.slice(start, start + count).map((text) => ({ text: indent + text.trim(), marks: [] }));
 }
 
 /** A whole function of the other project, without marks. */
-export function foreignBlock({ foreign, random }: Work): MarkedLine[] | undefined {
-  const file = random.pick(foreign)!;
-  const block = random.pick(topLevelBlocks(file));
-  return (
-    block &&
-    file.lines
-      .slice(block.start, Math.min(block.end, block.start + 40))
-      .map(({ text }) => ({ text, marks: [] }))
-  );
+export function foreignBlock(work: Work): MarkedLine[] | undefined {
+  const file = work.random.pick(foreignFiles(work));
+  const block = file && work.random.pick(topLevelBlocks(file).filter(({ start, end }) => end - start <= 40));
+  return block && file.lines.slice(block.start, block.end).map(({ text }) => ({ text, marks: [] }));
 }
 
 /** Copies of lines whose marks are findings of their own. */

@@ -2,12 +2,15 @@ import {
   cutLines,
   foreignBlock,
   foreignLines,
+  foreignStatements,
+  isStatement,
   markedAt,
   newCopies,
   putLines,
   seams,
   topLevelBlocks,
   type Edit,
+  type Work,
 } from './edit.ts';
 import { breakLine, indentOf, replaceIn, type MarkedFile, type MarkedLine } from './marked-text.ts';
 import { sayAgain } from './rules.ts';
@@ -20,25 +23,27 @@ function blank(): MarkedLine {
 const insertLines: Edit = (work) => {
   const at = work.random.pick(seams(work.file));
   if (at === undefined) return false;
-  putLines(work, at, foreignLines(work, work.random.between(1, 8)));
+  putLines(work, at, foreignLines(work, work.random.between(1, 8), at));
   return true;
 };
 
 const insertFunction: Edit = (work) => {
-  const at = work.random.pick(seams(work.file));
+  const at = work.random.pick(seams(work.file, true));
   const block = foreignBlock(work);
   if (at === undefined || !block) return false;
   putLines(work, at, [...block, blank()]);
   return true;
 };
 
-/** A few lines go, findings and all. */
+/** A few statements that stand together go, findings and all. */
 const deleteLines: Edit = (work) => {
   const { file, random } = work;
-  if (file.lines.length < 20) return false;
+  const start = random.pick([...file.lines.keys()].filter((at) => isStatement(file.lines[at]!.text)));
+  if (start === undefined || file.lines.length < 20) return false;
+  let end = start + 1;
   const count = random.between(1, 6);
-  const start = random.between(0, file.lines.length - count - 1);
-  cutLines(work, { start, end: start + count });
+  while (end < start + count && isStatement(file.lines[end]?.text ?? '')) end++;
+  cutLines(work, { start, end });
   return true;
 };
 
@@ -92,16 +97,21 @@ const restyle: Edit = ({ file }) => {
 
 /** A block goes one level in, under a line of its own. */
 const indentBlock: Edit = ({ file, random }) => {
-  const marked = random.pick(markedAt(file));
-  if (marked === undefined) return false;
-  const start = Math.max(0, marked - random.between(0, 6));
-  const end = Math.min(file.lines.length, marked + random.between(2, 14));
-  for (const line of file.lines.slice(start, end))
-    if (line.text !== '') replaceIn(line, 0, { length: 0, by: '    ' });
-  file.lines.splice(start, 0, {
-    text: `${indentOf(file.lines[start]!.text).slice(4)}if ENABLED:`,
-    marks: [],
-  });
+  const isPython = file.path.endsWith('.py');
+  const start = random.pick(markedAt(file, ({ text }) => isStatement(text)));
+  if (start === undefined) return false;
+  const indent = indentOf(file.lines[start]!.text);
+  let end = start + 1;
+  while (
+    end < file.lines.length &&
+    end < start + 14 &&
+    isStatement(file.lines[end]!.text) &&
+    indentOf(file.lines[end]!.text) === indent
+  )
+    end++;
+  for (const line of file.lines.slice(start, end)) replaceIn(line, 0, { length: 0, by: '    ' });
+  if (!isPython) file.lines.splice(end, 0, { text: `${indent}}`, marks: [] });
+  file.lines.splice(start, 0, { text: indent + (isPython ? 'if ENABLED:' : 'if (ENABLED) {'), marks: [] });
   return true;
 };
 
@@ -141,7 +151,7 @@ const moveWithin: Edit = (work) => {
   const block = random.pick(topLevelBlocks(file));
   if (!block || topLevelBlocks(file).length < 2) return false;
   const lines = cutLines(work, block);
-  putLines(work, random.pick(seams(file)) ?? file.lines.length, [...lines, blank()]);
+  putLines(work, random.pick(seams(file, true)) ?? file.lines.length, [...lines, blank()]);
   return true;
 };
 
@@ -151,7 +161,7 @@ const moveAcross: Edit = (work) => {
   const to = random.pick(files.filter((other) => other !== file && endOf(other) === endOf(file)));
   if (!block || !to) return false;
   const lines = cutLines(work, block);
-  putLines(work, random.pick(seams(to)) ?? to.lines.length, [...lines, blank()], to);
+  putLines(work, random.pick(seams(to, true)) ?? to.lines.length, [...lines, blank()], to);
   return true;
 };
 
@@ -214,14 +224,13 @@ const mergeFiles: Edit = ({ file, files, random }) => {
 /** A line with a finding is copied to another place; the copy is new. */
 const duplicate: Edit = (work) => {
   const { file, random, marker } = work;
-  const from = random.pick(markedAt(file));
+  const from = random.pick(markedAt(file, ({ text }) => isStatement(text)));
   const to = random.pick(seams(file).filter((at) => from !== undefined && Math.abs(at - from) > 8));
   if (from === undefined || to === undefined) return false;
-  putLines(work, to, [
-    ...foreignLines(work, 1),
-    ...newCopies([file.lines[from]!], marker),
-    ...foreignLines(work, 1),
-  ]);
+  const copy = newCopies([file.lines[from]!], marker);
+  const indent = indentOf(file.lines[to]!.text);
+  for (const line of copy) replaceIn(line, 0, { length: indentOf(line.text).length, by: indent });
+  putLines(work, to, [...foreignLines(work, 1, to), ...copy, ...foreignLines(work, 1, to)]);
   return true;
 };
 
@@ -303,16 +312,23 @@ const changeSeverity: Edit = ({ file, random }) => {
   return true;
 };
 
+/** A statement of the other project that a rule (or this one) objects to. */
+function foreignFinding(work: Work, before: number, code?: string): MarkedLine | undefined {
+  const indent = indentOf(work.file.lines[before]!.text);
+  for (const text of work.random.shuffled(foreignStatements(work))) {
+    const line: MarkedLine = { text: indent + text.trim(), marks: [] };
+    if (work.marker.markLine(line, code)) return line;
+  }
+  return undefined;
+}
+
 /** A new line with a finding, or an old line that gets one. */
 const addFinding: Edit = (work) => {
-  const { file, random, marker } = work;
+  const { file, random } = work;
   const at = random.pick(seams(file));
-  const found = random.shuffled(work.foreign.flatMap(({ lines }) => lines).slice(0, 4000));
-  const line = found
-    .map((one): MarkedLine => ({ text: one.text, marks: [] }))
-    .find((one) => marker.markLine(one));
+  const line = at === undefined ? undefined : foreignFinding(work, at);
   if (at === undefined || !line) return false;
-  putLines(work, at, [line, ...foreignLines(work, random.between(0, 3))]);
+  putLines(work, at, [line, ...foreignLines(work, random.between(0, 3), at)]);
   return true;
 };
 
@@ -335,7 +351,7 @@ const fixFinding: Edit = (work) => {
   if (at === undefined) return false;
   const line = file.lines[at]!;
   const [mark] = line.marks;
-  if (random.chance(0.5)) cutLines(work, { start: at, end: at + 1 });
+  if (isStatement(line.text) && random.chance(0.5)) cutLines(work, { start: at, end: at + 1 });
   else {
     line.marks = [];
     replaceIn(line, mark!.at, { length: mark!.length, by: 'settled' });
@@ -345,20 +361,19 @@ const fixFinding: Edit = (work) => {
 
 /** In one function one finding of a rule goes and another of the same rule comes. */
 const fixOneAddOne: Edit = (work) => {
-  const { file, random, marker } = work;
+  const { file, random } = work;
   for (const block of random.shuffled(topLevelBlocks(file))) {
     const inside = markedAt(file, ({ marks }) => marks.length === 1).filter(
       (at) => at > block.start && at < block.end,
     );
     const at = random.pick(inside);
-    const places = [...Array(block.end - block.start - 1).keys()].map((n) => block.start + 1 + n);
+    const places = [...file.lines.keys()].filter(
+      (place) => place > block.start && place < block.end && isStatement(file.lines[place]!.text),
+    );
     const to = random.pick(places.filter((place) => at !== undefined && Math.abs(place - at) > 4));
     if (at === undefined || to === undefined) continue;
     const [mark] = file.lines[at]!.marks;
-    const line = work.foreign
-      .flatMap(({ lines }) => lines)
-      .map((one): MarkedLine => ({ text: one.text, marks: [] }))
-      .find((one) => marker.markLine(one, mark!.code));
+    const line = foreignFinding(work, to, mark!.code);
     if (!line) continue;
     file.lines[at]!.marks = [];
     replaceIn(file.lines[at]!, mark!.at, { length: mark!.length, by: 'settled' });

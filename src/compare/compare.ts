@@ -12,7 +12,7 @@ import {
 import { Evidence, type Explanation } from './evidence.ts';
 import { findingIds, placeOf, toFinding } from './finding-id.ts';
 import { Matching, type Match } from './matching.ts';
-import { matchMoved } from './match-moved.ts';
+import { matchKin, matchMoved } from './match-moved.ts';
 import { openPair, type OpenPair } from './open-pair.ts';
 import { pairFiles, type FilePair, type FilePairs } from './pair-files.ts';
 import type { ComparedSide, SideFinding } from './side.ts';
@@ -137,18 +137,24 @@ class Work {
         ...added.flatMap(({ path }) => this.sides.head.findings(path)),
       ],
     );
+    const kin = matchKin(loose, this.files.kin, this.lines);
+    const isMapped = (side: 'base' | 'head', path: string, line: number): boolean =>
+      [this.pairOf[side].get(path)?.map, ...(kin[side].get(path) ?? [])].some(
+        (map) => map && (side === 'base' ? map.toHead(line) : map.toBase(line)) > 0,
+      );
     matchMoved(loose, {
       lines: this.lines,
       isLoose: {
-        base: (path, line) => (this.pairOf.base.get(path)?.map.toHead(line) ?? 0) === 0,
-        head: (path, line) => (this.pairOf.head.get(path)?.map.toBase(line) ?? 0) === 0,
+        base: (path, line) => !isMapped('base', path, line),
+        head: (path, line) => !isMapped('head', path, line),
       },
     });
     return loose;
   }
 
   private ofMatch(match: Match): Verdict {
-    return judgeMatch(match, this.pairOf.head.get(match.head.path)?.base.path === match.base.path);
+    const isPair = this.pairOf.head.get(match.head.path)?.base.path === match.base.path;
+    return judgeMatch(match, isPair || match.head.path === match.base.path);
   }
 
   private ofLoose(loose: Matching): Source[] {

@@ -1,20 +1,55 @@
 import { compareStrings } from '../util/json.ts';
-import { SAME_LINES } from './line-map.ts';
-import { Matching } from './matching.ts';
+import { lineMap, SAME_LINES, type LineMap } from './line-map.ts';
+import { matchLookalikes, type LooseGround } from './lookalikes.ts';
+import { Matching, type Match } from './matching.ts';
 import { movedRegions, type LooseFile, type MovedRegion } from './moved-blocks.ts';
-import { ANYWHERE_STEPS, MOVED_STEPS, runSteps, SHORT_MOVED_STEPS } from './passes.ts';
+import type { FilePair } from './pair-files.ts';
+import {
+  ANYWHERE_STEPS,
+  MOVED_STEPS,
+  PAIR_STEPS,
+  NAMED_MOVED_STEPS,
+  runSteps,
+  SHORT_MOVED_STEPS,
+} from './passes.ts';
 import type { SideFinding } from './side.ts';
 import type { SideLines } from './source-lines.ts';
 
 /** Fewer equal lines are coincidence, unless they hold enough and stand in the same symbol. */
 const BLOCK = { lines: 5, letters: 0 };
 const SHORT_BLOCK = { lines: 3, letters: 24 };
+/** A line on its own counts in a function of the same name alone. */
+const LINE = { lines: 1, letters: 10 };
 
-/** What pass 7 has to know of the texts. */
-export interface LooseGround {
-  lines: { base: SideLines; head: SideLines };
-  /** True for a line without a partner in the pair of its file, or whose file has none. */
-  isLoose: Record<'base' | 'head', (path: string, line: number) => boolean>;
+/** Matches what is left of a file and of the one that it became part of, or was part of, as in a pair of files. */
+export function matchKin(loose: Matching, kin: readonly FilePair[], lines: LooseGround['lines']): KinMaps {
+  const maps: KinMaps = { base: new Map(), head: new Map() };
+  const left = { base: byPath(loose.base), head: byPath(loose.head) };
+  const matches: Match[] = [];
+  for (const { base, head } of kin) {
+    const [before, after] = [lines.base.of(base.path), lines.head.of(head.path)];
+    if (before.raw.length === 0 || after.raw.length === 0) continue;
+    const matching = new Matching(left.base.get(base.path) ?? [], left.head.get(head.path) ?? []);
+    if (matching.done) continue;
+    const map = lineMap(before, after);
+    addTo(maps.base, base.path, map);
+    addTo(maps.head, head.path, map);
+    runSteps(PAIR_STEPS, matching, { base: () => before, head: () => after, map });
+    left.base.set(base.path, matching.base);
+    left.head.set(head.path, matching.head);
+    matches.push(...matching.matches);
+  }
+  loose.take(matches);
+  return maps;
+}
+
+/** Line maps of kin by the path of each side. */
+export type KinMaps = Record<'base' | 'head', Map<string, LineMap[]>>;
+
+function addTo(maps: Map<string, LineMap[]>, path: string, map: LineMap): void {
+  const known = maps.get(path);
+  if (known) known.push(map);
+  else maps.set(path, [map]);
 }
 
 /** Pass 7: matches what is left in code that moved, then in equal surroundings anywhere. */
@@ -25,35 +60,32 @@ export function matchMoved(loose: Matching, ground: LooseGround): void {
     looseFiles('head', loose.head, ground),
   );
   const left = { base: byPath(loose.base), head: byPath(loose.head) };
-  for (const region of regions) matchRegion(loose, region, { left, ground });
-  const taken = new Set(loose.matches.flatMap(({ base, head }) => [base, head]));
-  loose.base = loose.base.filter((finding) => !taken.has(finding));
-  loose.head = loose.head.filter((finding) => !taken.has(finding));
+  const matches = regions.flatMap((region) => matchRegion(region, { left, ground }));
+  loose.take(matches);
   const linesOf = (side: 'base' | 'head') => (finding: SideFinding) => ground.lines[side].of(finding.path);
   runSteps(ANYWHERE_STEPS, loose, { base: linesOf('base'), head: linesOf('head'), map: SAME_LINES });
+  matchLookalikes(loose, ground);
 }
 
 type Left = Record<'base' | 'head', Map<string, SideFinding[]>>;
 
-function matchRegion(
-  loose: Matching,
-  region: MovedRegion,
-  { left, ground }: { left: Left; ground: LooseGround },
-): void {
+function matchRegion(region: MovedRegion, { left, ground }: { left: Left; ground: LooseGround }): Match[] {
   const inside = (side: 'base' | 'head'): SideFinding[] => {
     const lines = new Set(region[side].lines);
     return (left[side].get(region[side].path) ?? []).filter(({ line }) => lines.has(line));
   };
   const matching = new Matching(inside('base'), inside('head'));
-  if (matching.done) return;
+  if (matching.done) return [];
   const texts = {
     base: () => ground.lines.base.of(region.base.path),
     head: () => ground.lines.head.of(region.head.path),
   };
   runSteps(MOVED_STEPS, matching, { ...texts, map: region.map(BLOCK) });
   runSteps(SHORT_MOVED_STEPS, matching, { ...texts, map: region.map(SHORT_BLOCK) });
-  if (matching.matches.length === 0) return;
-  loose.matches.push(...matching.matches);
+  // One line that left between others that stayed is no function that moved.
+  if (region.base.lines.length > 1 && region.head.lines.length > 1)
+    runSteps(NAMED_MOVED_STEPS, matching, { ...texts, map: region.map(LINE) });
+  if (matching.matches.length === 0) return [];
   const taken = new Set(matching.matches.flatMap(({ base, head }) => [base, head]));
   for (const side of ['base', 'head'] as const) {
     const { path } = region[side];
@@ -62,6 +94,7 @@ function matchRegion(
       (left[side].get(path) ?? []).filter((finding) => !taken.has(finding)),
     );
   }
+  return matching.matches;
 }
 
 function byPath(findings: readonly SideFinding[]): Map<string, SideFinding[]> {

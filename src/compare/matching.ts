@@ -113,6 +113,35 @@ export class Matching {
     });
   }
 
+  /**
+   * Matches findings with equal keys that are the best for each other, where the next best is worse by `lead`. A score of
+   * 0 is no match; groups of more than `most` pairs are left alone.
+   */
+  byBest(
+    label: Label,
+    keys: Keys,
+    given: { score: (base: SideFinding, head: SideFinding) => number; lead: number; most: number },
+  ): void {
+    this.join(label, keys, ({ base, head }) => {
+      if (base.length * head.length > given.most) return [];
+      const table = base.map((b) => head.map((h) => given.score(b, h)));
+      const columns = head.map((_, h) => table.map((row) => row[h]!));
+      return base.flatMap((b, at) => {
+        const best = leaderOf(table[at]!, given.lead);
+        return best !== undefined && leaderOf(columns[best]!, given.lead) === at ? [[b, head[best]!]] : [];
+      });
+    });
+  }
+
+  /** Takes over matches that were made elsewhere. */
+  take(matches: readonly Match[]): void {
+    if (matches.length === 0) return;
+    const taken = new Set(matches.flatMap(({ base, head }) => [base, head]));
+    this.matches.push(...matches);
+    this.base = this.base.filter((finding) => !taken.has(finding));
+    this.head = this.head.filter((finding) => !taken.has(finding));
+  }
+
   private join(label: Label, keys: Keys, choose: (group: Group) => [SideFinding, SideFinding][]): void {
     if (this.done) return;
     const groups = new Map<string, Group>();
@@ -127,18 +156,19 @@ export class Matching {
       const key = keys.head(finding);
       if (key !== undefined) groups.get(key)?.head.push(finding);
     }
-    const taken = new Set<SideFinding>();
-    for (const group of groups.values()) {
-      if (group.head.length === 0) continue;
-      for (const [base, head] of choose(group)) {
-        this.matches.push({ base, head, ...label });
-        taken.add(base).add(head);
-      }
-    }
-    if (taken.size === 0) return;
-    this.base = this.base.filter((finding) => !taken.has(finding));
-    this.head = this.head.filter((finding) => !taken.has(finding));
+    this.take(
+      [...groups.values()]
+        .filter((group) => group.head.length > 0)
+        .flatMap((group) => choose(group).map(([base, head]) => ({ base, head, ...label }))),
+    );
   }
+}
+
+/** Index of the greatest of several scores, when no other comes near; undefined else. */
+function leaderOf(scores: readonly number[], lead: number): number | undefined {
+  const best = scores.reduce((most, score, at) => (score > scores[most]! ? at : most), 0);
+  const isClear = scores.every((score, at) => at === best || score <= scores[best]! - lead);
+  return scores[best]! > 0 && isClear ? best : undefined;
 }
 
 function precedes(a: readonly SideFinding[], b: readonly SideFinding[]): boolean {

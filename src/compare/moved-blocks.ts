@@ -23,6 +23,8 @@ export interface MovedRegion {
 const TRACE = 3;
 /** With fewer letters they are brackets. */
 const TRACE_LETTERS = 12;
+/** One line alone is a trace when it holds this many: the head of a function that was edited throughout. */
+const LINE_LETTERS = 10;
 /** Lines next to a trace that may belong to it though they were edited. */
 const MARGIN = 6;
 /** Replaced ranges in moved code that are longer were rewritten. */
@@ -74,9 +76,12 @@ function tracesIn(files: readonly LooseFile[]): Map<string, { run: Run; at: numb
     for (const lines of runsOf(file)) {
       const run: Run = { id: id++, file, lines };
       const text = lines.map((line) => file.lines.normal[line - 1]!);
-      for (let at = 0; at + TRACE <= text.length; at++) {
-        const trace = text.slice(at, at + TRACE).join('\n');
-        if (inkOf(trace) >= TRACE_LETTERS) traces.set(trace, traces.has(trace) ? undefined : { run, at });
+      const note = (trace: string, letters: number, at: number): void => {
+        if (inkOf(trace) >= letters) traces.set(trace, traces.has(trace) ? undefined : { run, at });
+      };
+      for (const [at, line] of text.entries()) {
+        note(line, LINE_LETTERS, at);
+        if (at + TRACE <= text.length) note(text.slice(at, at + TRACE).join('\n'), TRACE_LETTERS, at);
       }
     }
   return traces;
@@ -87,7 +92,7 @@ function runsOf(file: LooseFile): number[][] {
   let run: number[] = [];
   let loose = 0;
   const close = (): void => {
-    if (loose >= TRACE) runs.push(run.slice(0, run.findLastIndex((line) => file.isLoose(line)) + 1));
+    if (loose > 0) runs.push(run.slice(0, run.findLastIndex((line) => file.isLoose(line)) + 1));
     run = [];
     loose = 0;
   };

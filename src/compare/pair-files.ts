@@ -13,6 +13,11 @@ export interface FilePairs {
   /** Files of one side alone, sorted by path. */
   deleted: ComparedFile[];
   added: ComparedFile[];
+  /**
+   * A file of one side alone and the file that it became part of, or was part of: where files are merged and split, more
+   * than one has a claim, and `pairs` has only one of them.
+   */
+  kin: FilePair[];
 }
 
 /** Below this two texts under one path are two files; above `SURE` two paths are one file. */
@@ -86,11 +91,43 @@ class Pairing {
   }
 
   result(): FilePairs {
+    const [deleted, added] = [[...this.left.values()], [...this.right.values()]];
+    // Files that are the same on both sides neither gave nor took anything.
+    const changed = this.pairs.filter(({ base, head }) => base.digest !== head.digest);
     return {
       pairs: this.pairs.sort((a, b) => compareStrings(a.base.path, b.base.path)),
-      deleted: [...this.left.values()],
-      added: [...this.right.values()],
+      deleted,
+      added,
+      kin: [
+        ...this.kinOf(deleted, { side: 'base', others: changed.map(({ head }) => head) }),
+        ...this.kinOf(added, { side: 'head', others: changed.map(({ base }) => base) }),
+      ],
     };
+  }
+
+  /** For each file that is alone the file of its path, else the one that holds most of it (or of which it holds most). */
+  private kinOf(
+    alone: readonly ComparedFile[],
+    { side, others }: { side: 'base' | 'head'; others: readonly ComparedFile[] },
+  ): FilePair[] {
+    const pairOf = (file: ComparedFile, other: ComparedFile): FilePair =>
+      side === 'base' ? { base: file, head: other } : { base: other, head: file };
+    const namesakes = new Map(others.map((file) => [file.path, file]));
+    const rest = alone.filter(({ path }) => !namesakes.has(path));
+    const best = new Map<ComparedFile, FilePair>();
+    const candidates =
+      side === 'base' ? this.similar.candidates(rest, others) : this.similar.candidates(others, rest);
+    for (const { base, head } of candidates
+      .map((pair) => ({ ...pair, score: this.similar.containment(pair.base, pair.head) }))
+      .filter(({ score }) => score >= POSSIBLE)
+      .sort(compareLikeness)) {
+      const file = side === 'base' ? base : head;
+      if (!best.has(file)) best.set(file, { base, head });
+    }
+    return alone.flatMap((file) => {
+      const namesake = namesakes.get(file.path);
+      return namesake ? [pairOf(file, namesake)] : (best.get(file) ?? []);
+    });
   }
 
   /** True when another pair with one of the two files is as good, and the file names do not decide it. */

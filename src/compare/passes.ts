@@ -65,6 +65,20 @@ export const SHORT_MOVED_STEPS: readonly Step[] = [
   },
 ];
 
+/** As above for single lines: the symbol has to have a name. */
+export const NAMED_MOVED_STEPS: readonly Step[] = [
+  {
+    pass: 7,
+    name: 'a moved line of a function of the same name',
+    run: (...given) => onMappedLine(given, { sameSymbol: true, isNamed: true }),
+  },
+  {
+    pass: 7,
+    name: 'an edited line in a moved function of the same name',
+    run: (...given) => onEditedLine(given, { isNamed: true }),
+  },
+];
+
 /** The step of pass 7 for all that is left, wherever it stands. */
 export const ANYWHERE_STEPS: readonly Step[] = [
   { pass: 7, name: 'the lines around it, elsewhere', run: (...given) => inEqualSurroundings(given) },
@@ -120,21 +134,25 @@ function placesOf({ map }: Ground): Places {
 }
 
 /** Rule, mapped line and message. */
-function onMappedLine([matching, ground, label]: Given, options: { sameSymbol: boolean }): void {
+function onMappedLine(
+  [matching, ground, label]: Given,
+  options: { sameSymbol: boolean; isNamed?: boolean },
+): void {
   const { map } = ground;
   const symbol = (finding: SideFinding): string => (options.sameSymbol ? (finding.symbol ?? '') : '');
+  const isOut = (finding: SideFinding): boolean => options.isNamed === true && finding.symbol === undefined;
   for (const detail of DETAILS)
     matching.byKey(
       label,
       {
         base: (finding) => {
           const line = map.toHead(finding.line);
-          return line === 0
+          return line === 0 || isOut(finding)
             ? undefined
             : `${finding.code}\0${line}\0${symbol(finding)}\0${detail(finding, ground.base(finding))}`;
         },
         head: (finding) =>
-          map.toBase(finding.line) === 0
+          map.toBase(finding.line) === 0 || isOut(finding)
             ? undefined
             : `${finding.code}\0${finding.line}\0${symbol(finding)}\0${detail(finding, ground.head(finding))}`,
       },
@@ -161,6 +179,9 @@ function atEndOfText([matching, ground, label]: Given): void {
   matching.byUniqueKey(label, keysOf(ground, key));
 }
 
+/** A line with fewer letters than this is a bracket, of which every function has several. */
+const LETTERS = 4;
+
 /** Rule, symbol, message and source line, wherever in the text; the nearest of several. */
 function onEqualLine([matching, ground, label]: Given): void {
   for (const detail of DETAILS)
@@ -168,7 +189,7 @@ function onEqualLine([matching, ground, label]: Given): void {
       label,
       keysOf(ground, (finding, lines) => {
         const snippet = snippetOf(finding, lines);
-        return snippet === undefined
+        return snippet === undefined || inkOf(snippet) < LETTERS
           ? undefined
           : `${finding.code}\0${finding.symbol ?? ''}\0${detail(finding, lines)}\0${snippet}`;
       }),
@@ -196,13 +217,13 @@ const ALIKE_ELSEWHERE = 0.75;
  * Rule and symbol in one replaced range, on lines that are alike; or the same place of an unchanged line with another
  * message. A constant message alone is no evidence.
  */
-function onEditedLine([matching, ground, label]: Given): void {
+function onEditedLine([matching, ground, label]: Given, options: { isNamed?: boolean } = {}): void {
   const { map } = ground;
   const likeness = edits(ground);
-  for (const sameSymbol of [true, false])
+  for (const sameSymbol of options.isNamed === true ? [true] : [true, false])
     for (const detail of EDITED_DETAILS) {
       const key = (finding: SideFinding, hunk: number, lines: SourceLines): string | undefined =>
-        hunk === 0
+        hunk === 0 || (options.isNamed === true && finding.symbol === undefined)
           ? undefined
           : `${finding.code}\0${hunk}\0${sameSymbol ? (finding.symbol ?? '') : ''}\0${detail(finding, lines)}`;
       matching.byLikeness(
@@ -215,7 +236,7 @@ function onEditedLine([matching, ground, label]: Given): void {
       );
     }
   const inPlace = (finding: SideFinding, line: number, lines: SourceLines): string | undefined =>
-    line === 0 ? undefined : `${finding.code}\0${line}\0${inkAt(finding, lines)}`;
+    line === 0 || options.isNamed === true ? undefined : `${finding.code}\0${line}\0${inkAt(finding, lines)}`;
   matching.byUniqueKey(label, {
     base: (finding) => inPlace(finding, map.toHead(finding.line), ground.base(finding)),
     head: (finding) =>

@@ -36,6 +36,13 @@ export class SimilarFiles {
     return left && right ? shareOf(left, right) : 1;
   }
 
+  /** The share of the smaller text's content that the larger one has; 0 when a text is not to be had. */
+  containment(base: ComparedFile, head: ComparedFile): number {
+    const [left, right] = [this.profile(base, 'base'), this.profile(head, 'head')];
+    const least = Math.min(left?.size ?? 0, right?.size ?? 0);
+    return left && right && least > 0 ? commonOf(left, right) / least : 0;
+  }
+
   /**
    * Pairs of files that share rare lines, or a name: through an index of lines and never all pairs, and of those with
    * most in common only.
@@ -111,12 +118,16 @@ function profileOf(text: string): Profile {
 }
 
 function shareOf(left: Profile, right: Profile): number {
-  if (left.size + right.size === 0) return 1;
+  return left.size + right.size === 0 ? 1 : (2 * commonOf(left, right)) / (left.size + right.size);
+}
+
+/** How much of the text both have. */
+function commonOf(left: Profile, right: Profile): number {
   let common = 0;
   const [few, many] =
     left.lines.size < right.lines.size ? [left.lines, right.lines] : [right.lines, left.lines];
   for (const [line, count] of few) common += Math.min(count, many.get(line) ?? 0) * line.length;
-  return (2 * common) / (left.size + right.size);
+  return common;
 }
 
 function groupBy(

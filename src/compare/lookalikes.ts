@@ -1,0 +1,86 @@
+import type { Matching } from './matching.ts';
+import { inkOf } from './normalise.ts';
+import { snippetOf } from './passes.ts';
+import type { SideFinding } from './side.ts';
+import type { SideLines, SourceLines } from './source-lines.ts';
+
+/** What pass 7 has to know of the texts. */
+export interface LooseGround {
+  lines: { base: SideLines; head: SideLines };
+  /** True for a line without a partner in the pair of its file, or whose file has none. */
+  isLoose: Record<'base' | 'head', (path: string, line: number) => boolean>;
+}
+
+/** A line with fewer letters stands in many places. */
+const LETTERS = 10;
+/** How much of the lines around has to be the same; less does in a function of the same name. */
+const SHARE = 0.5;
+const SHARE_IN_SYMBOL = 0.25;
+/** The next best has to be worse by so much. */
+const LEAD = 0.1;
+/** So many lines on each side that hold anything are the surroundings. */
+const AROUND = 5;
+/** Groups with more pairs are boilerplate. */
+const MOST_PAIRS = 900;
+
+/**
+ * The last step of pass 7: the same rule, message and line, where most of the lines around are the same too, and no
+ * other place is nearly as good. A line that came or went alone, between others that stayed, did not move along with
+ * anything.
+ */
+export function matchLookalikes(loose: Matching, ground: LooseGround): void {
+  if (loose.done) return;
+  const around = { base: new Map<SideFinding, Set<string>>(), head: new Map<SideFinding, Set<string>>() };
+  const keyOf = (side: 'base' | 'head') => (finding: SideFinding) => {
+    const lines = ground.lines[side].of(finding.path);
+    const snippet = snippetOf(finding, lines);
+    if (snippet === undefined || inkOf(snippet) < LETTERS) return undefined;
+    const surroundings = surroundingsOf(finding, lines);
+    if (isAlone(surroundings, (line) => ground.isLoose[side](finding.path, line))) return undefined;
+    around[side].set(finding, new Set(surroundings.map((line) => lines.normal[line - 1]!)));
+    return `${finding.code}\0${finding.message}\0${snippet}`;
+  };
+  loose.byBest(
+    { pass: 7, step: 'the same line in similar surroundings' },
+    { base: keyOf('base'), head: keyOf('head') },
+    {
+      most: MOST_PAIRS,
+      lead: LEAD,
+      score: (base, head) => {
+        const share = shareOf(around.base.get(base)!, around.head.get(head)!);
+        const isNamesake = base.symbol !== undefined && base.symbol === head.symbol;
+        return share >= (isNamesake ? SHARE_IN_SYMBOL : SHARE) ? share + (isNamesake ? 1 : 0) : 0;
+      },
+    },
+  );
+}
+
+/** Numbers of the lines around that hold more than brackets. */
+function surroundingsOf(finding: SideFinding, { normal }: SourceLines): number[] {
+  const around: number[] = [];
+  for (const step of [-1, 1])
+    for (
+      let line = finding.line + step, found = 0;
+      line >= 1 && line <= normal.length && found < AROUND;
+      line += step
+    ) {
+      if (inkOf(normal[line - 1]!) < 3) continue;
+      around.push(line);
+      found++;
+    }
+  return around.sort((a, b) => a - b);
+}
+
+function isAlone(surroundings: readonly number[], isLoose: (line: number) => boolean): boolean {
+  return !surroundings.some(isLoose);
+}
+
+function shareOf(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let [common, all] = [0, 0];
+  for (const line of left) {
+    all += line.length;
+    if (right.has(line)) common += 2 * line.length;
+  }
+  for (const line of right) all += line.length;
+  return all === 0 ? 0 : common / all;
+}
