@@ -19,6 +19,9 @@ export interface Disagreement {
   other?: Shown;
 }
 
+/** Characters of a line that are shown. */
+const SHOWN = 120;
+
 /** All findings of the head about whose partner two identities, head by base, are not of one mind. */
 export function disagreements(given: {
   label: string;
@@ -65,21 +68,33 @@ function originsIn(
 function shown(finding: SideFinding, side: ComparedSide): Shown {
   const { path, line, column } = finding;
   const text = splitLines(side.text(path) ?? '')[line - 1] ?? '';
-  return { place: `${path}:${line}:${column}`, text: text.trim() };
+  // Of a line that goes on and on, what stands about the column.
+  const start = text.length > SHOWN ? Math.max(0, column - SHOWN / 2) : 0;
+  return { place: `${path}:${line}:${column}`, text: text.slice(start, start + SHOWN).trim() };
 }
 
 /**
- * A few of them, the same few for the same seed: of every kind in turn, so that the rare kind is seen too.
+ * A few of them, the same few for the same seed: of every kind in turn, and within a kind of every pair of trees in
+ * turn, so that what is rare is seen too.
  */
 export function sampleOf(all: readonly Disagreement[], count: number, seed: number): Disagreement[] {
-  const random = randomFrom(seed);
-  const kinds = new Map<string, Disagreement[]>();
-  for (const one of shuffled(all, random)) kinds.set(one.kind, [...(kinds.get(one.kind) ?? []), one]);
-  const rows = [...kinds.keys()].sort().map((kind) => kinds.get(kind)!);
-  const taken: Disagreement[] = [];
-  for (let at = 0; taken.length < count && rows.some((row) => at < row.length); at++)
-    for (const row of rows) if (at < row.length && taken.length < count) taken.push(row[at]!);
-  return taken;
+  const order = shuffled(all, randomFrom(seed));
+  const kinds = grouped(order, ({ kind }) => kind).map((same) => inTurn(grouped(same, ({ label }) => label)));
+  return inTurn(kinds).slice(0, count);
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return [...groups.values()];
+}
+
+/** The first of every group, then the second of every group, and so on. */
+function inTurn<T>(groups: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(0, ...groups.map((group) => group.length));
+  return Array.from({ length: longest }, (_, at) =>
+    groups.flatMap((group) => group.slice(at, at + 1)),
+  ).flat();
 }
 
 function shuffled<T>(all: readonly T[], random: () => number): T[] {

@@ -111,7 +111,7 @@ function renderSample(
     .sort((a, b) => compareStrings(a[0], b[0]))
     .map(([kind, count]) => `${kind}: ${count.toLocaleString('en-US')}`);
   const line = (name: string, shown: Shown | undefined): string =>
-    `    ${name.padEnd(6)}${shown ? `${printable(shown.place)} | ${printable(shown.text).slice(0, 120)}` : 'none'}`;
+    `    ${name.padEnd(6)}${shown ? `${printable(shown.place)} | ${printable(shown.text)}` : 'none'}`;
   return [
     `${title}: ${counted.join(', ') || 'none'}`,
     ...sampleOf(all, given.count, given.seed).flatMap((one) => [
