@@ -20,6 +20,12 @@ const SOURCES: Source[] = [
   { registry: 'pypi', name: 'requests', versions: ['2.31.0', '2.32.3'] },
   { registry: 'npm', name: 'effect', versions: ['3.16.0', '3.17.0'] },
   { registry: 'npm', name: 'rxjs', versions: ['7.8.1', '7.8.2'] },
+  // Small ones, for comparing findings between releases.
+  { registry: 'pypi', name: 'flask', versions: ['2.3.3', '3.0.3', '3.1.0'] },
+  { registry: 'pypi', name: 'rich', versions: ['13.5.3', '13.7.1', '13.8.0'] },
+  { registry: 'pypi', name: 'black', versions: ['24.4.2', '24.8.0'] },
+  { registry: 'npm', name: 'zod', versions: ['3.25.51', '3.25.76', '4.0.5'] },
+  { registry: 'npm', name: 'preact', versions: ['10.22.0', '10.24.0'] },
 ];
 
 const CACHE = join(import.meta.dirname, '..', '.cache', 'trees');
