@@ -74,7 +74,7 @@ export function scoreCase(made: Case, answer: Answer): { score: Score; mistakes:
     for (const [what, count] of Object.entries(wrong))
       if (count > 0) mistakes.push({ what: what as Mistake['what'], ...sidesOf(family) });
   }
-  for (const [head, base] of answer.identity ?? []) {
+  for (const [base, head] of answer.identity ?? []) {
     const [was, is] = [made.base.markOf.get(base)!.id, made.head.markOf.get(head)!.id];
     const isCarried = made.baseIds.has(is);
     if (!isCarried || made.twins.familyOf(was) === made.twins.familyOf(is)) continue;
