@@ -7,6 +7,7 @@ import type { Side } from '../records/report.ts';
 import { objectMapFile } from '../store/layout.ts';
 import { loadObjectMap } from '../store/object-map.ts';
 import type { Case, CheckOptions, CheckResult } from './question.ts';
+import { explain } from './explain.ts';
 import { Reading } from './findings.ts';
 import { buildReport } from './report.ts';
 import { ReviewSide } from './side.ts';
@@ -48,7 +49,16 @@ export async function judge(given: Case): Promise<CheckResult> {
     const warnings =
       memo.damaged > 0 ? ['Some remembered results were damaged and were computed again.'] : [];
     const explanation =
-      options.explain === undefined ? undefined : compared.comparison.explain(options.explain);
+      options.explain === undefined
+        ? undefined
+        : await explain(options.explain, {
+            report,
+            comparison: compared.comparison,
+            ...(baseSide ? { base: baseSide } : {}),
+            head: headSide,
+            bytes,
+            ...inputs,
+          });
     return {
       report,
       ...(explanation ? { explanation } : {}),

@@ -69,6 +69,16 @@ export class ReviewSide implements ComparedSide {
     return this.texts.get(path);
   }
 
+  /** What the snapshot says of a file; undefined when the side has none of that path. */
+  recordOf(path: string): FileRecord | undefined {
+    return this.records.get(path);
+  }
+
+  /** The records of all files, sorted by path. */
+  get fileRecords(): FileRecord[] {
+    return [...this.records.values()];
+  }
+
   /** The lines of a loaded text, split once. */
   linesOf(path: string): readonly string[] | undefined {
     const text = this.texts.get(path);
