@@ -39,6 +39,8 @@ export interface Comparison {
 export interface CompareOptions {
   /** Why a rule's findings cannot be compared, when the two sides ran under different rules. */
   ruleChange?(code: string, taskId: string): string | undefined;
+  /** False for rules that look at lines alone, which say the same of a file that does not parse. Default: all look. */
+  readsTree?(code: string): boolean;
 }
 
 /**
@@ -156,7 +158,10 @@ class Work {
   }
 
   private ofMatch(match: Match): Verdict {
-    return judgeMatch(match, this.pairOf.head.get(match.head.path)?.base.path === match.base.path);
+    const pair = this.pairOf.head.get(match.head.path);
+    if (pair?.base.path !== match.base.path) return judgeMatch(match, { inPair: false });
+    const isComparable = match.base.suppressed !== true || !this.isOldLine(match.head, pair);
+    return judgeMatch(match, { inPair: true, doubt: isComparable ? undefined : doubtOf(pair.head, 'head') });
   }
 
   private ofLoose(loose: Matching): Source[] {
@@ -171,6 +176,7 @@ class Work {
         pair,
         namesake: this.sides.head.files.get(finding.path),
         ruleChange: this.options.ruleChange?.(finding.code, finding.task_id),
+        readsTree: this.options.readsTree?.(finding.code) ?? true,
         elsewhere: this.elsewhere,
         isOldLine: side === 'head' && pair !== undefined && this.isOldLine(finding, pair),
         isBlind: pair?.isBlind === true && rules[other].has(`${pair[other].path}\0${finding.code}`),

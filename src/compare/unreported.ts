@@ -64,7 +64,7 @@ function settledSources(
     pair.base.path === path ? { pass: 1, step: 'path and content' } : { pass: 2, step: 'the whole content' };
   return after.map((finding, at) => {
     const match = { base: before[at]!, head: finding, ...label };
-    return { base: match.base, head: finding, match, verdict: judgeMatch(match, true) };
+    return { base: match.base, head: finding, match, verdict: judgeMatch(match, { inPair: true }) };
   });
 }
 
