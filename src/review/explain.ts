@@ -26,7 +26,7 @@ export interface Explained {
 export interface ExplainInputs extends SideInputs {
   report: Report;
   comparison: Comparison;
-  base?: ReviewSide;
+  base: ReviewSide | undefined;
   head: ReviewSide;
   bytes: Bytes;
 }

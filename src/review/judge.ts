@@ -55,17 +55,15 @@ export async function judge(given: Case): Promise<CheckResult> {
     });
     const warnings =
       memo.damaged > 0 ? ['Some remembered results were damaged and were computed again.'] : [];
-    const explanation =
-      options.explain === undefined
-        ? undefined
-        : await explain(options.explain, {
-            report,
-            comparison: compared.comparison,
-            ...(baseSide ? { base: baseSide } : {}),
-            head: headSide,
-            bytes,
-            ...inputs,
-          });
+    const asked = {
+      report,
+      comparison: compared.comparison,
+      base: baseSide,
+      head: headSide,
+      bytes,
+      ...inputs,
+    };
+    const explanation = options.explain === undefined ? undefined : await explain(options.explain, asked);
     return {
       report,
       ...(explanation ? { explanation } : {}),
