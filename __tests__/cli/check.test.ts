@@ -160,6 +160,16 @@ describe('codebatch check', () => {
     expect(ran.code).toBe(0);
     expect(ran.stdout).toContain('new');
     expect(ran.stdout).toContain('import os');
+    expect(ran.stdout).toMatch(/^ {2}base: has no such finding$/m);
+    expect(ran.stdout).toMatch(/^ {2}head: 04_lint \(lint version \d+\), .*, remembered$/m);
+    expect(ran.stdout).toContain('Reproduce: run the same command on this working tree; commit it');
+    const atPlace = json(codebatch(root, 'explain', 'a.py:1', '--base', 'HEAD', '--json'));
+    expect(atPlace).toMatchObject({
+      finding: { id },
+      provenance: { base: null },
+      others: [],
+      reproduce: null,
+    });
     const missing = codebatch(root, 'explain', 'ffffffff', '--base', 'HEAD', '--json');
     expect(missing.code).toBe(2);
     expect(json(missing)).toMatchObject({ error: { code: 'FINDING_NOT_FOUND' } });

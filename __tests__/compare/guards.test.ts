@@ -47,6 +47,30 @@ describe('a head file that does not parse', () => {
     ).toEqual(['unknown L101: the head file does not parse']);
   });
 
+  it('has what rules of lines no longer say fixed', () => {
+    const { findings } = compare(
+      madeSide({ 'a.py': WITH }),
+      madeSide({ 'a.py': { text: WITHOUT, ...FAILED } }),
+      {
+        readsTree: (code) => code !== 'N001',
+      },
+    );
+    expect(findings.map(verdict)).toEqual(['fixed N001']);
+  });
+
+  it('has a silenced finding unknown whose comment it does not see on an old line', () => {
+    const silent = (suppressed: boolean): Making => ({
+      findings: (path) => [madeFinding(path, 1, { code: 'L002', ...(suppressed ? { suppressed } : {}) })],
+    });
+    const of = (text: string): string[] =>
+      compare(
+        madeSide({ 'a.py': 'x = 1  # ok\n' }, silent(true)),
+        madeSide({ 'a.py': { text, ...FAILED } }, silent(false)),
+      ).findings.map(verdict);
+    expect(of('x = 1  # ok\n(((\n')).toEqual(['unknown L002: the head file does not parse']);
+    expect(of('x = 1\n(((\n')).toEqual(['new L002: no longer silenced by a comment']);
+  });
+
   it('still matches what it shows', () => {
     expect(outcome({ 'a.py': WITH }, { 'a.py': { text: `${WITH}(((\n`, ...FAILED } })).toEqual([
       '1 unchanged',

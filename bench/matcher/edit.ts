@@ -64,9 +64,9 @@ export function markedAt(
 export function isStatement(text: string): boolean {
   const trimmed = text.trim();
   return (
-    /^[\w.@]/.test(trimmed) &&
+    /^\w/.test(trimmed) &&
     !/[:,\\{([=>|&+]$/.test(trimmed) &&
-    !/^(else|elif|except|finally|case|catch|default)\b/.test(trimmed) &&
+    !/^(else|elif|except|finally|case|catch|default|import|export|from|readonly|static)\b/.test(trimmed) &&
     isBalanced(trimmed)
   );
 }

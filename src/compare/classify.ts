@@ -27,6 +27,8 @@ export interface Circumstances {
   namesake: ComparedFile | undefined;
   /** Why the rule's findings cannot be compared. */
   ruleChange: string | undefined;
+  /** True when the rule looks at the syntax tree: what it says of a file that does not parse is doubtful. */
+  readsTree: boolean;
   /** Why results that depend on other files are in doubt, by side. */
   elsewhere: { base?: string; head?: string };
   /** True when the source line stands on both sides, character by character. */
@@ -35,10 +37,18 @@ export interface Circumstances {
   isBlind: boolean;
 }
 
-/** Of a pair of findings. @param inPair true when their files are versions of one file */
-export function judgeMatch({ base, head, pass }: Match, inPair: boolean): Verdict {
+/**
+ * Of a pair of findings.
+ * @param given.inPair true when their files are versions of one file
+ * @param given.doubt why comments of the head may have gone unseen on a line that the change did not write
+ */
+export function judgeMatch(
+  { base, head, pass }: Match,
+  { inPair, doubt }: { inPair: boolean; doubt?: string | undefined },
+): Verdict {
   const [wasSilent, isSilent] = [base.suppressed === true, head.suppressed === true];
   if (wasSilent && isSilent) return { class: 'silenced' };
+  if (wasSilent && doubt !== undefined) return { class: 'unknown', reason: doubt };
   if (wasSilent) return { class: 'new', reason: 'no longer silenced by a comment' };
   if (isSilent) return { class: 'rule_changed', reason: 'silenced by a comment' };
   const change = severityRank(head.severity) - severityRank(base.severity);
@@ -53,8 +63,8 @@ export function judgeBase(finding: SideFinding, given: Circumstances): Verdict {
   if (given.ruleChange !== undefined) return { class: 'rule_changed', reason: given.ruleChange };
   if (given.pair?.head.ignored === true) return { class: 'rule_changed', reason: 'its path is now ignored' };
   const doubt =
-    (given.pair && doubtOf(given.pair.head, 'head')) ??
-    (given.namesake && doubtOf(given.namesake, 'head')) ??
+    (given.pair && doubtFor(given, given.pair.head, 'head')) ??
+    (given.namesake && doubtFor(given, given.namesake, 'head')) ??
     (given.pair && finding.scope === 'batch' ? given.elsewhere.head : undefined);
   if (doubt !== undefined) return { class: 'unknown', reason: doubt };
   if (!given.pair) return { class: 'gone' };
@@ -67,7 +77,7 @@ export function judgeHead(finding: SideFinding, given: Circumstances): Verdict {
   if (given.ruleChange !== undefined) return { class: 'rule_changed', reason: given.ruleChange };
   if (!given.pair) return { class: 'new' };
   if (given.pair.base.ignored) return { class: 'new', reason: 'its path is no longer ignored' };
-  const doubt = doubtOf(given.pair.base, 'base') ?? doubtInHead(finding, given);
+  const doubt = doubtFor(given, given.pair.base, 'base') ?? doubtInHead(finding, given);
   if (doubt !== undefined && given.isOldLine) return { class: 'unknown', reason: doubt };
   return given.isBlind ? BLIND : { class: 'new' };
 }
@@ -79,9 +89,18 @@ const SYNTAX_ERRORS: ReadonlySet<string> = new Set(['E0001', 'E0002']);
 
 function doubtInHead(finding: SideFinding, given: Circumstances): string | undefined {
   // Where the head does not parse, uses go unseen, and an old import looks unused.
-  if (!SYNTAX_ERRORS.has(finding.code) && given.pair!.head.status === 'parse_failed')
-    return doubtOf(given.pair!.head, 'head');
+  if (!SYNTAX_ERRORS.has(finding.code) && given.readsTree && given.pair!.head.status === 'parse_failed')
+    return doubtFor(given, given.pair!.head, 'head');
   return finding.scope === 'batch' ? (given.elsewhere.head ?? given.elsewhere.base) : undefined;
+}
+
+/** As `doubtOf` for one rule: lines can be read whether they parse or not. */
+function doubtFor(
+  { readsTree }: Circumstances,
+  file: ComparedFile,
+  side: 'base' | 'head',
+): string | undefined {
+  return file.status === 'parse_failed' && !readsTree ? undefined : doubtOf(file, side);
 }
 
 /** Why nothing can be concluded from a finding's absence in a file, undefined when something can. */

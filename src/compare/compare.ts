@@ -10,13 +10,14 @@ import {
   type Verdict,
 } from './classify.ts';
 import { Evidence, type Explanation } from './evidence.ts';
-import { findingIds, placeOf, toFinding } from './finding-id.ts';
+import { describeSource, findingIds } from './finding-id.ts';
 import { Matching, type Match } from './matching.ts';
 import { matchKin, matchMoved } from './match-moved.ts';
 import { openPair, type OpenPair } from './open-pair.ts';
 import { pairFiles, type FilePair, type FilePairs } from './pair-files.ts';
 import type { ComparedSide, SideFinding } from './side.ts';
 import { SideLines } from './source-lines.ts';
+import { unreportedIn, type Unreported } from './unreported.ts';
 
 export interface Comparison {
   /** All classes but `unchanged`, sorted by path, line, column, code. */
@@ -28,11 +29,18 @@ export interface Comparison {
   matches: readonly Match[];
   /** The evidence for one of `findings`, by id; undefined for an id that is none of theirs. Costs only when called. */
   explain(id: string): Explanation | undefined;
+  /**
+   * Findings of one file of the head that are in none of `findings`: unchanged ones and silenced ones, with their
+   * evidence. The text of the file should be there, or ids are not those that the findings had when they were new.
+   */
+  unreported(path: string): Unreported[];
 }
 
 export interface CompareOptions {
   /** Why a rule's findings cannot be compared, when the two sides ran under different rules. */
   ruleChange?(code: string, taskId: string): string | undefined;
+  /** False for rules that look at lines alone, which say the same of a file that does not parse. Default: all look. */
+  readsTree?(code: string): boolean;
 }
 
 /**
@@ -65,7 +73,7 @@ class Work {
     const open = this.files.pairs.flatMap((pair) => this.matchPair(pair));
     const loose = this.matchElsewhere(open);
     const matches = [...open.flatMap(({ matching }) => matching.matches), ...loose.matches];
-    const named = [
+    const named: Source[] = [
       ...matches.map((match) => ({
         base: match.base,
         head: match.head,
@@ -92,6 +100,8 @@ class Work {
         const source = ids.get(id);
         return source && evidence.explain(source);
       },
+      unreported: (path) =>
+        unreportedIn(path, { sources: named, files: this.files, ...this.sides, evidence }),
     };
   }
 
@@ -153,8 +163,11 @@ class Work {
   }
 
   private ofMatch(match: Match): Verdict {
-    const isPair = this.pairOf.head.get(match.head.path)?.base.path === match.base.path;
-    return judgeMatch(match, isPair || match.head.path === match.base.path);
+    const pair = this.pairOf.head.get(match.head.path);
+    if (pair?.base.path !== match.base.path)
+      return judgeMatch(match, { inPair: match.base.path === match.head.path });
+    const isComparable = match.base.suppressed !== true || !this.isOldLine(match.head, pair);
+    return judgeMatch(match, { inPair: true, doubt: isComparable ? undefined : doubtOf(pair.head, 'head') });
   }
 
   private ofLoose(loose: Matching): Source[] {
@@ -169,6 +182,7 @@ class Work {
         pair,
         namesake: this.sides.head.files.get(finding.path),
         ruleChange: this.options.ruleChange?.(finding.code, finding.task_id),
+        readsTree: this.options.readsTree?.(finding.code) ?? true,
         elsewhere: this.elsewhere,
         isOldLine: side === 'head' && pair !== undefined && this.isOldLine(finding, pair),
         isBlind: pair?.isBlind === true && rules[other].has(`${pair[other].path}\0${finding.code}`),
@@ -205,19 +219,9 @@ class Work {
       new Set(shown.map(({ base, head }) => head ?? base!)),
     );
     return shown
-      .map((source) => ({ source, finding: describe(source, ids) }))
+      .map((source) => ({ source, finding: describeSource(source, ids) as Finding }))
       .sort((a, b) => byPlace(a.finding, b.finding) || compareStrings(a.finding.id, b.finding.id));
   }
-}
-
-function describe({ base, head, match, verdict }: Source, ids: ReadonlyMap<SideFinding, string>): Finding {
-  const shown = (head ?? base)!;
-  return {
-    ...toFinding(shown, { id: ids.get(shown)!, class: verdict.class as Finding['class'] }),
-    ...(head ? {} : { side: 'base' }),
-    ...(match ? { base: placeOf(match.base), pass: match.pass } : {}),
-    ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
-  };
 }
 
 function byPlace(a: Finding, b: Finding): number {

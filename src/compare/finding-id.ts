@@ -1,5 +1,6 @@
 import type { Finding, FindingClass, Place } from '../records/finding.ts';
 import { sha256Hex } from '../util/json.ts';
+import type { Source } from './classify.ts';
 import { compareFindings } from './matching.ts';
 import { LONG_LINE } from './normalise.ts';
 import { snippetOf } from './passes.ts';
@@ -64,13 +65,43 @@ function evidenceOf(finding: SideFinding, side: SideLines): string {
 
 /** A finding of a side in the words of the report. */
 export function toFinding(finding: SideFinding, given: { id: string; class: FindingClass }): Finding {
+  return { ...given, ...factsOf(finding) };
+}
+
+function factsOf(finding: SideFinding): Pick<ToldFinding, 'code' | 'task_id' | 'language'> & Place {
   return {
-    id: given.id,
-    class: given.class,
     code: finding.code,
     task_id: finding.task_id,
     ...(finding.language === undefined ? {} : { language: finding.language }),
     ...placeOf(finding),
+  };
+}
+
+/** A finding in the words of the report, or one that a comment silences and that no report lists. */
+export interface ToldFinding extends Place {
+  id: string;
+  class: Source['verdict']['class'];
+  code: string;
+  task_id: string;
+  language?: string | undefined;
+  base?: Place | undefined;
+  pass?: number | undefined;
+  reason?: string | undefined;
+}
+
+/** A finding of one side or both in the words of the report. */
+export function describeSource(
+  { base, head, match, verdict }: Source,
+  ids: ReadonlyMap<SideFinding, string>,
+): ToldFinding {
+  const shown = (head ?? base)!;
+  return {
+    id: ids.get(shown)!,
+    class: verdict.class,
+    ...factsOf(shown),
+    ...(head ? {} : { side: 'base' }),
+    ...(match ? { base: placeOf(match.base), pass: match.pass } : {}),
+    ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
   };
 }
 

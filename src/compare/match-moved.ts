@@ -83,7 +83,9 @@ function matchRegion(region: MovedRegion, { left, ground }: { left: Left; ground
   runSteps(MOVED_STEPS, matching, { ...texts, map: region.map(BLOCK) });
   runSteps(SHORT_MOVED_STEPS, matching, { ...texts, map: region.map(SHORT_BLOCK) });
   // One line that left between others that stayed is no function that moved.
-  if (region.base.lines.length > 1 && region.head.lines.length > 1)
+  const movedTogether = (side: 'base' | 'head'): boolean =>
+    region[side].lines.filter((line) => ground.isLoose[side](region[side].path, line)).length > 1;
+  if (movedTogether('base') && movedTogether('head'))
     runSteps(NAMED_MOVED_STEPS, matching, { ...texts, map: region.map(LINE) });
   if (matching.matches.length === 0) return [];
   const taken = new Set(matching.matches.flatMap(({ base, head }) => [base, head]));

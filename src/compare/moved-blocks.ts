@@ -92,7 +92,8 @@ function runsOf(file: LooseFile): number[][] {
   let run: number[] = [];
   let loose = 0;
   const close = (): void => {
-    if (loose > 0) runs.push(run.slice(0, run.findLastIndex((line) => file.isLoose(line)) + 1));
+    // One bracket behind the last loose line closes what moved.
+    if (loose > 0) runs.push(run.slice(0, run.findLastIndex((line) => file.isLoose(line)) + 2));
     run = [];
     loose = 0;
   };

@@ -101,6 +101,7 @@ class Pairing {
       kin: [
         ...this.kinOf(deleted, { side: 'base', others: changed.map(({ head }) => head) }),
         ...this.kinOf(added, { side: 'head', others: changed.map(({ base }) => base) }),
+        ...namesakesIn(changed),
       ],
     };
   }
@@ -147,6 +148,15 @@ class Pairing {
     this.left.delete(base.path);
     this.right.delete(head.path);
   }
+}
+
+/** Files of one path that have each become another one. */
+function namesakesIn(pairs: readonly FilePair[]): FilePair[] {
+  const heads = new Map(pairs.map(({ head }) => [head.path, head]));
+  return pairs.flatMap(({ base, head }) => {
+    const namesake = heads.get(base.path);
+    return namesake && namesake !== head ? [{ base, head: namesake }] : [];
+  });
 }
 
 /** Most alike first, then equal file names, then by both paths so that swapping the sides keeps the order. */

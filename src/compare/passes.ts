@@ -42,6 +42,11 @@ export const PAIR_STEPS: readonly Step[] = [
     name: 'the mapped line in the same symbol',
     run: (...given) => onMappedLine(given, { sameSymbol: true }),
   },
+  {
+    pass: 3,
+    name: 'the mapped line among lines that stayed',
+    run: (...given) => onMappedLine(given, { sameSymbol: false, stayed: true }),
+  },
   { pass: 3, name: 'the end of the text', run: (...given) => atEndOfText(given) },
   { pass: 4, name: 'the same symbol, message and source line', run: (...given) => onEqualLine(given) },
   { pass: 3, name: 'the mapped line', run: (...given) => onMappedLine(given, { sameSymbol: false }) },
@@ -136,7 +141,7 @@ function placesOf({ map }: Ground): Places {
 /** Rule, mapped line and message. */
 function onMappedLine(
   [matching, ground, label]: Given,
-  options: { sameSymbol: boolean; isNamed?: boolean },
+  options: { sameSymbol: boolean; isNamed?: boolean; stayed?: boolean },
 ): void {
   const { map } = ground;
   const symbol = (finding: SideFinding): string => (options.sameSymbol ? (finding.symbol ?? '') : '');
@@ -147,7 +152,7 @@ function onMappedLine(
       {
         base: (finding) => {
           const line = map.toHead(finding.line);
-          return line === 0 || isOut(finding)
+          return line === 0 || isOut(finding) || (options.stayed === true && !stayed(finding, ground))
             ? undefined
             : `${finding.code}\0${line}\0${symbol(finding)}\0${detail(finding, ground.base(finding))}`;
         },
@@ -158,6 +163,22 @@ function onMappedLine(
       },
       placesOf(ground),
     );
+}
+
+/** So many lines in a row that the diff maps, with so many letters, did not come together by chance. */
+const STAYED = { lines: 4, letters: 40 };
+
+/** True for a base line in a run of lines that the diff maps onto a run. */
+function stayed(finding: SideFinding, { map, base }: Ground): boolean {
+  const { normal } = base(finding);
+  const letters = [finding.line];
+  const goesOn = (line: number, step: number): boolean =>
+    map.toHead(line + step) > 0 && map.toHead(line + step) === map.toHead(line) + step;
+  for (const step of [-1, 1])
+    for (let line = finding.line; letters.length < 2 * STAYED.lines && goesOn(line, step); line += step)
+      letters.push(line + step);
+  const filled = letters.map((line) => normal[line - 1] ?? '').filter((text) => text !== '');
+  return filled.length >= STAYED.lines && inkOf(filled.join('')) >= STAYED.letters;
 }
 
 /**

@@ -23,7 +23,7 @@ export interface BatchMemoInputs {
  * An edit that changes no import costs nothing here.
  */
 export function rememberedBatchFacts(code: BatchTask, inputs: BatchMemoInputs): Map<string, Fact[]> {
-  const key = inputsKey(code, inputs);
+  const key = batchKey(code, inputs);
   const fingerprint = taskFingerprint(inputs.planned);
   const known =
     key === undefined
@@ -42,8 +42,14 @@ export function rememberedBatchFacts(code: BatchTask, inputs: BatchMemoInputs): 
   return facts;
 }
 
-/** Undefined when some file failed: what a batch lacks must not be remembered as its answer. */
-function inputsKey(code: BatchTask, { plan, files, summary }: BatchMemoInputs): ContentKey | undefined {
+/**
+ * What a batch-scope task's facts are remembered by. Undefined when some file failed: what a batch lacks must not be
+ * remembered as its answer.
+ */
+export function batchKey(
+  code: BatchTask,
+  { plan, files, summary }: Pick<BatchMemoInputs, 'plan' | 'files' | 'summary'>,
+): ContentKey | undefined {
   const needed = plan.filter((task) => code.needs.includes(task.type));
   const hash = sha256Stream();
   for (const file of [...files].sort(compareFiles)) {

@@ -33,6 +33,9 @@ export interface NewBlock {
   keep: boolean;
 }
 
+/** Why a block was not remembered. */
+export type WhyMissing = 'not_reading' | 'damaged' | 'other_fingerprint' | 'unseen';
+
 let spills = 0;
 
 /**
@@ -46,6 +49,7 @@ export class Memo {
   private readonly fresh = new Map<TaskFingerprint, Map<ContentKey, Fresh>>();
   private readonly used = new Map<TaskFingerprint, Set<ContentKey>>();
   private readonly spill: Spill;
+  private readonly damagedPacks = new Set<string>();
   /** Packs that were there but did not check; told once by whoever shows warnings. */
   damaged = 0;
   hits = 0;
@@ -74,6 +78,29 @@ export class Memo {
     if (fresh) return this.spill.read(fresh.offset, fresh.length).toString('latin1');
     const entry = this.packed(fingerprint, key);
     return entry && this.pack(fingerprint, key[0]!).read(entry)?.toString('latin1');
+  }
+
+  /** Where a known block came from: an earlier run or this one; undefined when it is not known. Counts as no use. */
+  origin(fingerprint: TaskFingerprint, key: ContentKey): 'remembered' | 'computed' | undefined {
+    if (this.fresh.get(fingerprint)?.has(key)) return 'computed';
+    return this.packed(fingerprint, key) && 'remembered';
+  }
+
+  /**
+   * Why a block had to be computed, as far as the packs can tell. Reads them, so it is only for who asks.
+   * @param current the fingerprints of this run's plan: what they know of the key is of other tasks
+   */
+  whyMissing(fingerprint: TaskFingerprint, key: ContentKey, current: ReadonlySet<string>): WhyMissing {
+    if (!this.reading) return 'not_reading';
+    const segment = key[0]!;
+    if (this.damagedPacks.has(`${fingerprint}/${segment}`)) return 'damaged';
+    const others = folderNames(memoDir(this.root)).filter((name) => !current.has(name));
+    const isKnown = others.some((name) => {
+      const { pack } = MemoPack.open(memoPack(this.root, name, segment));
+      pack.close();
+      return pack.entries.has(key);
+    });
+    return isKnown ? 'other_fingerprint' : 'unseen';
   }
 
   put(fingerprint: TaskFingerprint, key: ContentKey, block: NewBlock): void {
@@ -151,7 +178,10 @@ export class Memo {
     let pack = packs.get(segment);
     if (!pack) {
       const opened = MemoPack.open(memoPack(this.root, fingerprint, segment));
-      if (opened.damaged) this.damaged++;
+      if (opened.damaged) {
+        this.damaged++;
+        this.damagedPacks.add(`${fingerprint}/${segment}`);
+      }
       pack = opened.pack;
       packs.set(segment, pack);
     }

@@ -61,6 +61,8 @@ export interface Registry {
   readonly tasks: ReadonlyMap<string, Task>;
   /** Codes of all rules that the tasks can report, sorted. */
   readonly rules: readonly string[];
+  /** Those of them that look at bytes and lines alone: a syntax error takes nothing from what they say. */
+  readonly textRules: ReadonlySet<string>;
   /** Built-in pipelines: name to description and task ids with types, in order. */
   readonly pipelines: ReadonlyMap<string, Pipeline>;
   /** What decides outputs besides code and config, by task type: grammar and library versions. */

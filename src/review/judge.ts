@@ -1,15 +1,18 @@
 import { compare, type Comparison } from '../compare/compare.ts';
 import { listFindings } from '../compare/finding-id.ts';
 import { Computer, type Progress } from '../engine/compute.ts';
+import type { Registry } from '../engine/task.ts';
 import { Memo } from '../engine/memo.ts';
 import type { Finding } from '../records/finding.ts';
 import type { Side } from '../records/report.ts';
 import { objectMapFile } from '../store/layout.ts';
 import { loadObjectMap } from '../store/object-map.ts';
 import type { Case, CheckOptions, CheckResult } from './question.ts';
+import { explain } from './explain.ts';
 import { Reading } from './findings.ts';
 import { buildReport } from './report.ts';
 import { ReviewSide } from './side.ts';
+import { readsLinesAlone } from './thresholds.ts';
 import { DirectoryBytes, GitBytes, type Bytes, type Tree } from './tree.ts';
 import { workerEntry } from './worker-entry.ts';
 
@@ -34,7 +37,12 @@ export async function judge(given: Case): Promise<CheckResult> {
     const inputs = { computer, memo, plan, registry: options.registry, reading };
     const headSide = new ReviewSide(head, inputs);
     const baseSide = base && new ReviewSide(base, inputs);
-    const compared = await compareSides({ base: baseSide, head: headSide, bytes, options });
+    const compared = await compareSides({
+      base: baseSide,
+      head: headSide,
+      bytes,
+      registry: options.registry,
+    });
     memo.save();
     const report = buildReport({
       plan,
@@ -47,8 +55,15 @@ export async function judge(given: Case): Promise<CheckResult> {
     });
     const warnings =
       memo.damaged > 0 ? ['Some remembered results were damaged and were computed again.'] : [];
-    const explanation =
-      options.explain === undefined ? undefined : compared.comparison.explain(options.explain);
+    const asked = {
+      report,
+      comparison: compared.comparison,
+      base: baseSide,
+      head: headSide,
+      bytes,
+      ...inputs,
+    };
+    const explanation = options.explain === undefined ? undefined : await explain(options.explain, asked);
     return {
       report,
       ...(explanation ? { explanation } : {}),
@@ -65,19 +80,19 @@ async function compareSides(given: {
   base: ReviewSide | undefined;
   head: ReviewSide;
   bytes: Bytes;
-  options: CheckOptions;
+  registry: Registry;
 }): Promise<{ comparison: Comparison; listed: Finding[] }> {
-  const { base, head, bytes } = given;
-  const nothing: Comparison = compare(head, head, {});
+  const { base, head, bytes, registry } = given;
   if (!base) {
     const paths = [...head.files.keys()].filter((path) => head.findings(path).length > 0);
     await head.loadTexts(paths, bytes);
-    return { comparison: { ...nothing, unchangedCount: 0 }, listed: listFindings(head) };
+    return { comparison: { ...compare(head, head), unchangedCount: 0 }, listed: listFindings(head) };
   }
   const changed = changedPaths(base, head);
   await base.loadTexts(changed, bytes);
   await head.loadTexts(changed, bytes);
-  return { comparison: compare(base, head, {}), listed: [] };
+  const comparison = compare(base, head, { readsTree: (code) => !readsLinesAlone(code, registry) });
+  return { comparison, listed: [] };
 }
 
 /** Paths whose text may have to be looked at: on one side only, or different, or with findings of the whole batch. */
@@ -89,7 +104,7 @@ function changedPaths(base: ReviewSide, head: ReviewSide): string[] {
     return base.batchFindings(path).length + head.batchFindings(path).length > 0;
   };
   return [...new Set([...base.files.keys(), ...head.files.keys()])]
-    .filter((path) => differs(path) && (base.files.get(path) ?? head.files.get(path))?.language !== undefined)
+    .filter((path) => differs(path) && (base.speaksOf(path) || head.speaksOf(path)))
     .sort();
 }
 

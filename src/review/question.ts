@@ -1,9 +1,9 @@
-import type { Explanation } from '../compare/evidence.ts';
 import type { Plan } from '../engine/plan.ts';
 import type { Registry } from '../engine/task.ts';
 import type { Config } from '../records/config.ts';
 import type { Report } from '../records/report.ts';
 import type { Store } from '../store/store.ts';
+import type { Explained } from './explain.ts';
 import type { Sides } from './sides.ts';
 
 /** What a face asks. */
@@ -23,7 +23,7 @@ export interface CheckOptions {
   jobs?: number;
   /** False: read nothing that was remembered. */
   memo?: boolean;
-  /** A finding whose evidence is wanted, by id: the comparison is then made again. */
+  /** A finding whose evidence is wanted, by id or as `path:line[:column]`: the comparison is then made again. */
   explain?: string;
   /** A store to write both sides into as whole batches; it is then used in place of the embedded one. */
   keep?: string;
@@ -41,8 +41,8 @@ export interface CheckContext {
 export interface CheckResult {
   report: Report;
   context: CheckContext;
-  /** The evidence for `explain`; undefined when the comparison has no such finding. */
-  explanation?: Explanation;
+  /** The answer to `explain`; absent when nothing was asked. */
+  explanation?: Explained;
 }
 
 /** A question with all that was decided before anything is computed. */

@@ -94,7 +94,11 @@ function countsOf(comparison: Comparison): Counts {
   };
 }
 
-function withExcerpts(finding: Finding, { base, head }: ReportInputs): Finding {
+/** The finding with the source lines of both of its places, as far as the texts are loaded. */
+export function withExcerpts<F extends Place & { class: string; base?: Place | undefined }>(
+  finding: F,
+  { base, head }: { base: { files?: ReviewSide }; head: { files: ReviewSide } },
+): F {
   // `fixed` and `gone` stand in the base alone, and so does an `unknown` that the head does not have.
   const onHead = finding.base !== undefined || !onlyInBase(finding);
   const own = excerptOf(finding, onHead ? head.files : base.files);
@@ -106,7 +110,7 @@ function withExcerpts(finding: Finding, { base, head }: ReportInputs): Finding {
   };
 }
 
-function onlyInBase(finding: Finding): boolean {
+function onlyInBase(finding: Place & { class: string }): boolean {
   return finding.class === 'fixed' || finding.class === 'gone' || finding['side'] === 'base';
 }
 

@@ -65,8 +65,24 @@ export class ReviewSide implements ComparedSide {
     return count;
   }
 
+  /** True when a file has findings or could have some: when its text is worth loading. */
+  speaksOf(path: string): boolean {
+    const file = this.records.get(path);
+    return file !== undefined && this.isRuled(file);
+  }
+
   text(path: string): string | undefined {
     return this.texts.get(path);
+  }
+
+  /** What the snapshot says of a file; undefined when the side has none of that path. */
+  recordOf(path: string): FileRecord | undefined {
+    return this.records.get(path);
+  }
+
+  /** The records of all files, sorted by path. */
+  get fileRecords(): FileRecord[] {
+    return [...this.records.values()];
   }
 
   /** The lines of a loaded text, split once. */
@@ -84,8 +100,30 @@ export class ReviewSide implements ComparedSide {
       const file = this.records.get(path);
       return file && !this.texts.has(path) && !this.inputs.computer.tooLarge(file) ? [file] : [];
     });
-    for await (const { file, bytes: content } of bytes.read(wanted))
-      if (content) this.texts.set(file.path, decodeText(content).text);
+    for await (const { file, bytes: content } of bytes.read(wanted)) {
+      if (!content) continue;
+      const { text, encoding } = decodeText(content);
+      // Of what is neither code nor text no task says anything, and that is no proof of anything.
+      if (encoding !== 'utf-8' && languageOf(file.path) === undefined) this.markUnread(file.path);
+      else this.texts.set(file.path, text);
+    }
+  }
+
+  private markUnread(path: string): void {
+    const file = this.files.get(path)!;
+    if (file.status === 'analysed')
+      this.files.set(path, { ...file, status: 'not_analysed', reason: 'it is not UTF-8 text' });
+  }
+
+  /** True when some rule looks at such files: at code always, at other text when a task is told to. */
+  private isRuled({ path }: FileRecord): boolean {
+    const language = languageOf(path);
+    if (language !== undefined) return true;
+    // Of what is not code the parser only counts lines and words.
+    return this.diagnosing.some(({ type, config }) => {
+      const code = this.inputs.registry.tasks.get(type);
+      return type !== 'parse' && code?.scope === 'shard' && code.accepts(path, language, config);
+    });
   }
 
   private shardOf(path: string): readonly SideFinding[] {
@@ -103,7 +141,7 @@ export class ReviewSide implements ComparedSide {
     const language = languageOf(file.path);
     const failures = computer.failuresOf(file);
     this.failures.push(...failures);
-    const skipped = computer.tooLarge(file) && language !== undefined;
+    const skipped = computer.tooLarge(file) && this.isRuled(file);
     const broken =
       language !== undefined &&
       this.diagnosing.some((task) => (computer.summary(task.task_id, file)?.parseErrors ?? 0) > 0);

@@ -1,3 +1,4 @@
+import type { Registry } from '../engine/task.ts';
 import type { Config } from '../records/config.ts';
 import type { Diagnostic, MetricOutput, SymbolOutput } from '../records/output.ts';
 
@@ -8,6 +9,11 @@ export const THRESHOLD_RULES = {
   M003: 'lines of a function',
   M004: 'lines of a file',
 } as const;
+
+/** True for rules that say the same of a file whether it parses or not; the number of its lines is one of them. */
+export function readsLinesAlone(code: string, registry: Pick<Registry, 'textRules'>): boolean {
+  return code === 'M004' || registry.textRules.has(code);
+}
 
 /** The rules about one function. */
 type FunctionRule = Exclude<keyof typeof THRESHOLD_RULES, 'M004'>;

@@ -1,44 +1,128 @@
+import type { ToldFinding } from '../../compare/finding-id.ts';
 import { PASSES } from '../../compare/matching.ts';
-import type { Finding, Place } from '../../records/finding.ts';
+import type { Provenance } from '../../engine/provenance.ts';
+import type { Place } from '../../records/finding.ts';
 import type { Report } from '../../records/report.ts';
 import { printable } from '../../report/printable.ts';
-import { UserError } from '../../util/errors.ts';
-import { nearest } from '../../util/text.ts';
+import type { Explained } from '../../review/explain.ts';
 import { jsonOption, type Register } from '../command.ts';
 import { runCheck, sideOptions, type CheckCommandOptions } from './check.ts';
 
-/** `codebatch explain ID`: why a finding has its class. */
+/** `codebatch explain FINDING`: why a finding has its class, and where what is known of it came from. */
 export const registerExplain: Register = (program, face) => {
-  const command = program.command('explain <finding>').description('say why a finding has its class');
-  sideOptions(jsonOption(command)).action(async (id: string, options: CheckCommandOptions) => {
-    const { report, explanation } = await runCheck(face, { ...options, explain: id });
-    const finding = findIn(report, id);
-    const evidence = {
-      pass: explanation?.pass ?? 0,
-      matched_by: PASSES[explanation?.pass ?? 0]!,
-      step: explanation?.step ?? null,
-      runner_up: explanation?.runnerUp ?? null,
-    };
-    face.output.result({ finding, evidence, reproduce: report.reproduce ?? null }, () =>
-      [
-        `${finding.id}: ${finding.class}${finding.reason === undefined ? '' : ` (${finding.reason})`}`,
-        `${finding.code} ${finding.severity}: ${printable(finding.message)}`,
-        `matched by: ${evidence.matched_by}${evidence.step === null ? '' : ` (${evidence.step})`}`,
-        '',
-        ...(finding.base ? ['base', ...placeLines(finding.base), '', 'head'] : []),
-        ...placeLines(finding),
-        ...(evidence.runner_up
-          ? [
-              '',
-              `nearest in the ${evidence.runner_up.side}, but ${evidence.runner_up.why}`,
-              ...placeLines(evidence.runner_up.place),
-            ]
-          : []),
-        ...(report.reproduce ? ['', `Reproduce: ${report.reproduce}`] : []),
-      ].join('\n'),
-    );
+  const command = program
+    .command('explain')
+    .argument('<finding>', 'its id, or its place as path:line[:column]')
+    .description('say why a finding has its class');
+  sideOptions(jsonOption(command)).action(async (asked: string, options: CheckCommandOptions) => {
+    const { report, explanation } = await runCheck(face, { ...options, explain: asked });
+    const answer = answerOf(report, explanation!);
+    face.output.result(answer, () => textOf(answer).join('\n'));
   });
 };
+
+/** What `--json` prints. */
+interface Answer {
+  finding: ToldFinding;
+  evidence: {
+    pass: number;
+    matched_by: string;
+    step: string | null;
+    runner_up: NonNullable<Explained['evidence']['runnerUp']> | null;
+  };
+  provenance: Explained['provenance'];
+  /** Other findings at the place that was asked for. */
+  others: { id: string; class: string; code: string; path: string; line: number; column: number }[];
+  /** The command that gives the comparison again anywhere; null when a side is not a commit. */
+  reproduce: string | null;
+  /** What to do where there is no such command. */
+  reproduce_note: string | null;
+}
+
+function answerOf(report: Report, { finding, evidence, provenance, others }: Explained): Answer {
+  return {
+    finding,
+    evidence: {
+      pass: evidence.pass,
+      matched_by:
+        report.base.kind === 'none' ? 'nothing, as there is no base to match with' : PASSES[evidence.pass]!,
+      step: evidence.step ?? null,
+      runner_up: evidence.runnerUp ?? null,
+    },
+    provenance,
+    others: others.map(({ id, class: name, code, path, line, column }) => ({
+      id,
+      class: name,
+      code,
+      path,
+      line,
+      column,
+    })),
+    reproduce: report.reproduce ?? null,
+    reproduce_note: report.reproduce === undefined ? noteOn(report) : null,
+  };
+}
+
+/** Why there is no command that works anywhere, and what works here. */
+function noteOn({ base, head }: Report): string {
+  if (head.kind === 'directory') return 'run the same command in this directory';
+  if (head.kind === 'worktree')
+    return 'run the same command on this working tree; commit it to get a command that works anywhere';
+  return base.kind === 'none'
+    ? `run the same command on commit ${head.commit}; there is no base to name`
+    : 'run the same command here';
+}
+
+function textOf({
+  finding,
+  evidence,
+  provenance,
+  others,
+  reproduce,
+  reproduce_note: note,
+}: Answer): string[] {
+  const reason = finding.class === 'silenced' ? 'a comment in the code silences it' : finding.reason;
+  const { runner_up: runnerUp } = evidence;
+  return [
+    `${finding.id}: ${finding.class}${reason === undefined ? '' : ` (${printable(reason)})`}`,
+    `${finding.code} ${finding.severity}: ${printable(finding.message)}`,
+    `matched by: ${evidence.matched_by}${evidence.step === null ? '' : ` (${evidence.step})`}`,
+    '',
+    ...(finding.base ? ['base', ...placeLines(finding.base), '', 'head'] : []),
+    ...placeLines(finding),
+    ...(runnerUp
+      ? ['', `nearest in the ${runnerUp.side}, but ${printable(runnerUp.why)}`, ...placeLines(runnerUp.place)]
+      : []),
+    '',
+    'outputs',
+    `  base: ${provenanceLine(provenance.base)}`,
+    `  head: ${provenanceLine(provenance.head)}`,
+    ...(others.length === 0
+      ? []
+      : [
+          '',
+          'at the same place',
+          ...others.map(
+            ({ id, code, class: name, line, column }) => `  ${line}:${column} ${code} ${id} ${name}`,
+          ),
+        ]),
+    '',
+    `Reproduce: ${reproduce ?? note}`,
+  ];
+}
+
+function provenanceLine(from: Provenance | null): string {
+  if (from === null) return 'has no such finding';
+  const version = from.task_version === undefined ? '' : ` version ${from.task_version}`;
+  const told = { hit: 'remembered', miss: 'computed in this run', none: 'no outputs' }[from.memo];
+  return [
+    `${from.task_id} (${from.task_type}${version})`,
+    `fingerprint ${from.fingerprint}`,
+    `object ${from.object}`,
+    ...(from.files === undefined ? [] : [`from outputs of ${from.files.toLocaleString('en-US')} files`]),
+    `${told}${from.why === undefined ? '' : `: ${printable(from.why)}`}`,
+  ].join(', ');
+}
 
 function placeLines(place: Place): string[] {
   return [
@@ -47,28 +131,4 @@ function placeLines(place: Place): string[] {
       (line, at) => `  ${String(place.line + at).padStart(6)} | ${printable(line)}`,
     ),
   ];
-}
-
-function findIn(report: Report, id: string): Finding {
-  const all = [
-    ...report.regressions,
-    ...report.improvements,
-    ...report.unknown,
-    ...report.rule_changed,
-    ...report.carried,
-    ...report.findings,
-  ];
-  const found = all.find((finding) => finding.id === id);
-  if (found) return found;
-  const near = nearest(
-    id,
-    all.map((finding) => finding.id),
-  );
-  throw new UserError('FINDING_NOT_FOUND', `The comparison has no finding ${JSON.stringify(id)}.`, {
-    hints: [
-      near === undefined
-        ? 'Findings that did not change have no entry; give the same --base and --head as for check.'
-        : `Did you mean ${near}?`,
-    ],
-  });
 }
