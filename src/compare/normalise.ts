@@ -19,6 +19,11 @@ export function maskNumbers(message: string): string {
   return masked + message.slice(from).replace(/\d+/g, '#');
 }
 
+/** The quoted names of a message, without their quotes, in order. */
+export function namesIn(message: string): string[] {
+  return [...message.matchAll(QUOTED)].map(([quoted]) => quoted.slice(1, -1));
+}
+
 /** A message without its numbers and quoted names: what the rule always says. */
 export function maskMessage(message: string): string {
   return message.replace(QUOTED, "'…'").replace(/\d+/g, '#');

@@ -23,6 +23,8 @@ export interface FilePairs {
 /** Below this two texts under one path are two files; above `SURE` two paths are one file. */
 const POSSIBLE = 0.5;
 const SURE = 0.85;
+/** A file that holds this much of another one may have taken in the rest of it changed. */
+const KIN = 0.3;
 
 /**
  * Finds which file became which, one to one: the same path and content; the same path and half of the text; the same
@@ -120,7 +122,7 @@ class Pairing {
       side === 'base' ? this.similar.candidates(rest, others) : this.similar.candidates(others, rest);
     for (const { base, head } of candidates
       .map((pair) => ({ ...pair, score: this.similar.containment(pair.base, pair.head) }))
-      .filter(({ score }) => score >= POSSIBLE)
+      .filter(({ score }) => score >= KIN)
       .sort(compareLikeness)) {
       const file = side === 'base' ? base : head;
       if (!best.has(file)) best.set(file, { base, head });

@@ -7,6 +7,7 @@ import {
   LONG_LINE,
   maskMessage,
   maskNumbers,
+  namesIn,
   normaliseLine,
   tokenLikeness,
   tokensOf,
@@ -280,8 +281,36 @@ function edits(ground: Ground): (base: SideFinding, head: SideFinding) => number
   };
   return (base, head) => {
     const [before, after] = [look(base, 'base'), look(head, 'head')];
+    if (maskNumbers(base.message) !== maskNumbers(head.message))
+      return renaming(
+        { message: base.message, line: before.snippet },
+        { message: head.message, line: after.snippet },
+      );
     return Math.max(lineLikeness(before.snippet, after.snippet), tokenLikeness(before.words, after.words));
   };
+}
+
+/** Where a message names something else, the new name has to be all that is new. */
+const RENAMED = 0.85;
+/** Names less alike than this need a line that says more than they do. */
+const ALIKE_NAMES = 0.5;
+/** Letters of a line beside the names. */
+const REST = 8;
+
+/** How alike two lines are when the names in the first message are written as in the second; 0 for two other things. */
+function renaming(base: { message: string; line: string }, head: { message: string; line: string }): number {
+  const [from, to] = [namesIn(base.message), namesIn(head.message)];
+  let [everywhere, once, rest] = [base.line, base.line, head.line];
+  for (const [at, name] of from.entries()) {
+    const other = to[at];
+    if (name === '' || other === undefined) continue;
+    everywhere = everywhere.replaceAll(name, () => other);
+    once = once.replace(name, () => other);
+    rest = rest.replace(other, '');
+  }
+  const alike = Math.max(lineLikeness(everywhere, head.line), lineLikeness(once, head.line));
+  const isNearName = from.every((name, at) => lineLikeness(name, to[at] ?? '') >= ALIKE_NAMES);
+  return alike >= RENAMED && (isNearName || inkOf(rest) >= REST) ? alike : 0;
 }
 
 /** How many words on either side of a finding are its own. */
