@@ -92,6 +92,11 @@ export function foreignStatements(work: Work): string[] {
   return foreignFiles(work).flatMap(({ lines }) => lines.map(({ text }) => text).filter(isStatement));
 }
 
+/** Where lines are that may go. */
+export function expendableAt({ lines }: MarkedFile, accept: (line: MarkedLine) => boolean): number[] {
+  return [...lines.keys()].filter((at) => lines[at]!.isOriginal !== true && accept(lines[at]!));
+}
+
 /** Some statements of the other project that stood together, indented like the line that they will stand before. */
 export function foreignLines(work: Work, count: number, before: number): MarkedLine[] {
   const statements = foreignStatements(work);
@@ -111,6 +116,7 @@ export function foreignBlock(work: Work): MarkedLine[] | undefined {
 export function newCopies(lines: readonly MarkedLine[], marker: Marker): MarkedLine[] {
   return lines.map((line) => {
     const copy = copyLine(line);
+    line.isOriginal = true;
     copy.marks = copy.marks.map((mark) => marker.copyOf(mark));
     return copy;
   });

@@ -1,5 +1,6 @@
 import {
   cutLines,
+  expendableAt,
   foreignBlock,
   foreignLines,
   foreignStatements,
@@ -38,11 +39,16 @@ const insertFunction: Edit = (work) => {
 /** A few statements that stand together go, findings and all. */
 const deleteLines: Edit = (work) => {
   const { file, random } = work;
-  const start = random.pick([...file.lines.keys()].filter((at) => isStatement(file.lines[at]!.text)));
+  const start = random.pick(expendableAt(file, ({ text }) => isStatement(text)));
   if (start === undefined || file.lines.length < 20) return false;
   let end = start + 1;
   const count = random.between(1, 6);
-  while (end < start + count && isStatement(file.lines[end]?.text ?? '')) end++;
+  while (
+    end < start + count &&
+    isStatement(file.lines[end]?.text ?? '') &&
+    file.lines[end]!.isOriginal !== true
+  )
+    end++;
   cutLines(work, { start, end });
   return true;
 };
@@ -250,7 +256,10 @@ const duplicateFunction: Edit = (work) => {
 /** Of lines that are equal, findings and all, one goes. */
 const deleteTwin: Edit = (work) => {
   const { file, random } = work;
-  const groups = Map.groupBy(markedAt(file), (at) => file.lines[at]!.text.trim());
+  const groups = Map.groupBy(
+    expendableAt(file, ({ marks }) => marks.length > 0),
+    (at) => file.lines[at]!.text.trim(),
+  );
   const group = random.pick([...groups.values()].filter((twins) => twins.length > 1));
   const at = group && random.pick(group);
   if (at === undefined) return false;
@@ -347,7 +356,7 @@ const addToLine: Edit = ({ file, random, marker }) => {
 /** A line loses its finding: it goes, or it is written in another way. */
 const fixFinding: Edit = (work) => {
   const { file, random } = work;
-  const at = random.pick(markedAt(file, ({ marks }) => marks.length === 1));
+  const at = random.pick(expendableAt(file, ({ marks }) => marks.length === 1));
   if (at === undefined) return false;
   const line = file.lines[at]!;
   const [mark] = line.marks;
@@ -363,7 +372,7 @@ const fixFinding: Edit = (work) => {
 const fixOneAddOne: Edit = (work) => {
   const { file, random } = work;
   for (const block of random.shuffled(topLevelBlocks(file))) {
-    const inside = markedAt(file, ({ marks }) => marks.length === 1).filter(
+    const inside = expendableAt(file, ({ marks }) => marks.length === 1).filter(
       (at) => at > block.start && at < block.end,
     );
     const at = random.pick(inside);

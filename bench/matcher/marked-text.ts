@@ -18,6 +18,8 @@ export interface Mark {
 export interface MarkedLine {
   text: string;
   marks: Mark[];
+  /** It was copied: were its findings fixed now, nobody could say whether they went or the copy is what became of them. */
+  isOriginal?: boolean;
 }
 
 export interface MarkedFile {
@@ -27,7 +29,7 @@ export interface MarkedFile {
 
 /** A line with marks of its own. */
 export function copyLine(line: MarkedLine): MarkedLine {
-  return { text: line.text, marks: line.marks.map((mark) => ({ ...mark })) };
+  return { ...line, marks: line.marks.map((mark) => ({ ...mark })) };
 }
 
 export function copyFile(file: MarkedFile): MarkedFile {

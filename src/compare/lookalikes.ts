@@ -2,7 +2,8 @@ import type { Matching } from './matching.ts';
 import { inkOf } from './normalise.ts';
 import { snippetOf } from './passes.ts';
 import type { SideFinding } from './side.ts';
-import type { SideLines, SourceLines } from './source-lines.ts';
+import type { SideLines } from './source-lines.ts';
+import { isAlone, linesAround } from './surroundings.ts';
 
 /** What pass 7 has to know of the texts. */
 export interface LooseGround {
@@ -12,14 +13,12 @@ export interface LooseGround {
 }
 
 /** A line with fewer letters stands in many places. */
-const LETTERS = 10;
+const LETTERS = 8;
 /** How much of the lines around has to be the same; less does in a function of the same name. */
 const SHARE = 0.5;
 const SHARE_IN_SYMBOL = 0.25;
 /** The next best has to be worse by so much. */
 const LEAD = 0.1;
-/** So many lines on each side that hold anything are the surroundings. */
-const AROUND = 5;
 /** Groups with more pairs are boilerplate. */
 const MOST_PAIRS = 900;
 
@@ -35,9 +34,9 @@ export function matchLookalikes(loose: Matching, ground: LooseGround): void {
     const lines = ground.lines[side].of(finding.path);
     const snippet = snippetOf(finding, lines);
     if (snippet === undefined || inkOf(snippet) < LETTERS) return undefined;
-    const surroundings = surroundingsOf(finding, lines);
-    if (isAlone(surroundings, (line) => ground.isLoose[side](finding.path, line))) return undefined;
-    around[side].set(finding, new Set(surroundings.map((line) => lines.normal[line - 1]!)));
+    if (isAlone(finding.line, lines, (line) => ground.isLoose[side](finding.path, line))) return undefined;
+    const { above, below } = linesAround(finding.line, lines);
+    around[side].set(finding, new Set([...above, ...below].map((line) => lines.normal[line - 1]!)));
     return `${finding.code}\0${finding.message}\0${snippet}`;
   };
   loose.byBest(
@@ -53,26 +52,6 @@ export function matchLookalikes(loose: Matching, ground: LooseGround): void {
       },
     },
   );
-}
-
-/** Numbers of the lines around that hold more than brackets. */
-function surroundingsOf(finding: SideFinding, { normal }: SourceLines): number[] {
-  const around: number[] = [];
-  for (const step of [-1, 1])
-    for (
-      let line = finding.line + step, found = 0;
-      line >= 1 && line <= normal.length && found < AROUND;
-      line += step
-    ) {
-      if (inkOf(normal[line - 1]!) < 3) continue;
-      around.push(line);
-      found++;
-    }
-  return around.sort((a, b) => a - b);
-}
-
-function isAlone(surroundings: readonly number[], isLoose: (line: number) => boolean): boolean {
-  return !surroundings.some(isLoose);
 }
 
 function shareOf(left: ReadonlySet<string>, right: ReadonlySet<string>): number {

@@ -13,7 +13,6 @@ import {
   SHORT_MOVED_STEPS,
 } from './passes.ts';
 import type { SideFinding } from './side.ts';
-import type { SideLines } from './source-lines.ts';
 
 /** Fewer equal lines are coincidence, unless they hold enough and stand in the same symbol. */
 const BLOCK = { lines: 5, letters: 0 };
@@ -63,7 +62,12 @@ export function matchMoved(loose: Matching, ground: LooseGround): void {
   const matches = regions.flatMap((region) => matchRegion(region, { left, ground }));
   loose.take(matches);
   const linesOf = (side: 'base' | 'head') => (finding: SideFinding) => ground.lines[side].of(finding.path);
-  runSteps(ANYWHERE_STEPS, loose, { base: linesOf('base'), head: linesOf('head'), map: SAME_LINES });
+  runSteps(ANYWHERE_STEPS, loose, {
+    base: linesOf('base'),
+    head: linesOf('head'),
+    map: SAME_LINES,
+    isLoose: ground.isLoose,
+  });
   matchLookalikes(loose, ground);
 }
 

@@ -14,12 +14,15 @@ import {
 } from './normalise.ts';
 import type { SideFinding } from './side.ts';
 import { neighbour, type SourceLines } from './source-lines.ts';
+import { isAlone, surroundingText } from './surroundings.ts';
 
 /** What two texts tell of each other: of a pair of files, or of a region that moved. */
 export interface Ground {
   base: LinesOf;
   head: LinesOf;
   map: LineMap;
+  /** True for a line without a partner in the pair of its file, where `map` is not of that pair. */
+  isLoose?: Record<'base' | 'head', (path: string, line: number) => boolean>;
 }
 
 /** The text that a finding stands in. */
@@ -126,9 +129,12 @@ function inkAt(finding: SideFinding, lines: SourceLines): number {
 
 function keysOf(
   { base, head }: Ground,
-  key: (finding: SideFinding, lines: SourceLines) => string | undefined,
+  key: (finding: SideFinding, lines: SourceLines, side: 'base' | 'head') => string | undefined,
 ): Keys {
-  return { base: (finding) => key(finding, base(finding)), head: (finding) => key(finding, head(finding)) };
+  return {
+    base: (finding) => key(finding, base(finding), 'base'),
+    head: (finding) => key(finding, head(finding), 'head'),
+  };
 }
 
 function placesOf({ map }: Ground): Places {
@@ -147,13 +153,15 @@ function onMappedLine(
   const { map } = ground;
   const symbol = (finding: SideFinding): string => (options.sameSymbol ? (finding.symbol ?? '') : '');
   const isOut = (finding: SideFinding): boolean => options.isNamed === true && finding.symbol === undefined;
+  const isOutInBase = (finding: SideFinding): boolean =>
+    isOut(finding) || (options.stayed === true && !stayed(finding, ground));
   for (const detail of DETAILS)
     matching.byKey(
       label,
       {
         base: (finding) => {
           const line = map.toHead(finding.line);
-          return line === 0 || isOut(finding) || (options.stayed === true && !stayed(finding, ground))
+          return line === 0 || isOutInBase(finding)
             ? undefined
             : `${finding.code}\0${line}\0${symbol(finding)}\0${detail(finding, ground.base(finding))}`;
         },
@@ -219,13 +227,25 @@ function onEqualLine([matching, ground, label]: Given): void {
     );
 }
 
-/** Rule, message and the lines around, where they occur once on each side. */
+function looseIn(
+  { map, isLoose }: Ground,
+  { path }: SideFinding,
+  side: 'base' | 'head',
+): (line: number) => boolean {
+  if (isLoose) return (line) => isLoose[side](path, line);
+  return (line) => (side === 'base' ? map.toHead(line) : map.toBase(line)) === 0;
+}
+
+/** Rule, message and the lines around, where they occur once on each side and something near moved along. */
 function inEqualSurroundings([matching, ground, label]: Given): void {
   for (const detail of DETAILS)
     matching.byUniqueKey(
       label,
-      keysOf(ground, (finding, lines) => {
-        const around = surroundingsOf(finding, lines);
+      keysOf(ground, (finding, lines, side) => {
+        const snippet = snippetOf(finding, lines);
+        if (snippet === undefined || isAlone(finding.line, lines, looseIn(ground, finding, side)))
+          return undefined;
+        const around = surroundingText(finding.line, snippet, lines);
         return around === undefined ? undefined : `${finding.code}\0${detail(finding, lines)}\0${around}`;
       }),
     );
@@ -345,23 +365,4 @@ export function snippetOf(finding: SideFinding, lines: SourceLines): string | un
   return above === '' && below === ''
     ? undefined
     : `${above.slice(-LONG_LINE)}\n\n${below.slice(0, LONG_LINE)}`;
-}
-
-/** Lines above and below that make up the surroundings of a finding. */
-const AROUND = 5;
-
-/** Surroundings with fewer letters than this are brackets. */
-const MEANINGFUL = 12;
-
-function surroundingsOf(finding: SideFinding, lines: SourceLines): string | undefined {
-  const snippet = snippetOf(finding, lines);
-  if (snippet === undefined) return undefined;
-  const around = [snippet];
-  for (let step = 1; step <= AROUND; step++)
-    around.push(
-      (lines.normal[finding.line - 1 - step] ?? '').slice(0, LONG_LINE),
-      (lines.normal[finding.line - 1 + step] ?? '').slice(0, LONG_LINE),
-    );
-  const text = around.join('\n');
-  return inkOf(text) >= MEANINGFUL ? text : undefined;
 }

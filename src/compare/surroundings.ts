@@ -1,0 +1,43 @@
+import { inkOf, LONG_LINE } from './normalise.ts';
+import type { SourceLines } from './source-lines.ts';
+
+/** Lines above and below that make up the surroundings of a finding. */
+const AROUND = 5;
+
+/** Surroundings with fewer letters than this are brackets. */
+const MEANINGFUL = 12;
+
+/** A line with fewer letters is a bracket, which tells nothing of its place. */
+const LETTERS = 3;
+
+/** A line and those around as one text; undefined when there is little in them. */
+export function surroundingText(line: number, snippet: string, { normal }: SourceLines): string | undefined {
+  const around = [snippet];
+  for (let step = 1; step <= AROUND; step++)
+    around.push(
+      (normal[line - 1 - step] ?? '').slice(0, LONG_LINE),
+      (normal[line - 1 + step] ?? '').slice(0, LONG_LINE),
+    );
+  const text = around.join('\n');
+  return inkOf(text) >= MEANINGFUL ? text : undefined;
+}
+
+/** Numbers of the lines next to a line that hold more than brackets: those above, nearest first, and those below. */
+export function linesAround(line: number, { normal }: SourceLines): { above: number[]; below: number[] } {
+  const look = (step: 1 | -1): number[] => {
+    const found: number[] = [];
+    for (let at = line + step; at >= 1 && at <= normal.length && found.length < AROUND; at += step)
+      if (inkOf(normal[at - 1]!) >= LETTERS) found.push(at);
+    return found;
+  };
+  return { above: look(-1), below: look(1) };
+}
+
+/**
+ * True for a line between neighbours that both have their partners: it came or went alone, and did not move along with
+ * the code around it.
+ */
+export function isAlone(line: number, lines: SourceLines, isLoose: (line: number) => boolean): boolean {
+  const { above, below } = linesAround(line, lines);
+  return ![above[0], below[0]].some((neighbour) => neighbour !== undefined && isLoose(neighbour));
+}
