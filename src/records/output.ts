@@ -77,6 +77,11 @@ export const symbolSchema = z.looseObject({
   /** Functions and methods: their own decisions, nested functions counted apart. */
   complexity: z.int().min(1).optional(),
   cognitive_complexity: z.int().min(0).optional(),
+  /**
+   * What is exported, and public members of what is: the declaration without its body on one line, a line for each
+   * overload. Also says that the name is offered to others.
+   */
+  signature: z.string().optional(),
 });
 export type SymbolOutput = z.infer<typeof symbolSchema>;
 
