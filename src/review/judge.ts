@@ -10,6 +10,7 @@ import type { Case, CheckOptions, CheckResult } from './question.ts';
 import { Reading } from './findings.ts';
 import { buildReport } from './report.ts';
 import { ReviewSide } from './side.ts';
+import { reviewSurface } from './surface.ts';
 import { DirectoryBytes, GitBytes, type Bytes, type Tree } from './tree.ts';
 import { workerEntry } from './worker-entry.ts';
 
@@ -35,6 +36,11 @@ export async function judge(given: Case): Promise<CheckResult> {
     const headSide = new ReviewSide(head, inputs);
     const baseSide = base && new ReviewSide(base, inputs);
     const compared = await compareSides({ base: baseSide, head: headSide, bytes, options });
+    const hasSymbols = plan.tasks.some(({ type }) => type === 'symbols');
+    const surface =
+      baseSide && hasSymbols
+        ? reviewSurface(baseSide, headSide, compared.comparison.pairs)
+        : { changes: [], notes: [] };
     memo.save();
     const report = buildReport({
       plan,
@@ -43,7 +49,8 @@ export async function judge(given: Case): Promise<CheckResult> {
       head: { side: sideOf(given.sides.head.side, head), files: headSide },
       comparison: compared.comparison,
       listed: compared.listed,
-      notes: notesOf(head),
+      surface: surface.changes,
+      notes: [...notesOf(head), ...surface.notes],
     });
     const warnings =
       memo.damaged > 0 ? ['Some remembered results were damaged and were computed again.'] : [];
