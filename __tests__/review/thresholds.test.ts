@@ -41,6 +41,26 @@ describe('a threshold', () => {
     expect(under(threshold)).toEqual([{ code, message, line: 1, column }]);
   });
 
+  it('shows when what exceeded it got worse or better, and fails for the worse', () => {
+    const grown = (branches: number): string => `def f(a):\n${'    if a: return 1\n'.repeat(branches)}`;
+    const judged = repositoryOf({
+      '.github/codebatch.yml': 'thresholds: {complexity: 2}\n',
+      'a.py': grown(3),
+      'b.py': grown(5),
+      'c.py': grown(3),
+    });
+    writeTree(judged, { 'a.py': grown(5), 'b.py': grown(4), 'c.py': `${grown(3)}    return 2\n` });
+    const ran = codebatch(judged, 'check', '--base', 'HEAD', '--json');
+    expect(ran.code).toBe(1);
+    const { regressions, improvements, unchanged_count } = json<Report>(ran);
+    const told = [...regressions, ...improvements].map((one) => [one.class, one.path, one.reason]);
+    expect(told).toEqual([
+      ['worsened', 'a.py', '6, was 4'],
+      ['softened', 'b.py', '5, was 6'],
+    ]);
+    expect(unchanged_count).toBe(1);
+  });
+
   it('is a rule like others: its severity is configured', () => {
     writeTree(root, { '.github/codebatch.yml': 'thresholds: {file_lines: 3}\nseverity: {M004: error}\n' });
     const report = json<Report>(codebatch(root, 'check', '--base', 'HEAD', '--json'));

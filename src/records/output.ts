@@ -36,6 +36,8 @@ export const diagnosticSchema = z.looseObject({
   symbol: z.string().optional(),
   /** True when a comment in the code silences it. Kept, so that un-suppressing is seen. */
   suppressed: z.boolean().optional(),
+  /** What the rule measured, where it measures: higher is worse. The comparison sees when it rose or fell. */
+  value: z.number().optional(),
 });
 export type Diagnostic = z.infer<typeof diagnosticSchema>;
 
