@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Report } from '../../src/records/report.ts';
 import { codebatch, json } from '../support/codebatch.ts';
-import { repositoryOf } from '../support/repository.ts';
+import { commitAll, repositoryOf } from '../support/repository.ts';
 import { writeTree } from '../support/temporary.ts';
 
 const BRANCHY = `def branchy(a, b):
@@ -59,6 +59,24 @@ describe('a threshold', () => {
       ['softened', 'b.py', '5, was 6'],
     ]);
     expect(unchanged_count).toBe(1);
+  });
+
+  it('counts import cycles over all files, as one finding that follows the first of them', () => {
+    const config = { '.github/codebatch.yml': 'thresholds: {cycles: 0}\nseverity: {C001: off}\n' };
+    const circle = (one: string, two: string): Record<string, string> => ({
+      [`${one}.py`]: `import ${two}\n\nprint(${two})\n`,
+      [`${two}.py`]: `import ${one}\n\nprint(${one})\n`,
+    });
+    const judged = repositoryOf(config);
+    const found = (): unknown[] => {
+      const { regressions } = json<Report>(codebatch(judged, 'check', '--base', 'HEAD', '--json'));
+      return regressions.map((one) => [one.class, one.code, one.path, one.message, one.reason]);
+    };
+    writeTree(judged, circle('m', 'n'));
+    expect(found()).toEqual([['new', 'M005', 'm.py', '1 import cycle, above 0', undefined]]);
+    commitAll(judged, 'one cycle');
+    writeTree(judged, circle('a', 'b'));
+    expect(found()).toEqual([['worsened', 'M005', 'a.py', '2 import cycles, above 0', '2, was 1']]);
   });
 
   it('is a rule like others: its severity is configured', () => {

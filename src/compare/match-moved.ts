@@ -19,6 +19,7 @@ export interface LooseGround {
 
 /** Pass 7: matches what is left in code that moved, then in equal surroundings anywhere. */
 export function matchMoved(loose: Matching, ground: LooseGround): void {
+  matchTotals(loose);
   if (loose.done) return;
   const regions = movedRegions(
     looseFiles('base', loose.base, ground),
@@ -31,6 +32,13 @@ export function matchMoved(loose: Matching, ground: LooseGround): void {
   loose.head = loose.head.filter((finding) => !taken.has(finding));
   const linesOf = (side: 'base' | 'head') => (finding: SideFinding) => ground.lines[side].of(finding.path);
   runSteps(ANYWHERE_STEPS, loose, { base: linesOf('base'), head: linesOf('head'), map: SAME_LINES });
+}
+
+/** What is counted over all files is one finding wherever it is shown: at the first of what is counted. */
+function matchTotals(loose: Matching): void {
+  const key = ({ scope, value, code }: SideFinding): string | undefined =>
+    scope === 'batch' && value !== undefined ? code : undefined;
+  loose.byUniqueKey({ pass: 7, step: 'the only one of its kind' }, { base: key, head: key });
 }
 
 type Left = Record<'base' | 'head', Map<string, SideFinding[]>>;
