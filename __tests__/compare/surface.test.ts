@@ -148,7 +148,16 @@ describe('a changed declaration', () => {
       'function f({ a, b }: X, c = [1, 2]) {}',
       'an optional parameter was added',
     ],
-    ['type f = { a: 1 }', 'type f = { a: 1; b: 2 }', 'the declaration changed'],
+    ['type f = { a: 1 }', 'type f = { a: 1; b: 2 }', 'a member was added'],
+    [
+      'interface f { a: 1; m(x: X): Y }',
+      'interface f { b?: 2; a: 1; m(x: X): Y }',
+      'an optional member was added',
+    ],
+    ['interface f { a: 1; m(x: X): Y }', 'interface f { a: 1; m(x: Y): Y }', 'a member changed'],
+    ['interface f extends A { a: 1 }', 'interface f extends B { a: 1 }', 'the declaration changed'],
+    ['enum f { A, B = 2 }', 'enum f { A }', 'a member was removed'],
+    ["type f = 'a' | 'b'", "type f = 'a'", 'the declaration changed'],
     [
       'function f(a: X): X; export function f(a: Y): Y; export function f(a: any) {}',
       'function f(a: X): X; export function f(a: any) {}',

@@ -21,35 +21,41 @@ function withoutCommon(signature: string, other: string): string[] {
 }
 
 function declarationChange(base: SignatureParts, head: SignatureParts): string {
-  if (!base.parameters || !head.parameters || base.before !== head.before) return 'the declaration changed';
-  const parameters = parametersChange(base.parameters, head.parameters);
+  if (base.before !== head.before) return 'the declaration changed';
+  if (base.members && head.members)
+    return listChange(base.members, head.members, 'member') ?? 'the declaration changed';
+  if (!base.parameters || !head.parameters) return 'the declaration changed';
+  const parameters = listChange(base.parameters, head.parameters, 'parameter');
   const result = base.after === head.after ? undefined : 'the return type changed';
   return [parameters, result].filter((part) => part !== undefined).join(' and ') || 'the declaration changed';
 }
 
-function parametersChange(base: readonly Parameter[], head: readonly Parameter[]): string | undefined {
+type Noun = 'parameter' | 'member';
+
+function listChange(base: readonly Parameter[], head: readonly Parameter[], noun: Noun): string | undefined {
   const had = new Set(base.map(({ name }) => name));
   const has = new Set(head.map(({ name }) => name));
   const removed = base.filter(({ name }) => !has.has(name));
   const added = head.filter(({ name }) => !had.has(name));
   if (removed.length > 0 && removed.length === added.length && base.length === head.length)
-    return clause(removed.length, 'parameter', 'replaced');
+    return clause(removed.length, noun, 'replaced');
   const parts = [
-    ...(removed.length > 0 ? [clause(removed.length, 'parameter', 'removed')] : []),
-    ...(added.length > 0 ? [additions(added, head)] : []),
+    ...(removed.length > 0 ? [clause(removed.length, noun, 'removed')] : []),
+    ...(added.length > 0 ? [additions(added, head, noun)] : []),
   ];
   if (parts.length > 0) return parts.join(' and ');
   const order = (list: readonly Parameter[]): string => list.map(({ name }) => name).join();
-  if (order(base) !== order(head)) return 'the parameters were reordered';
+  if (order(base) !== order(head)) return `the ${noun}s were reordered`;
   const changed = base.filter(({ text }, at) => text !== head[at]!.text).length;
-  return changed === 0 ? undefined : clause(changed, 'parameter', 'changed');
+  return changed === 0 ? undefined : clause(changed, noun, 'changed');
 }
 
-/** Parameters that callers may leave out, behind all others, break nobody, and the clause says so. */
-function additions(added: readonly Parameter[], head: readonly Parameter[]): string {
-  const isLast = head.slice(-added.length).every((parameter) => added.includes(parameter));
+/** What may be left out, for parameters behind all others, breaks nobody, and the clause says so. */
+function additions(added: readonly Parameter[], head: readonly Parameter[], noun: Noun): string {
+  const isLast =
+    noun === 'member' || head.slice(-added.length).every((parameter) => added.includes(parameter));
   const isHarmless = isLast && added.every(({ isOptional }) => isOptional);
-  return clause(added.length, isHarmless ? 'optional parameter' : 'parameter', 'added');
+  return clause(added.length, isHarmless ? `optional ${noun}` : noun, 'added');
 }
 
 function clause(count: number, noun: string, verb: 'added' | 'removed' | 'replaced' | 'changed'): string {

@@ -6,6 +6,8 @@ export interface SignatureParts {
   parameters: Parameter[] | undefined;
   /** What stands behind them: the type of the result. */
   after: string;
+  /** Of an interface, an enumeration or a type that is one object: what it has. */
+  members: Parameter[] | undefined;
 }
 
 export interface Parameter {
@@ -55,18 +57,29 @@ function keyPieces(line: string): string[] {
   return pieces;
 }
 
-/** Takes one line of a signature apart; brackets and literals are respected, `<` is a bracket where it has its partner. */
+/** Takes one line of a signature apart. Brackets and literals are respected; `<` counts where it has a partner. */
 export function signatureParts(line: string): SignatureParts {
   const pieces = keyPieces(line);
   const partners = bracketPartners(pieces);
   const open = pieces.findIndex((piece, at) => piece === '(' && !isInside(at, partners));
   const close = open === -1 ? undefined : partners.get(open);
-  if (close === undefined) return { before: pieces.join(''), parameters: undefined, after: '' };
+  if (close === undefined) return typeParts(pieces, partners);
   return {
     before: pieces.slice(0, open).join(''),
     parameters: splitList(pieces, open + 1, { close, partners }).map(parameterOf),
     after: pieces.slice(close + 1).join(''),
+    members: undefined,
   };
+}
+
+/** The members are what stands in braces at the very end. */
+function typeParts(pieces: readonly string[], partners: ReadonlyMap<number, number>): SignatureParts {
+  const whole = { before: pieces.join(''), parameters: undefined, after: '', members: undefined };
+  const close = pieces.length - 1;
+  const [open] = [...partners].find(([, end]) => end === close) ?? [];
+  if (open === undefined || pieces[open] !== '{') return whole;
+  const members = splitList(pieces, open + 1, { close, partners }).map(parameterOf);
+  return { ...whole, before: pieces.slice(0, open).join(''), members };
 }
 
 /** Index of the closing bracket by that of the opening one. */
@@ -89,7 +102,7 @@ function isInside(at: number, partners: ReadonlyMap<number, number>): boolean {
   return false;
 }
 
-/** The entries of a list as their pieces, cut at its own commas. */
+/** The entries of a list as their pieces, cut at its own commas and semicolons. */
 function splitList(
   pieces: readonly string[],
   from: number,
@@ -103,7 +116,7 @@ function splitList(
     if (end !== undefined) {
       entry.push(pieces.slice(at, end + 1).join(''));
       at = end;
-    } else if (piece === ',') {
+    } else if (piece === ',' || piece === ';') {
       entries.push(entry);
       entry = [];
     } else entry.push(piece);
@@ -112,14 +125,14 @@ function splitList(
   return entries;
 }
 
-/** `a`, `a?: T`, `a = 1`, `...rest`, `*args`, `{ a, b }: T`; words like `readonly` belong to the type, not the name. */
+/** `a`, `a?: T`, `a = 1`, `...rest`, `*args`, `{ a, b }: T`, `m(): T`; words like `readonly` are not in the name. */
 function parameterOf(pieces: readonly string[]): Parameter {
   const end = pieces.findIndex((piece) => piece === ':' || piece === '=' || piece === '?');
   const named = end === -1 ? pieces : pieces.slice(0, end);
   const words = named.join('').split(' ');
   return {
     text: pieces.join(''),
-    name: words.at(-1)!,
+    name: words.at(-1)!.replace(/(?<=.)[(<].*$/, ''),
     isOptional: pieces.includes('=') || pieces[end] === '?' || /^(?:\.\.\.|\*)/.test(named.join('')),
   };
 }

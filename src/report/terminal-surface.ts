@@ -50,11 +50,27 @@ function entry(
   const text = cut(`${path}:${line} ${symbol}${why}${from}`, Math.max(20, view.width - 20));
   const head = `  ${view.style(STYLES[change], change.padEnd(7))} ${text} ${view.style('dim', id)}`;
   if (change === 'moved' || change === 'added') return [head];
-  const lines = (mark: string, shown: string | undefined): string[] =>
-    shown === undefined ? [] : shown.split('\n').map((one) => `    ${mark} ${cut(one, view.width - 6)}`);
+  const [before, after] = around(base?.signature, signature, view.width - 6);
+  const lines = (mark: string, shown: readonly string[]): string[] =>
+    shown.map((one) => `    ${mark} ${cut(one, view.width - 6)}`);
   return [
     head,
-    ...lines('-', base?.signature).map((one) => view.style('red', one)),
-    ...lines('+', signature).map((one) => view.style('green', one)),
+    ...lines('-', before).map((one) => view.style('red', one)),
+    ...lines('+', after).map((one) => view.style('green', one)),
   ];
+}
+
+/** How much of what both have is shown before the place where they differ. */
+const LEAD = 24;
+
+/** Lines of two declarations; those too long for the screen begin shortly before they differ. */
+function around(base: string | undefined, head: string | undefined, width: number): [string[], string[]] {
+  const [before, after] = [base?.split('\n') ?? [], head?.split('\n') ?? []];
+  if (before.length !== 1 || after.length !== 1) return [before, after];
+  const [one, other] = [before[0]!, after[0]!];
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  if (Math.max(one.length, other.length) <= width || same <= 2 * LEAD) return [before, after];
+  const shortened = (line: string): string => `${line.slice(0, LEAD)}… ${line.slice(same - LEAD)}`;
+  return [[shortened(one)], [shortened(other)]];
 }

@@ -19,8 +19,8 @@ interface Piece extends Range {
 }
 
 /**
- * The source of a declaration on one line, so that equal declarations are equal texts however they are laid out: without
- * comments and omitted nodes, white space collapsed, literals kept, no comma before a closing bracket.
+ * The source of a declaration on one line, so that equal declarations are equal texts however they are laid out:
+ * without comments and omitted nodes, white space collapsed, literals kept, no comma before a closing bracket.
  * @param range what of the node is wanted
  * @param omits true for nodes that are no part of it
  */

@@ -15,8 +15,8 @@ export interface Declarations {
 const HOLDERS: ReadonlySet<SymbolType> = new Set(['class', 'namespace']);
 
 /**
- * Gives every exported symbol, and every public member of an exported class or namespace, its signature: the declaration
- * without body, one line for each overload. Others get none, so a signature says that a name is offered.
+ * Gives every exported symbol, and every public member of an exported class or namespace, its signature: the
+ * declaration without body, one line for each overload. Others get none, so a signature says that a name is offered.
  * @param symbols in source order, with `exported` set
  */
 export function addSignatures(symbols: readonly ModelSymbol[], declarations: Declarations): void {
