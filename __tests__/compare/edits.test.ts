@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { madeFinding, outcome, type Making } from './made-sides.ts';
+import { compare } from '../../src/compare/compare.ts';
+import type { SideFinding } from '../../src/compare/side.ts';
+import { madeFinding, madeSide, outcome, type Making } from './made-sides.ts';
 
 type Findings = NonNullable<Making['findings']>;
 
@@ -133,6 +135,23 @@ describe('an edit of the line that a finding stands on', () => {
       'softened N004 a.py:16 -> a.py:16',
       '9 unchanged',
     ]);
+  });
+
+  it('is worsened or softened where what it measures rises or falls, whatever became of its line', () => {
+    const measured =
+      (value: number) =>
+      (path: string): SideFinding[] => [
+        madeFinding(path, 1, { symbol: 'f', value, message: `f is ${value}` }),
+      ];
+    const [few, many] = ['def f(a):\n    pass\n', 'async def f(first_of_all, *, another_name):\n    pass\n'];
+    const judged = (from: number, to: number, text: string): string[] =>
+      compare(
+        madeSide({ 'a.py': few }, { findings: measured(from) }),
+        madeSide({ 'a.py': text }, { findings: measured(to) }),
+      ).findings.map(({ class: name, reason }) => `${name}: ${reason}`);
+    expect(judged(25, 30, few.replace('pass', 'go'))).toEqual(['worsened: 30, was 25']);
+    expect(judged(30, 25, many)).toEqual(['softened: 25, was 30']);
+    expect(judged(25, 25, few.replace('pass', 'go'))).toEqual([]);
   });
 
   it('is fixed and new where another line took its place', () => {

@@ -106,6 +106,7 @@ function render(parts: Partial<Report>): Log {
     rule_changed: [],
     carried: [],
     findings: [],
+    surface: [],
   };
   const report = {
     producer: { name: 'codebatch', version: '1' },
@@ -146,6 +147,20 @@ describe('SARIF', () => {
       const log = render({ regressions: [finding({ class: name as keyof typeof states })] });
       expect(log.runs[0]!.results).toMatchObject([{ baselineState: state, properties: { class: name } }]);
     }
+  });
+
+  it('counts what became of exported names among the properties of the run', () => {
+    const change = { id: '1', symbol: 'f', path: 'a.py', line: 1, column: 1 };
+    const { runs } = render({
+      surface: [
+        { ...change, change: 'removed' },
+        { ...change, change: 'added' },
+        { ...change, change: 'removed' },
+      ],
+    });
+    expect(runs[0]).toMatchObject({
+      properties: { surface: { removed: 2, changed: 0, moved: 0, added: 1 } },
+    });
   });
 
   it('has no states where there is no base', () => {

@@ -53,6 +53,9 @@ export function judgeMatch(
   if (isSilent) return { class: 'rule_changed', reason: 'silenced by a comment' };
   const change = severityRank(head.severity) - severityRank(base.severity);
   if (change !== 0) return { class: change < 0 ? 'worsened' : 'softened' };
+  const rise = (head.value ?? 0) - (base.value ?? 0);
+  if (rise !== 0 && head.value !== undefined && base.value !== undefined)
+    return { class: rise > 0 ? 'worsened' : 'softened', reason: `${head.value}, was ${base.value}` };
   if (pass === 5 || pass === 7 || !inPair) return { class: 'moved' };
   return { class: pass === 6 || base.message !== head.message ? 'edited' : 'unchanged' };
 }

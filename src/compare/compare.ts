@@ -25,6 +25,8 @@ export interface Comparison {
   unchangedCount: number;
   /** Findings silenced by comments in the head, in files that had to be looked into. */
   suppressedCount: number;
+  /** Which file became which. */
+  pairs: readonly FilePair[];
   /** Who was matched with whom, unchanged and silenced ones too, in files that had to be looked into. */
   matches: readonly Match[];
   /** The evidence for one of `findings`, by id; undefined for an id that is none of theirs. Costs only when called. */
@@ -95,6 +97,7 @@ class Work {
       findings: findings.map(({ finding }) => finding),
       unchangedCount: this.unchanged,
       suppressedCount: this.silenced,
+      pairs: this.files.pairs,
       matches,
       explain: (id) => {
         const source = ids.get(id);

@@ -53,6 +53,7 @@ function addTo(maps: Map<string, LineMap[]>, path: string, map: LineMap): void {
 
 /** Pass 7: matches what is left in code that moved, then in equal surroundings anywhere. */
 export function matchMoved(loose: Matching, ground: LooseGround): void {
+  matchTotals(loose);
   if (loose.done) return;
   const regions = movedRegions(
     looseFiles('base', loose.base, ground),
@@ -69,6 +70,13 @@ export function matchMoved(loose: Matching, ground: LooseGround): void {
     isLoose: ground.isLoose,
   });
   matchLookalikes(loose, ground);
+}
+
+/** What is counted over all files is one finding wherever it is shown: at the first of what is counted. */
+function matchTotals(loose: Matching): void {
+  const key = ({ scope, value, code }: SideFinding): string | undefined =>
+    scope === 'batch' && value !== undefined ? code : undefined;
+  loose.byUniqueKey({ pass: 7, step: 'the only one of its kind' }, { base: key, head: key });
 }
 
 type Left = Record<'base' | 'head', Map<string, SideFinding[]>>;

@@ -192,11 +192,14 @@ function stayed(finding: SideFinding, { map, base }: Ground): boolean {
 
 /**
  * What a rule about the whole batch says of a file, where it says one thing on each side: an import cycle stays that
- * cycle when another import becomes the first to show it.
+ * cycle when another import becomes the first to show it. So does what is measured of one function or file.
  */
 function onWholeBatch([matching, ground, label]: Given): void {
-  const key = (finding: SideFinding): string | undefined =>
-    finding.scope === 'batch' ? finding.code : undefined;
+  const key = (finding: SideFinding): string | undefined => {
+    if (finding.scope === 'batch') return finding.code;
+    // What is measured is the function or the file as a whole, whatever its first line says now.
+    return finding.value === undefined ? undefined : `${finding.code}\0${finding.symbol ?? ''}`;
+  };
   matching.byUniqueKey(label, keysOf(ground, key));
 }
 

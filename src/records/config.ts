@@ -44,6 +44,8 @@ export const configSchema = z.strictObject({
   thresholds: z
     .strictObject({
       complexity: limit.optional(),
+      /** Import cycles in all. */
+      cycles: z.int().min(0).optional(),
       cognitive_complexity: limit.optional(),
       file_lines: limit.optional(),
       function_lines: limit.optional(),

@@ -36,6 +36,8 @@ export const diagnosticSchema = z.looseObject({
   symbol: z.string().optional(),
   /** True when a comment in the code silences it. Kept, so that un-suppressing is seen. */
   suppressed: z.boolean().optional(),
+  /** What the rule measured, where it measures: higher is worse. The comparison sees when it rose or fell. */
+  value: z.number().optional(),
 });
 export type Diagnostic = z.infer<typeof diagnosticSchema>;
 
@@ -77,6 +79,11 @@ export const symbolSchema = z.looseObject({
   /** Functions and methods: their own decisions, nested functions counted apart. */
   complexity: z.int().min(1).optional(),
   cognitive_complexity: z.int().min(0).optional(),
+  /**
+   * What is exported, and public members of what is: the declaration without its body on one line, a line for each
+   * overload. Also says that the name is offered to others.
+   */
+  signature: z.string().optional(),
 });
 export type SymbolOutput = z.infer<typeof symbolSchema>;
 

@@ -1,6 +1,7 @@
 import type { Finding, FindingClass } from '../records/finding.ts';
 import { severityRank, type Severity } from '../records/output.ts';
 import type { Report } from '../records/report.ts';
+import { SURFACE_CHANGES } from '../records/surface.ts';
 import { compareStrings } from '../util/json.ts';
 
 /** Results that code scanning keeps of one run. */
@@ -70,6 +71,12 @@ export function renderSarif(report: Report): string {
         properties: {
           verdict: report.verdict,
           conclusion: report.conclusion,
+          surface: Object.fromEntries(
+            SURFACE_CHANGES.map((change) => [
+              change,
+              report.surface.filter((one) => one.change === change).length,
+            ]),
+          ),
           omittedResults: findings.length - worst.length,
         },
       },

@@ -3,6 +3,7 @@ import type { Report, Side } from '../records/report.ts';
 import { plural } from '../util/text.ts';
 import { cut, printable } from './printable.ts';
 import { section } from './terminal-findings.ts';
+import { surfaceSection } from './terminal-surface.ts';
 import { first, rest, type Style, type View } from './terminal-view.ts';
 
 /** What the renderer needs beside the report. */
@@ -43,6 +44,7 @@ export function renderTerminal(report: Report, context: TerminalContext): string
     style('dim', `  ${sidesLine(report)}`),
     ...failures(report, view),
     ...section('Regressions', report.regressions, { ...view, shown: SHOWN.regressions, frames: true }),
+    ...surfaceSection(report, view),
     ...section('Improvements, thank you', improved, { ...view, shown: SHOWN.improvements }),
     ...section('Gone with the code', gone, { ...view, shown: SHOWN.gone }),
     ...section('Unknown', report.unknown, { ...view, shown: SHOWN.unknown }),

@@ -9,7 +9,7 @@ import type { FileRecord } from '../records/file.ts';
 import { languageOf } from '../records/language.ts';
 import type { Diagnostic, Fact, MetricOutput, SymbolOutput } from '../records/output.ts';
 import { compareStrings } from '../util/json.ts';
-import { overFileLines, overThresholds } from './thresholds.ts';
+import { overCycles, overFileLines, overThresholds } from './thresholds.ts';
 
 /** The part of the configuration that is applied when findings are read, never before the memo. */
 export class Reading {
@@ -86,9 +86,11 @@ export function batchFindings(
   given: { taskId: string; files: ReadonlyMap<string, FileRecord>; reading: Reading },
 ): Map<string, SideFinding[]> {
   const found = new Map<string, SideFinding[]>();
-  for (const [path, list] of facts) {
-    if (given.reading.ignores(path)) continue;
-    const findings = list.flatMap((fact) =>
+  const heard = new Map([...facts].filter(([path]) => !given.reading.ignores(path)));
+  const total = overCycles(heard, given.reading.thresholds?.cycles);
+  for (const [path, list] of heard) {
+    const all = total?.path === path ? [...list, total.diagnostic] : list;
+    const findings = all.flatMap((fact) =>
       fact.kind === 'diagnostic'
         ? [asFinding(fact, { file: given.files.get(path)!, taskId: given.taskId, scope: 'batch' })]
         : [],

@@ -12,6 +12,7 @@ import { explain } from './explain.ts';
 import { Reading } from './findings.ts';
 import { buildReport } from './report.ts';
 import { ReviewSide } from './side.ts';
+import { reviewSurface } from './surface.ts';
 import { readsLinesAlone } from './thresholds.ts';
 import { DirectoryBytes, GitBytes, type Bytes, type Tree } from './tree.ts';
 import { workerEntry } from './worker-entry.ts';
@@ -43,6 +44,11 @@ export async function judge(given: Case): Promise<CheckResult> {
       bytes,
       registry: options.registry,
     });
+    const hasSymbols = plan.tasks.some(({ type }) => type === 'symbols');
+    const surface =
+      baseSide && hasSymbols
+        ? reviewSurface(baseSide, headSide, compared.comparison.pairs)
+        : { changes: [], notes: [] };
     memo.save();
     const report = buildReport({
       plan,
@@ -51,7 +57,8 @@ export async function judge(given: Case): Promise<CheckResult> {
       head: { side: sideOf(given.sides.head.side, head), files: headSide },
       comparison: compared.comparison,
       listed: compared.listed,
-      notes: notesOf(head),
+      surface: surface.changes,
+      notes: [...notesOf(head), ...surface.notes],
     });
     const warnings =
       memo.damaged > 0 ? ['Some remembered results were damaged and were computed again.'] : [];

@@ -4,6 +4,7 @@ import type { Failure } from '../records/failure.ts';
 import type { Finding, FindingClass, Place } from '../records/finding.ts';
 import { PRODUCER, SCHEMA_VERSION } from '../records/header.ts';
 import type { Counts, Report, Side } from '../records/report.ts';
+import type { SurfaceChange } from '../records/surface.ts';
 import { compareStrings } from '../util/json.ts';
 import type { ReviewSide } from './side.ts';
 import { verdictOf } from './verdict.ts';
@@ -22,6 +23,7 @@ export interface ReportInputs {
   comparison: Comparison;
   /** Findings of the head when there is no base. */
   listed: readonly Finding[];
+  surface: readonly SurfaceChange[];
   notes: readonly string[];
 }
 
@@ -33,7 +35,7 @@ export function buildReport(inputs: ReportInputs): Report {
     comparison.findings.filter((finding) => classes.includes(finding.class)).map(show);
   const regressions = of('new', 'worsened');
   const improvements = of('fixed', 'softened', 'gone');
-  const counts = countsOf(comparison);
+  const counts = countsOf(comparison, inputs.surface);
   const failures = [...(base.files?.failures ?? []), ...head.files.failures];
   return {
     schema_name: 'codebatch.report',
@@ -59,7 +61,7 @@ export function buildReport(inputs: ReportInputs): Report {
     unknown: of('unknown'),
     rule_changed: of('rule_changed'),
     carried: of('edited', 'moved'),
-    surface: [],
+    surface: [...inputs.surface],
     unchanged_count: comparison.unchangedCount,
     findings: inputs.listed.map(show),
     failures: distinct(failures),
@@ -69,7 +71,7 @@ export function buildReport(inputs: ReportInputs): Report {
   };
 }
 
-function countsOf(comparison: Comparison): Counts {
+function countsOf(comparison: Comparison, surface: readonly SurfaceChange[]): Counts {
   const count = (name: FindingClass): number =>
     comparison.findings.reduce((sum, finding) => sum + (finding.class === name ? 1 : 0), 0);
   const classes = {
@@ -90,7 +92,7 @@ function countsOf(comparison: Comparison): Counts {
     ...classes,
     suppressed: comparison.suppressedCount,
     accepted: 0,
-    surface: 0,
+    surface: surface.filter(({ change }) => change === 'removed' || change === 'changed').length,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ComparedFile, ComparedSide, SideFinding } from '../compare/side.ts';
 import { rememberedBatchFacts } from '../engine/batch-memo.ts';
+import { readBlock } from '../engine/block.ts';
 import { batchTasks } from '../engine/batch-scope.ts';
 import type { Computer } from '../engine/compute.ts';
 import type { Memo } from '../engine/memo.ts';
@@ -7,6 +8,7 @@ import type { Plan } from '../engine/plan.ts';
 import type { Registry } from '../engine/task.ts';
 import type { Failure } from '../records/failure.ts';
 import type { FileRecord } from '../records/file.ts';
+import type { Fact } from '../records/output.ts';
 import { languageOf } from '../records/language.ts';
 import type { PlannedTask } from '../records/plan.ts';
 import { decodeText, splitLines } from '../util/text.ts';
@@ -69,6 +71,14 @@ export class ReviewSide implements ComparedSide {
   speaksOf(path: string): boolean {
     const file = this.records.get(path);
     return file !== undefined && this.isRuled(file);
+  }
+
+  /** Symbols and edges of one file as `symbols` told them; none when the plan has no such task. */
+  symbolFacts(path: string): Fact[] {
+    const { plan, computer } = this.inputs;
+    const task = plan.tasks.find(({ type }) => type === 'symbols');
+    const block = task && computer.block(task.task_id, this.records.get(path)!);
+    return block === undefined ? [] : readBlock(block, ['symbol', 'edge']);
   }
 
   text(path: string): string | undefined {

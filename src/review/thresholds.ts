@@ -1,6 +1,8 @@
 import type { Registry } from '../engine/task.ts';
 import type { Config } from '../records/config.ts';
-import type { Diagnostic, MetricOutput, SymbolOutput } from '../records/output.ts';
+import type { Diagnostic, Fact, MetricOutput, SymbolOutput } from '../records/output.ts';
+import { compareStrings } from '../util/json.ts';
+import { plural } from '../util/text.ts';
 
 /** Rules that exist only where the configuration sets a threshold. */
 export const THRESHOLD_RULES = {
@@ -8,6 +10,7 @@ export const THRESHOLD_RULES = {
   M002: 'cognitive complexity of a function',
   M003: 'lines of a function',
   M004: 'lines of a file',
+  M005: 'import cycles in all',
 } as const;
 
 /** True for rules that say the same of a file whether it parses or not; the number of its lines is one of them. */
@@ -16,7 +19,7 @@ export function readsLinesAlone(code: string, registry: Pick<Registry, 'textRule
 }
 
 /** The rules about one function. */
-type FunctionRule = Exclude<keyof typeof THRESHOLD_RULES, 'M004'>;
+type FunctionRule = Exclude<keyof typeof THRESHOLD_RULES, 'M004' | 'M005'>;
 
 type Thresholds = NonNullable<Config['thresholds']>;
 
@@ -51,6 +54,7 @@ export function overFileLines(metrics: readonly MetricOutput[], limit: number | 
       severity: 'warning',
       code: 'M004',
       message: `The file has ${lines} lines, above ${limit}`,
+      value: lines,
       line: 1,
       column: 1,
       col: 1,
@@ -58,6 +62,24 @@ export function overFileLines(metrics: readonly MetricOutput[], limit: number | 
       end_column: 1,
     },
   ];
+}
+
+/** One diagnostic at the first of all import cycles, where there are more of them than configured. */
+export function overCycles(
+  facts: ReadonlyMap<string, readonly Fact[]>,
+  limit: number | undefined,
+): { path: string; diagnostic: Diagnostic } | undefined {
+  if (limit === undefined) return undefined;
+  const cycles = [...facts].flatMap(([path, list]) =>
+    list.flatMap((fact) => (fact.kind === 'diagnostic' && fact.code === 'C001' ? [{ path, fact }] : [])),
+  );
+  const [first] = cycles.sort((a, b) => compareStrings(a.path, b.path) || a.fact.line - b.fact.line);
+  if (!first || cycles.length <= limit) return undefined;
+  const message = `${plural(cycles.length, 'import cycle')}, above ${limit}`;
+  return {
+    path: first.path,
+    diagnostic: { ...first.fact, code: 'M005', severity: 'warning', message, value: cycles.length },
+  };
 }
 
 function diagnosticAt(
@@ -72,6 +94,7 @@ function diagnosticAt(
     severity: 'warning',
     code,
     message: `${what} of '${symbol.qualified_name}' is ${measured.value}${unit}, above ${measured.limit}`,
+    value: measured.value,
     line: symbol.line,
     column: symbol.column,
     col: symbol.column,

@@ -6,10 +6,11 @@ import { plural } from '../util/text.ts';
 /** True when a list of words makes the report fail. A severity means that or worse, over regressions only. */
 export function failsOn(
   words: readonly string[],
-  found: { regressions: readonly Finding[]; unknown: number },
+  found: { regressions: readonly Finding[]; unknown: number; surface: number },
 ): boolean {
   return words.some((word) => {
-    if (word === 'none' || word === 'surface') return false;
+    if (word === 'none') return false;
+    if (word === 'surface') return found.surface > 0;
     if (word === 'unknown') return found.unknown > 0;
     if (word === 'any') return found.regressions.length > 0;
     return found.regressions.some(
@@ -42,9 +43,11 @@ export function verdictOf(given: {
     plural(counts.regressions, 'regression'),
     plural(counts.improvements, 'improvement'),
     ...(counts.unknown > 0 ? [`${counts.unknown} unknown`] : []),
+    ...(counts.surface > 0 ? [`${plural(counts.surface, 'exported name')} removed or changed`] : []),
   ];
-  const fails = failsOn(given.failOn, { regressions: given.regressions, unknown: counts.unknown });
-  const quiet = counts.regressions + counts.improvements + counts.unknown === 0;
+  const { unknown, surface } = counts;
+  const fails = failsOn(given.failOn, { regressions: given.regressions, unknown, surface });
+  const quiet = counts.regressions + counts.improvements + unknown + surface === 0;
   return {
     conclusion: fails ? 'failure' : 'success',
     verdict: quiet ? 'No regressions, no improvements.' : `${words.join(', ')}.`,

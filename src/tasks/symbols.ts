@@ -12,7 +12,7 @@ export type SymbolsConfig = z.infer<typeof config>;
 /** The names that a file defines, and what it imports, exports and inherits from, as written. */
 export const symbols: ShardTask<SourceFile, SymbolsConfig> = {
   type: 'symbols',
-  version: 1,
+  version: 2,
   description: 'Lists definitions with their ranges, and imports, exports and base classes as written.',
   scope: 'shard',
   kinds: ['edge', 'symbol'],
@@ -50,6 +50,7 @@ function symbolRecord({ starts }: SourceFile, symbol: ModelSymbol): SymbolOutput
     ...(symbol.exported ? { exported: true } : {}),
     ...(symbol.complexity === undefined ? {} : { complexity: symbol.complexity }),
     ...(symbol.cognitive === undefined ? {} : { cognitive_complexity: symbol.cognitive }),
+    ...(symbol.signature === undefined ? {} : { signature: symbol.signature }),
   };
 }
 

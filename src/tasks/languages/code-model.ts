@@ -20,6 +20,8 @@ export interface ModelSymbol extends Range {
   /** Functions and methods only. */
   complexity?: number;
   cognitive?: number;
+  /** What others may use: see `addSignatures`. */
+  signature?: string;
 }
 
 /** An import, export or inheritance, as written: nothing is resolved here. See `edgeSchema` for the fields. */

@@ -2,6 +2,7 @@ import { compareStrings } from '../../util/json.ts';
 import type { ModelBuilder } from './code-model.ts';
 import { classVisitors } from './ecmascript/classes.ts';
 import { commonjsVisitors } from './ecmascript/commonjs.ts';
+import { ecmascriptDeclarations } from './ecmascript/declarations.ts';
 import { decisionVisitors } from './ecmascript/decisions.ts';
 import { exportVisitors } from './ecmascript/exports.ts';
 import { findNames } from './ecmascript/findings.ts';
@@ -13,6 +14,7 @@ import { isErased, resolve } from './ecmascript/regions.ts';
 import { typeVisitors } from './ecmascript/type-visitors.ts';
 import { variableVisitors } from './ecmascript/variables.ts';
 import { EcmascriptWalk, type Visitor, type VisitorTable } from './ecmascript/walk.ts';
+import { addSignatures } from './signatures.ts';
 
 /** In this order for one node: decisions are counted before a visitor changes the surroundings. */
 const visitors = mergeTables([
@@ -54,8 +56,12 @@ export const buildEcmascriptModel: ModelBuilder = (tree, { language, traits }) =
     symbol.complexity = decisions.cyclomatic;
     symbol.cognitive = decisions.cognitive;
   }
+  const symbols = walk.symbols.sort(
+    (a, b) => a.at - b.at || a.start - b.start || compareStrings(a.type, b.type),
+  );
+  addSignatures(symbols, ecmascriptDeclarations(walk));
   return {
-    symbols: walk.symbols.sort((a, b) => a.at - b.at || a.start - b.start || compareStrings(a.type, b.type)),
+    symbols,
     edges: walk.edges.sort((a, b) => a.at - b.at || compareStrings(a.type, b.type)),
     findings: findNames(walk, resolution, traits),
     comments: walk.comments,

@@ -3,6 +3,7 @@ import type { CodeModel, ModelBuilder, ModelEdge } from './code-model.ts';
 import { NONE } from './flat-tree.ts';
 import { annotationVisitors, wordsOf } from './python/annotations.ts';
 import { assignmentVisitors } from './python/assignments.ts';
+import { pythonDeclarations } from './python/declarations.ts';
 import { decisionVisitors } from './python/decisions.ts';
 import { definitionVisitors } from './python/definitions.ts';
 import { findNames } from './python/findings.ts';
@@ -10,6 +11,7 @@ import { importVisitors } from './python/imports.ts';
 import { patternVisitors } from './python/patterns.ts';
 import { publicNameVisitors } from './python/public-names.ts';
 import { PythonWalk, type Visitor, type VisitorTable } from './python/walk.ts';
+import { addSignatures } from './signatures.ts';
 
 const readVisitors: VisitorTable = {
   identifier: (walk, node) => {
@@ -75,8 +77,10 @@ export const buildPythonModel: ModelBuilder = (tree, { traits }) => {
     symbol.complexity = decisions.cyclomatic;
     symbol.cognitive = decisions.cognitive;
   }
+  const symbols = walk.symbols.sort((a, b) => a.at - b.at || a.start - b.start);
+  addSignatures(symbols, pythonDeclarations(walk));
   const model: CodeModel = {
-    symbols: walk.symbols.sort((a, b) => a.at - b.at || a.start - b.start),
+    symbols,
     edges: walk.edges.sort((a, b) => a.at - b.at || compareStrings(a.type, b.type)),
     findings: findNames(walk, traits),
     comments: walk.comments,

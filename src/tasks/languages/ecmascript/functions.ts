@@ -99,8 +99,11 @@ function replaceSignature(walk: EcmascriptWalk, symbol: ModelSymbol): ModelSymbo
 
 function noteSignature(walk: EcmascriptWalk, symbol: ModelSymbol): void {
   const key = `${symbol.type} ${symbol.qualifiedName}`;
-  if (walk.signatures.has(key)) walk.symbols.pop();
-  else walk.signatures.set(key, symbol);
+  const first = walk.signatures.get(key);
+  if (first) {
+    walk.symbols.pop();
+    walk.nodes.get(first)!.push(...walk.nodes.get(symbol)!);
+  } else walk.signatures.set(key, symbol);
 }
 
 function visitFunctionSignature(walk: EcmascriptWalk, node: number): void {

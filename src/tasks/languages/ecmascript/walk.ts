@@ -79,6 +79,8 @@ export class EcmascriptWalk {
   readonly enclosing: (Range & { qualifiedName: string })[] = [];
   readonly counts = { functions: 0, classes: 0, imports: 0 };
   readonly symbols: ModelSymbol[] = [];
+  /** The node that each symbol spans; of an overloaded function, its signatures. */
+  readonly nodes = new Map<ModelSymbol, number[]>();
   readonly functions: { symbol: ModelSymbol; decisions: Decisions }[] = [];
   /** Symbols that stand for a binding, for `exported`. */
   readonly boundSymbols: { symbol: ModelSymbol; binding: Binding }[] = [];
@@ -234,6 +236,7 @@ export class EcmascriptWalk {
       end: this.tree.end(what.whole),
     };
     this.symbols.push(symbol);
+    this.nodes.set(symbol, [what.whole]);
     return symbol;
   }
 

@@ -1,4 +1,5 @@
 import type { SymbolType } from '../../../records/output.ts';
+import type { ModelSymbol } from '../code-model.ts';
 import { NONE, type FlatTree } from '../flat-tree.ts';
 import type { Scope } from '../scopes.ts';
 import { lastName, normalName } from './names.ts';
@@ -97,7 +98,7 @@ function bindAttribute(walk: PythonWalk, node: number, whole: number | undefined
   const name = tree.textOf(attribute);
   if (receiver.of.attributes.has(name)) return;
   receiver.of.attributes.add(name);
-  walk.symbols.push({
+  const symbol: ModelSymbol = {
     name,
     qualifiedName: qualify(receiver.of, name),
     type: 'property',
@@ -105,7 +106,9 @@ function bindAttribute(walk: PythonWalk, node: number, whole: number | undefined
     at: tree.start(attribute),
     start: tree.start(whole ?? node),
     end: tree.end(whole ?? node),
-  });
+  };
+  walk.symbols.push(symbol);
+  walk.nodes.set(symbol, [whole ?? node]);
 }
 
 function visitAssignment(walk: PythonWalk, node: number): void {

@@ -98,6 +98,8 @@ export class PythonWalk {
   /** Symbols bound in the module's own scope, for `exported`. */
   readonly moduleSymbols: { symbol: ModelSymbol; binding: Binding }[] = [];
   readonly symbols: ModelSymbol[] = [];
+  /** The node that each symbol spans. */
+  readonly nodes = new Map<ModelSymbol, number[]>();
   /** `__all__` as far as it is literal, undefined when there is none. */
   publicNames: { names: Map<string, number>; complete: boolean } | undefined;
   /** Words in text that the parser could not place: nothing is claimed about such names. */
@@ -272,6 +274,7 @@ export class PythonWalk {
       end: this.tree.end(whole),
     };
     this.symbols.push(symbol);
+    this.nodes.set(symbol, [whole]);
     if (binding.scope === this.table.module) this.moduleSymbols.push({ symbol, binding });
   }
 }

@@ -1,0 +1,76 @@
+import type { Report } from '../records/report.ts';
+import type { SurfaceChange } from '../records/surface.ts';
+import { cut } from './printable.ts';
+import { first, rest, type Format, type View } from './terminal-view.ts';
+
+/** Changes that are shown before the rest is only counted. */
+const SHOWN = 20;
+
+const STYLES: Record<SurfaceChange['change'], Format> = {
+  removed: 'red',
+  changed: 'yellow',
+  moved: 'dim',
+  added: 'green',
+};
+
+/** Exported names that were removed or changed, with their declarations; moved and added ones are counted. */
+export function surfaceSection({ surface }: Report, view: View): string[] {
+  if (surface.length === 0) return [];
+  const of = (change: SurfaceChange['change']): SurfaceChange[] =>
+    surface.filter((one) => one.change === change);
+  const breaking = surface.filter(({ change }) => change === 'removed' || change === 'changed');
+  const [moved, added] = [of('moved'), of('added')];
+  const counts = [
+    [of('removed').length, 'removed'],
+    [of('changed').length, 'changed'],
+    [moved.length, 'moved'],
+    [added.length, 'added'],
+  ] as const;
+  const title = counts.filter(([count], n) => count > 0 || (n < 2 && breaking.length > 0));
+  const shown = first(breaking, SHOWN, view);
+  const quiet = view.verbose ? [...moved, ...added] : [];
+  return [
+    '',
+    view.style(
+      'bold',
+      `Public surface: ${title.map(([count, word]) => `${count.toLocaleString('en-US')} ${word}`).join(', ')}`,
+    ),
+    ...shown.flatMap((change) => entry(change, view)),
+    ...rest(breaking.length - shown.length),
+    ...quiet.flatMap((change) => entry(change, view)),
+  ];
+}
+
+function entry(
+  { change, path, line, symbol, base, reason, signature, id }: SurfaceChange,
+  view: View,
+): string[] {
+  const from = base && base.path !== path ? ` (from ${base.path})` : '';
+  const why = reason === undefined ? '' : `: ${reason}`;
+  const text = cut(`${path}:${line} ${symbol}${why}${from}`, Math.max(20, view.width - 20));
+  const head = `  ${view.style(STYLES[change], change.padEnd(7))} ${text} ${view.style('dim', id)}`;
+  if (change === 'moved' || change === 'added') return [head];
+  const [before, after] = around(base?.signature, signature, view.width - 6);
+  const lines = (mark: string, shown: readonly string[]): string[] =>
+    shown.map((one) => `    ${mark} ${cut(one, view.width - 6)}`);
+  return [
+    head,
+    ...lines('-', before).map((one) => view.style('red', one)),
+    ...lines('+', after).map((one) => view.style('green', one)),
+  ];
+}
+
+/** How much of what both have is shown before the place where they differ. */
+const LEAD = 24;
+
+/** Lines of two declarations; those too long for the screen begin shortly before they differ. */
+function around(base: string | undefined, head: string | undefined, width: number): [string[], string[]] {
+  const [before, after] = [base?.split('\n') ?? [], head?.split('\n') ?? []];
+  if (before.length !== 1 || after.length !== 1) return [before, after];
+  const [one, other] = [before[0]!, after[0]!];
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  if (Math.max(one.length, other.length) <= width || same <= 2 * LEAD) return [before, after];
+  const shortened = (line: string): string => `${line.slice(0, LEAD)}… ${line.slice(same - LEAD)}`;
+  return [[shortened(one)], [shortened(other)]];
+}

@@ -1,0 +1,47 @@
+import { doubtOf } from '../compare/classify.ts';
+import type { FilePair } from '../compare/pair-files.ts';
+import { fileSurface, type FileSurface } from '../compare/surface-entries.ts';
+import { isSurfacePath } from '../compare/surface-path.ts';
+import { compareSurface, type SideSurface } from '../compare/surface.ts';
+import type { SurfaceChange } from '../records/surface.ts';
+import type { ReviewSide } from './side.ts';
+
+/** What became of the exported names, and a sentence for every file of which that is unknown. */
+export interface SurfaceReview {
+  changes: SurfaceChange[];
+  notes: string[];
+}
+
+/** Compares the public surface of two sides. Only files that differ are looked into. */
+export function reviewSurface(base: ReviewSide, head: ReviewSide, pairs: readonly FilePair[]): SurfaceReview {
+  const before = sideSurface(base, { other: head, name: 'base' });
+  const after = sideSurface(head, { other: base, name: 'head' });
+  const renamed = new Map(
+    pairs.filter((pair) => pair.base.path !== pair.head.path).map((pair) => [pair.base.path, pair.head.path]),
+  );
+  return {
+    changes: compareSurface(before.surface, after.surface, renamed),
+    notes: [...before.notes, ...after.notes],
+  };
+}
+
+function sideSurface(
+  side: ReviewSide,
+  { other, name }: { other: ReviewSide; name: 'base' | 'head' },
+): { surface: SideSurface; notes: string[] } {
+  const files = new Map<string, FileSurface>();
+  const unknown = new Set<string>();
+  const notes: string[] = [];
+  for (const file of side.files.values()) {
+    const same = other.files.get(file.path);
+    if (same?.key === file.key && same.ignored === file.ignored) continue;
+    if (file.ignored || file.language === undefined || !isSurfacePath(file.path)) continue;
+    const doubt = doubtOf(file, name);
+    if (doubt !== undefined) {
+      unknown.add(file.path);
+      notes.push(`The surface of ${file.path} is unknown: ${doubt}.`);
+    }
+    files.set(file.path, fileSurface(side.symbolFacts(file.path), file.language));
+  }
+  return { surface: { files, unknown }, notes: notes.sort() };
+}
