@@ -22,6 +22,8 @@ export interface ReportInputs {
   comparison: Comparison;
   /** Findings of the head when there is no base. */
   listed: readonly Finding[];
+  /** Findings that were taken out of both. */
+  accepted: readonly Finding[];
   notes: readonly string[];
 }
 
@@ -33,7 +35,7 @@ export function buildReport(inputs: ReportInputs): Report {
     comparison.findings.filter((finding) => classes.includes(finding.class)).map(show);
   const regressions = of('new', 'worsened');
   const improvements = of('fixed', 'softened', 'gone');
-  const counts = countsOf(comparison);
+  const counts = countsOf(comparison, inputs.accepted.length);
   const failures = [...(base.files?.failures ?? []), ...head.files.failures];
   return {
     schema_name: 'codebatch.report',
@@ -55,7 +57,7 @@ export function buildReport(inputs: ReportInputs): Report {
     counts,
     regressions,
     improvements,
-    accepted: [],
+    accepted: inputs.accepted.map(show),
     unknown: of('unknown'),
     rule_changed: of('rule_changed'),
     carried: of('edited', 'moved'),
@@ -69,7 +71,7 @@ export function buildReport(inputs: ReportInputs): Report {
   };
 }
 
-function countsOf(comparison: Comparison): Counts {
+function countsOf(comparison: Comparison, accepted: number): Counts {
   const count = (name: FindingClass): number =>
     comparison.findings.reduce((sum, finding) => sum + (finding.class === name ? 1 : 0), 0);
   const classes = {
@@ -89,7 +91,7 @@ function countsOf(comparison: Comparison): Counts {
     improvements: classes.fixed + classes.softened + classes.gone,
     ...classes,
     suppressed: comparison.suppressedCount,
-    accepted: 0,
+    accepted,
     surface: 0,
   };
 }

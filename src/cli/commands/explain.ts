@@ -1,9 +1,7 @@
 import { PASSES } from '../../compare/matching.ts';
-import type { Finding, Place } from '../../records/finding.ts';
-import type { Report } from '../../records/report.ts';
+import type { Place } from '../../records/finding.ts';
 import { printable } from '../../report/printable.ts';
-import { UserError } from '../../util/errors.ts';
-import { nearest } from '../../util/text.ts';
+import { findIn } from '../../review/find-in.ts';
 import { jsonOption, type Register } from '../command.ts';
 import { runCheck, sideOptions, type CheckCommandOptions } from './check.ts';
 
@@ -23,6 +21,7 @@ export const registerExplain: Register = (program, face) => {
       [
         `${finding.id}: ${finding.class}${finding.reason === undefined ? '' : ` (${finding.reason})`}`,
         `${finding.code} ${finding.severity}: ${printable(finding.message)}`,
+        ...(finding.accepted ? [`accepted: ${printable(finding.accepted.reason)}`] : []),
         `matched by: ${evidence.matched_by}${evidence.step === null ? '' : ` (${evidence.step})`}`,
         '',
         ...(finding.base ? ['base', ...placeLines(finding.base), '', 'head'] : []),
@@ -47,28 +46,4 @@ function placeLines(place: Place): string[] {
       (line, at) => `  ${String(place.line + at).padStart(6)} | ${printable(line)}`,
     ),
   ];
-}
-
-function findIn(report: Report, id: string): Finding {
-  const all = [
-    ...report.regressions,
-    ...report.improvements,
-    ...report.unknown,
-    ...report.rule_changed,
-    ...report.carried,
-    ...report.findings,
-  ];
-  const found = all.find((finding) => finding.id === id);
-  if (found) return found;
-  const near = nearest(
-    id,
-    all.map((finding) => finding.id),
-  );
-  throw new UserError('FINDING_NOT_FOUND', `The comparison has no finding ${JSON.stringify(id)}.`, {
-    hints: [
-      near === undefined
-        ? 'Findings that did not change have no entry; give the same --base and --head as for check.'
-        : `Did you mean ${near}?`,
-    ],
-  });
 }
