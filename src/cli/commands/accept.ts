@@ -1,9 +1,8 @@
 import { blameFile, type LineOrigin } from '../../git/blame.ts';
-import { findRepository, isShallow } from '../../git/repository.ts';
+import { findRepository, isIgnored, isShallow, type Repository } from '../../git/repository.ts';
 import { ACCEPTANCE_FILE, type Acceptance } from '../../records/acceptance.ts';
 import { printable } from '../../report/printable.ts';
 import { acceptFindings, removeLines, standingLines, unacceptedTwins } from '../../review/accept.ts';
-import type { AcceptanceLine } from '../../review/acceptance-file.ts';
 import { UserError } from '../../util/errors.ts';
 import { plural } from '../../util/text.ts';
 import { jsonOption, type Face, type Register } from '../command.ts';
@@ -28,8 +27,14 @@ export const registerAccept: Register = (program, face) => {
     .option('--prune', 'remove lines that mean no finding any more')
     .action(async (ids: string[], options: AcceptOptions) => {
       checkMode(ids, options);
-      const root = (await findRepository(face.cwd))?.root ?? face.cwd;
-      if (options.list) await list(face, root);
+      const repository = await findRepository(face.cwd);
+      const root = repository?.root ?? face.cwd;
+      // What git does not take is in no tree, and so no check would ever see it.
+      if (!options.list && repository && (await isIgnored(repository, ACCEPTANCE_FILE)))
+        throw refusal(`git ignores ${ACCEPTANCE_FILE}, so nothing in it would count.`, [
+          `Take it out of .gitignore, for example by the line !/${ACCEPTANCE_FILE}.`,
+        ]);
+      if (options.list) await list(face, { root, repository });
       else if (options.prune) await prune(face, options, root);
       else await accept(face, options, { wanted: options.all ? 'all' : ids, root });
     });
@@ -99,9 +104,13 @@ async function prune(face: Face, options: AcceptOptions, root: string): Promise<
   );
 }
 
-async function list(face: Face, root: string): Promise<void> {
+async function list(
+  face: Face,
+  { root, repository }: { root: string; repository: Repository | undefined },
+): Promise<void> {
   const lines = standingLines(root);
-  const origins = await originsOf(face, lines);
+  const origins =
+    repository && lines.length > 0 ? await originsOf(face, repository) : new Map<number, LineOrigin>();
   const accepted = lines.map((line) => ({
     ...line.record,
     commit: null,
@@ -122,9 +131,7 @@ async function list(face: Face, root: string): Promise<void> {
   );
 }
 
-async function originsOf(face: Face, lines: readonly AcceptanceLine[]): Promise<Map<number, LineOrigin>> {
-  const repository = lines.length > 0 ? await findRepository(face.cwd) : undefined;
-  if (!repository) return new Map();
+async function originsOf(face: Face, repository: Repository): Promise<Map<number, LineOrigin>> {
   if (await isShallow(repository))
     face.output.note('note: the clone is shallow: older lines seem to be of its oldest commit.');
   return blameFile(repository, ACCEPTANCE_FILE);
