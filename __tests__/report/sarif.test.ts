@@ -33,6 +33,10 @@ const ESSENTIALS = {
                 ruleIndex: { type: 'integer', minimum: 0 },
                 properties: { type: 'object' },
                 level: { enum: ['none', 'note', 'warning', 'error'] },
+                suppressions: {
+                  type: 'array',
+                  items: { type: 'object', required: ['kind'] },
+                },
                 baselineState: { enum: ['new', 'unchanged', 'updated', 'absent'] },
                 message: { type: 'object', required: ['text'] },
                 partialFingerprints: { type: 'object', additionalProperties: { type: 'string' } },
@@ -73,6 +77,7 @@ interface Log {
       ruleId: string;
       ruleIndex: number;
       baselineState?: string;
+      suppressions?: object[];
       level: string;
       locations: { physicalLocation: { artifactLocation: { uri: string } } }[];
     }[];
@@ -102,6 +107,7 @@ function render(parts: Partial<Report>): Log {
   const empty = {
     regressions: [],
     improvements: [],
+    accepted: [],
     unknown: [],
     rule_changed: [],
     carried: [],
@@ -183,6 +189,22 @@ describe('SARIF', () => {
       { level: 'error', partialFingerprints: { 'codebatch/v1': 'f' } },
       { level: 'note', partialFingerprints: { 'codebatch/v1': 'i' } },
     ]);
+  });
+
+  it('has accepted findings as suppressed ones, and then says of all others that they are not', () => {
+    const log = render({
+      regressions: [finding({ id: 'r', severity: 'info' })],
+      accepted: [finding({ id: 'a', severity: 'error', accepted: { reason: 'legacy' } })],
+    });
+    expect(new Ajv2020({ strict: false }).compile(ESSENTIALS)(log)).toBe(true);
+    expect(log.runs[0]!.results).toMatchObject([
+      { partialFingerprints: { 'codebatch/v1': 'r' }, suppressions: [] },
+      {
+        partialFingerprints: { 'codebatch/v1': 'a' },
+        suppressions: [{ kind: 'external', justification: 'legacy' }],
+      },
+    ]);
+    expect(render({ regressions: [finding({})] }).runs[0]!.results[0]).not.toHaveProperty('suppressions');
   });
 
   it('keeps the worst 5,000 and counts the rest', () => {

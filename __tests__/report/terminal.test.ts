@@ -234,6 +234,22 @@ describe('the terminal report', () => {
     );
   });
 
+  it('shows accepted findings apart, each with its reason, and counts them', () => {
+    const accepted = finding({ accepted: { reason: 'legacy\u001b[31m' } });
+    const counts = { ...report({}).counts, accepted: 1 };
+    const text = renderTerminal(report({ accepted: [accepted], counts }), plain);
+    expect(text).toContain(
+      [
+        'Accepted (1)',
+        'a.py',
+        "  1:8      warning new Unused import 'os' L101 0123abcd",
+        '           accepted: legacy\\u001b[31m',
+        '',
+        '7 unchanged, 1 accepted, 3 files',
+      ].join('\n'),
+    );
+  });
+
   it('cuts the mildest of a long list, not the last', () => {
     const many = Array.from({ length: 120 }, (_, n) =>
       finding({ line: n + 1, severity: n === 119 ? 'error' : 'warning', excerpt: [] }),

@@ -356,7 +356,10 @@ function wordsAround(
 }
 
 /** The source line of a finding as evidence; undefined when there is none. */
-export function snippetOf(finding: SideFinding, lines: SourceLines): string | undefined {
+export function snippetOf(
+  finding: Pick<SideFinding, 'line' | 'column'>,
+  lines: SourceLines,
+): string | undefined {
   const raw = lines.raw[finding.line - 1];
   if (raw === undefined) return undefined;
   // Of a line without end, as in minified code, only the surroundings of the finding are its own.

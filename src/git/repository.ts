@@ -100,6 +100,12 @@ export async function readPath(
   return (await runGit(repository.root, ['cat-file', 'blob', match[1]!], { env: at.env })).stdout;
 }
 
+/** Whether git leaves a path of the worktree out of what it would add; false for one beyond a link. */
+export async function isIgnored(repository: Repository, path: string): Promise<boolean> {
+  const args = ['check-ignore', '--quiet', '--', path];
+  return (await runGit(repository.root, args, { allow: [1, 128] })).code === 0;
+}
+
 async function commitOf(repository: Repository, revision: string): Promise<string | undefined> {
   // A name that begins with a dash would be read as an option; git allows no such branch or tag.
   if (revision === '' || revision.startsWith('-')) return undefined;

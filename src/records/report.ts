@@ -34,7 +34,7 @@ export const countsSchema = z.looseObject({
   gone: z.int(),
   rule_changed: z.int(),
   suppressed: z.int(),
-  /** Regressions that someone accepted; they are in no other count. */
+  /** Findings that someone accepted; they are in no other count. */
   accepted: z.int(),
   /** Exported names that were removed or changed. */
   surface: z.int(),
@@ -68,7 +68,7 @@ export const reportSchema = z.looseObject({
   counts: countsSchema,
   regressions: z.array(findingSchema),
   improvements: z.array(findingSchema),
-  /** What would be regressions (without a base: findings), had nobody accepted them. */
+  /** What would be regressions, or unknown (without a base: findings), had nobody accepted them. */
   accepted: z.array(findingSchema),
   unknown: z.array(findingSchema),
   rule_changed: z.array(findingSchema),

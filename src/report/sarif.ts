@@ -34,6 +34,7 @@ export function renderSarif(report: Report): string {
     ...report.regressions,
     ...report.findings,
     ...report.carried,
+    ...report.accepted,
     ...report.improvements,
     ...report.unknown,
     ...report.rule_changed,
@@ -66,6 +67,7 @@ export function renderSarif(report: Report): string {
         // Either every result has a state or none: without a base there is nothing to have one against.
         results: worst.map((finding) => ({
           ...resultOf(finding, rules),
+          ...suppressionsOf(finding, report),
           ...(report.base.kind === 'none' ? {} : { baselineState: STATES[finding.class] }),
         })),
         properties: {
@@ -85,8 +87,14 @@ export function renderSarif(report: Report): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function isRegression({ class: name }: Finding): boolean {
-  return name === 'new' || name === 'worsened';
+function isRegression({ class: name, accepted }: Finding): boolean {
+  return accepted === undefined && (name === 'new' || name === 'worsened');
+}
+
+/** Either every result says whether it is suppressed or none does, as the standard wants it. */
+function suppressionsOf({ accepted }: Finding, report: Report): object {
+  if (report.accepted.length === 0) return {};
+  return { suppressions: accepted ? [{ kind: 'external', justification: accepted.reason }] : [] };
 }
 
 function resultOf(finding: Finding, rules: readonly string[]): object {

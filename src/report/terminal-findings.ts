@@ -56,7 +56,10 @@ function entry(finding: Finding, view: View & { frames?: boolean }): string[] {
     `${view.style('bold', name)}${message}`,
     view.style('dim', tail),
   ].join(' ');
-  return view.frames ? [head, ...frame(finding, view)] : [head];
+  const why = finding.accepted
+    ? [view.style('dim', cut(`           accepted: ${finding.accepted.reason}`, view.width))]
+    : [];
+  return [head, ...why, ...(view.frames ? frame(finding, view) : [])];
 }
 
 /** What the class alone does not say: the reason, the other severity, the other file. */

@@ -25,6 +25,7 @@ const SHOWN = {
   improvements: 20,
   gone: 10,
   unknown: 10,
+  accepted: 10,
   rule_changed: 10,
   findings: 50,
 } as const;
@@ -48,6 +49,7 @@ export function renderTerminal(report: Report, context: TerminalContext): string
     ...section('Improvements, thank you', improved, { ...view, shown: SHOWN.improvements }),
     ...section('Gone with the code', gone, { ...view, shown: SHOWN.gone }),
     ...section('Unknown', report.unknown, { ...view, shown: SHOWN.unknown }),
+    ...section('Accepted', report.accepted, { ...view, shown: SHOWN.accepted }),
     ...section('Changed by rules or comments', report.rule_changed, { ...view, shown: SHOWN.rule_changed }),
     ...(view.verbose
       ? section('Moved or edited', report.carried, { ...view, shown: report.carried.length })
@@ -111,6 +113,7 @@ function totals(report: Report, context: TerminalContext): string {
   const parts = [
     `${report.unchanged_count.toLocaleString('en-US')} unchanged`,
     ...(counts.moved + counts.edited > 0 ? [`${counts.moved} moved`, `${counts.edited} edited`] : []),
+    ...(counts.accepted > 0 ? [`${counts.accepted} accepted`] : []),
     ...(counts.suppressed > 0 ? [`${counts.suppressed} silenced`] : []),
     ...(report.head.files === undefined ? [] : [plural(report.head.files, 'file')]),
     ...(context.elapsedMs === undefined ? [] : [`${(context.elapsedMs / 1000).toFixed(1)} s`]),

@@ -30,8 +30,9 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     });
     const plan = planOf(options, config);
     const failOn = options.failOn ?? config['fail-on'];
-    const key = reportKey({ sides, plan, config, failOn });
-    const mayRemember = options.memo !== false && options.explain === undefined && options.keep === undefined;
+    const key = reportKey({ sides, plan, config, failOn, acceptedFrom: options.acceptedFrom ?? 'head' });
+    const wantsMore = [options.explain, options.acceptance, options.keep].some((want) => want !== undefined);
+    const mayRemember = options.memo !== false && !wantsMore;
     const known = key !== undefined && mayRemember ? rememberedReport(store, key) : undefined;
     if (known)
       return { report: known, context: { memo: { hits: 0, misses: 0 }, remembered: true, warnings: [] } };

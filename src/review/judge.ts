@@ -7,6 +7,8 @@ import type { Finding } from '../records/finding.ts';
 import type { Side } from '../records/report.ts';
 import { objectMapFile } from '../store/layout.ts';
 import { loadObjectMap } from '../store/object-map.ts';
+import { acceptanceKeys, applyAcceptances, staleLines } from './acceptance.ts';
+import { readAcceptances } from './acceptance-file.ts';
 import type { Case, CheckOptions, CheckResult } from './question.ts';
 import { explain } from './explain.ts';
 import { Reading } from './findings.ts';
@@ -20,6 +22,10 @@ import { workerEntry } from './worker-entry.ts';
 /** Computes both sides and compares them: the report, and what is told beside it. */
 export async function judge(given: Case): Promise<CheckResult> {
   const { options, store, config, plan } = given;
+  const acceptances = await readAcceptances(given.sides, {
+    root: given.root,
+    from: options.acceptedFrom ?? 'head',
+  });
   const { base, head, bytes } = await loadTrees(given);
   const memo = new Memo(store.root, { reading: options.memo ?? true });
   const computer = new Computer({
@@ -44,6 +50,8 @@ export async function judge(given: Case): Promise<CheckResult> {
       bytes,
       registry: options.registry,
     });
+    const found = { ...compared, head: headSide, bytes };
+    const judged = await applyAcceptances({ ...found, ...acceptances });
     const hasSymbols = plan.tasks.some(({ type }) => type === 'symbols');
     const surface =
       baseSide && hasSymbols
@@ -55,8 +63,7 @@ export async function judge(given: Case): Promise<CheckResult> {
       failOn: given.failOn,
       base: { side: sideOf(given.sides.base.side, base), ...(baseSide ? { files: baseSide } : {}) },
       head: { side: sideOf(given.sides.head.side, head), files: headSide },
-      comparison: compared.comparison,
-      listed: compared.listed,
+      ...judged,
       surface: surface.changes,
       notes: [...notesOf(head), ...surface.notes],
     });
@@ -74,6 +81,8 @@ export async function judge(given: Case): Promise<CheckResult> {
     return {
       report,
       ...(explanation ? { explanation } : {}),
+      ...(options.acceptance === 'keys' ? { keys: await acceptanceKeys(found) } : {}),
+      ...(options.acceptance === 'stale' ? { stale: await staleLines(acceptances.lines, found) } : {}),
       context: { memo: { hits: memo.hits, misses: memo.misses }, remembered: false, warnings },
     };
   } finally {

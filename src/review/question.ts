@@ -1,8 +1,10 @@
+import type { AcceptanceKey } from '../compare/acceptance.ts';
 import type { Plan } from '../engine/plan.ts';
 import type { Registry } from '../engine/task.ts';
 import type { Config } from '../records/config.ts';
 import type { Report } from '../records/report.ts';
 import type { Store } from '../store/store.ts';
+import type { AcceptanceLine } from './acceptance-file.ts';
 import type { Explained } from './explain.ts';
 import type { Sides } from './sides.ts';
 
@@ -25,6 +27,10 @@ export interface CheckOptions {
   memo?: boolean;
   /** A finding whose evidence is wanted, by id or as `path:line[:column]`: the comparison is then made again. */
   explain?: string;
+  /** Whose acceptance file counts; default: the head's. */
+  acceptedFrom?: 'head' | 'base';
+  /** What to tell of acceptance beside the report: keys of findings, or lines that mean nothing any more. */
+  acceptance?: 'keys' | 'stale';
   /** A store to write both sides into as whole batches; it is then used in place of the embedded one. */
   keep?: string;
   onProgress?: (label: string, done: number, total: number) => void;
@@ -43,6 +49,10 @@ export interface CheckResult {
   context: CheckContext;
   /** The answer to `explain`; absent when nothing was asked. */
   explanation?: Explained;
+  /** For `acceptance: 'keys'`, by id of the finding. */
+  keys?: ReadonlyMap<string, AcceptanceKey>;
+  /** For `acceptance: 'stale'`. */
+  stale?: readonly AcceptanceLine[];
 }
 
 /** A question with all that was decided before anything is computed. */

@@ -22,8 +22,9 @@ export function reportKey(given: {
   plan: Plan;
   config: Config;
   failOn: readonly string[];
+  acceptedFrom: 'head' | 'base';
 }): string | undefined {
-  const { sides, plan, config, failOn } = given;
+  const { sides, plan, config, failOn, acceptedFrom } = given;
   if (sides.head.tree === undefined) return undefined;
   const side = ({ side: told, tree }: Sides['head']): unknown => ({ told, tree });
   return sha256Hex(
@@ -34,6 +35,7 @@ export function reportKey(given: {
       plan: plan.digest,
       config,
       failOn,
+      acceptedFrom,
     }),
   );
 }

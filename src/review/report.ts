@@ -24,6 +24,8 @@ export interface ReportInputs {
   /** Findings of the head when there is no base. */
   listed: readonly Finding[];
   surface: readonly SurfaceChange[];
+  /** Findings that were taken out of both. */
+  accepted: readonly Finding[];
   notes: readonly string[];
 }
 
@@ -35,7 +37,7 @@ export function buildReport(inputs: ReportInputs): Report {
     comparison.findings.filter((finding) => classes.includes(finding.class)).map(show);
   const regressions = of('new', 'worsened');
   const improvements = of('fixed', 'softened', 'gone');
-  const counts = countsOf(comparison, inputs.surface);
+  const counts = countsOf(comparison, inputs);
   const failures = [...(base.files?.failures ?? []), ...head.files.failures];
   return {
     schema_name: 'codebatch.report',
@@ -57,7 +59,7 @@ export function buildReport(inputs: ReportInputs): Report {
     counts,
     regressions,
     improvements,
-    accepted: [],
+    accepted: inputs.accepted.map(show),
     unknown: of('unknown'),
     rule_changed: of('rule_changed'),
     carried: of('edited', 'moved'),
@@ -71,7 +73,10 @@ export function buildReport(inputs: ReportInputs): Report {
   };
 }
 
-function countsOf(comparison: Comparison, surface: readonly SurfaceChange[]): Counts {
+function countsOf(
+  comparison: Comparison,
+  { surface, accepted }: Pick<ReportInputs, 'surface' | 'accepted'>,
+): Counts {
   const count = (name: FindingClass): number =>
     comparison.findings.reduce((sum, finding) => sum + (finding.class === name ? 1 : 0), 0);
   const classes = {
@@ -91,7 +96,7 @@ function countsOf(comparison: Comparison, surface: readonly SurfaceChange[]): Co
     improvements: classes.fixed + classes.softened + classes.gone,
     ...classes,
     suppressed: comparison.suppressedCount,
-    accepted: 0,
+    accepted: accepted.length,
     surface: surface.filter(({ change }) => change === 'removed' || change === 'changed').length,
   };
 }

@@ -33,23 +33,27 @@ export function verdictOf(given: {
       conclusion: 'failure',
       verdict: `Incomplete: ${plural(given.failures, 'piece')} of work failed.`,
     };
+  const { counts } = given;
   if (given.base.kind === 'none')
     return {
       conclusion: 'neutral',
-      verdict: `No base to compare with: ${plural(given.listed, 'finding')} in all.`,
+      verdict: `No base to compare with: ${plural(given.listed, 'finding')} in all${counts.accepted > 0 ? `, besides ${counts.accepted} accepted` : ''}.`,
     };
-  const { counts } = given;
+  const accepted = counts.accepted > 0 ? [`${counts.accepted} accepted`] : [];
   const words = [
     plural(counts.regressions, 'regression'),
     plural(counts.improvements, 'improvement'),
     ...(counts.unknown > 0 ? [`${counts.unknown} unknown`] : []),
     ...(counts.surface > 0 ? [`${plural(counts.surface, 'exported name')} removed or changed`] : []),
+    ...accepted,
   ];
   const { unknown, surface } = counts;
   const fails = failsOn(given.failOn, { regressions: given.regressions, unknown, surface });
   const quiet = counts.regressions + counts.improvements + unknown + surface === 0;
   return {
     conclusion: fails ? 'failure' : 'success',
-    verdict: quiet ? 'No regressions, no improvements.' : `${words.join(', ')}.`,
+    verdict: quiet
+      ? `${['No regressions', 'no improvements', ...accepted].join(', ')}.`
+      : `${words.join(', ')}.`,
   };
 }

@@ -72,7 +72,7 @@ function writeAnswer(path: string, text: string): void {
   }
 }
 
-/** The options that choose what is compared, shared with `explain`. */
+/** The options that choose what is compared, shared with `explain` and `accept`. */
 export function sideOptions(command: Command): Command {
   return command
     .option('--base <revision>', 'compare with this instead of the merge base')
@@ -86,7 +86,7 @@ export function sideOptions(command: Command): Command {
 /** Runs a check with progress on the way, and writes the batches where `--store` asks for them. */
 export async function runCheck(
   face: Face,
-  options: CheckCommandOptions & { explain?: string },
+  options: CheckCommandOptions & Pick<CheckOptions, 'explain' | 'acceptance'>,
 ): Promise<CheckResult> {
   const progress = startProgress({ label: 'check', output: face.output });
   const asked: CheckOptions = {
@@ -103,6 +103,7 @@ export async function runCheck(
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     ...(options.store === undefined ? {} : { keep: options.store }),
     ...(options.explain === undefined ? {} : { explain: options.explain }),
+    ...(options.acceptance === undefined ? {} : { acceptance: options.acceptance }),
   };
   try {
     return await check(asked);

@@ -86,6 +86,7 @@ function textOf({
   return [
     `${finding.id}: ${finding.class}${reason === undefined ? '' : ` (${printable(reason)})`}`,
     `${finding.code} ${finding.severity}: ${printable(finding.message)}`,
+    ...(finding.accepted ? [`accepted: ${printable(finding.accepted.reason)}`] : []),
     `matched by: ${evidence.matched_by}${evidence.step === null ? '' : ` (${evidence.step})`}`,
     '',
     ...(finding.base ? ['base', ...placeLines(finding.base), '', 'head'] : []),
