@@ -5,6 +5,7 @@ import {
   judgeBase,
   judgeHead,
   judgeMatch,
+  SILENCED,
   type Circumstances,
   type Source,
   type Verdict,
@@ -24,9 +25,11 @@ export interface Comparison {
   unchangedCount: number;
   /** Findings silenced by comments in the head, in files that had to be looked into. */
   suppressedCount: number;
+  /** What the change silences: findings that the base showed, and such as would be new. Sorted as `findings`. */
+  silencedByChange: Finding[];
   /** Who was matched with whom, unchanged and silenced ones too, in files that had to be looked into. */
   matches: readonly Match[];
-  /** The evidence for one of `findings`, by id; undefined for an id that is none of theirs. Costs only when called. */
+  /** The evidence for one of these findings, by id; undefined for an id that is none of theirs. Costs only when called. */
   explain(id: string): Explanation | undefined;
 }
 
@@ -74,8 +77,9 @@ class Work {
       })),
       ...this.ofLoose(loose),
     ];
-    const findings = this.report(named, { matches, loose });
-    const ids = new Map(findings.map(({ finding, source }) => [finding.id, source]));
+    const told = this.report(named, { matches, loose });
+    const findings = told.filter(({ source }) => source.verdict.class !== 'silenced');
+    const ids = new Map(told.map(({ finding, source }) => [finding.id, source]));
     const evidence = new Evidence({
       matches,
       loose,
@@ -87,6 +91,9 @@ class Work {
       findings: findings.map(({ finding }) => finding),
       unchangedCount: this.unchanged,
       suppressedCount: this.silenced,
+      silencedByChange: told
+        .filter(({ source: { verdict } }) => verdict.arrives === true || verdict.reason === SILENCED)
+        .map(({ finding }) => finding),
       matches,
       explain: (id) => {
         const source = ids.get(id);
@@ -180,7 +187,7 @@ class Work {
     return line > 0 && before.raw[line - 1] === after.raw[finding.line - 1];
   }
 
-  /** Counts what is only counted; the rest in the words of the report, sorted. */
+  /** Counts what is only counted; the rest, and what arrives silenced, in the words of the report, sorted. */
   private report(
     sources: readonly Source[],
     { matches, loose }: { matches: readonly Match[]; loose: Matching },
@@ -189,7 +196,7 @@ class Work {
     for (const source of sources) {
       if (source.head?.suppressed === true) this.silenced++;
       if (source.verdict.class === 'unchanged') this.unchanged++;
-      else if (source.verdict.class !== 'silenced') shown.push(source);
+      else if (source.verdict.class !== 'silenced' || source.verdict.arrives) shown.push(source);
     }
     const ids = findingIds(
       [
@@ -206,10 +213,12 @@ class Work {
 
 function describe({ base, head, match, verdict }: Source, ids: ReadonlyMap<SideFinding, string>): Finding {
   const shown = (head ?? base)!;
+  const name = verdict.class === 'silenced' ? 'new' : verdict.class;
   return {
-    ...toFinding(shown, { id: ids.get(shown)!, class: verdict.class as Finding['class'] }),
+    ...toFinding(shown, { id: ids.get(shown)!, class: name }),
     ...(head ? {} : { side: 'base' }),
     ...(match ? { base: placeOf(match.base), pass: match.pass } : {}),
+    ...(verdict.arrives ? { reason: 'new, and silenced by a comment' } : {}),
     ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
   };
 }

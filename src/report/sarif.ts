@@ -1,3 +1,4 @@
+import type { ConfigEffect } from '../records/config-effect.ts';
 import type { Finding, FindingClass } from '../records/finding.ts';
 import { severityRank, type Severity } from '../records/output.ts';
 import type { Report } from '../records/report.ts';
@@ -71,11 +72,25 @@ export function renderSarif(report: Report): string {
           verdict: report.verdict,
           conclusion: report.conclusion,
           omittedResults: findings.length - worst.length,
+          ...(report.config_effect ? { configEffect: numbersOf(report.config_effect) } : {}),
         },
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** The edits, and how many findings each of the lists has. */
+function numbersOf({ edits, hidden, lowered, raised, added, silenced, obeyed }: ConfigEffect): object {
+  return {
+    edits,
+    obeyed: obeyed !== false,
+    hidden: hidden.length,
+    lowered: lowered.length,
+    raised: raised.length,
+    added: added.length,
+    silenced: silenced.length,
+  };
 }
 
 function isRegression({ class: name }: Finding): boolean {

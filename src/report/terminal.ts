@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Report, Side } from '../records/report.ts';
 import { plural } from '../util/text.ts';
 import { cut, printable } from './printable.ts';
+import { configSection } from './terminal-config.ts';
 import { section } from './terminal-findings.ts';
 import { first, rest, type Style, type View } from './terminal-view.ts';
 
@@ -47,6 +48,7 @@ export function renderTerminal(report: Report, context: TerminalContext): string
     ...section('Gone with the code', gone, { ...view, shown: SHOWN.gone }),
     ...section('Unknown', report.unknown, { ...view, shown: SHOWN.unknown }),
     ...section('Changed by rules or comments', report.rule_changed, { ...view, shown: SHOWN.rule_changed }),
+    ...configSection(report.config_effect, view),
     ...(view.verbose
       ? section('Moved or edited', report.carried, { ...view, shown: report.carried.length })
       : []),

@@ -1,3 +1,4 @@
+import type { ConfigEffect } from '../records/config-effect.ts';
 import type { Finding } from '../records/finding.ts';
 import { severityRank, type Severity } from '../records/output.ts';
 import type { Counts, Report, Side } from '../records/report.ts';
@@ -26,6 +27,7 @@ export function verdictOf(given: {
   counts: Counts;
   failures: number;
   listed: number;
+  effect?: ConfigEffect;
 }): Pick<Report, 'verdict' | 'conclusion'> {
   if (given.failures > 0)
     return {
@@ -45,8 +47,21 @@ export function verdictOf(given: {
   ];
   const fails = failsOn(given.failOn, { regressions: given.regressions, unknown: counts.unknown });
   const quiet = counts.regressions + counts.improvements + counts.unknown === 0;
+  const sentence = [...(quiet ? ['No regressions, no improvements'] : words), ...hidingWords(given.effect)];
   return {
     conclusion: fails ? 'failure' : 'success',
-    verdict: quiet ? 'No regressions, no improvements.' : `${words.join(', ')}.`,
+    verdict: `${sentence.join(', ')}.`,
   };
+}
+
+/** What the change's own edit of rules and comments takes out of sight. It decides nothing, yet it must be seen. */
+function hidingWords(effect: ConfigEffect | undefined): string[] {
+  if (!effect) return [];
+  const [edited, silenced] = [effect.hidden.length + effect.lowered.length, effect.silenced.length];
+  if (effect.obeyed === false)
+    return [
+      ...(edited > 0 ? [`configuration would hide ${edited}`] : []),
+      ...(silenced > 0 ? [`comments hide ${silenced}`] : []),
+    ];
+  return edited + silenced > 0 ? [`configuration hides ${edited + silenced}`] : [];
 }

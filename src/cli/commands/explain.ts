@@ -50,6 +50,7 @@ function placeLines(place: Place): string[] {
 }
 
 function findIn(report: Report, id: string): Finding {
+  const { config_effect: effect } = report;
   const all = [
     ...report.regressions,
     ...report.improvements,
@@ -57,6 +58,7 @@ function findIn(report: Report, id: string): Finding {
     ...report.rule_changed,
     ...report.carried,
     ...report.findings,
+    ...(effect ? [effect.hidden, effect.lowered, effect.raised, effect.added, effect.silenced].flat() : []),
   ];
   const found = all.find((finding) => finding.id === id);
   if (found) return found;
