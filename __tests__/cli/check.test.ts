@@ -128,19 +128,20 @@ describe('codebatch check', () => {
   it('writes SARIF and batches where they are asked for', () => {
     const root = repositoryOf({ 'a.py': CLEAN });
     writeTree(root, { 'a.py': UNUSED });
-    codebatch(root, 'check', '--base', 'HEAD', '--sarif', 'out.sarif', '--store', '../store');
+    const store = join(temporaryDirectory(), 'store');
+    codebatch(root, 'check', '--base', 'HEAD', '--sarif', 'out.sarif', '--store', store);
     const sarif = JSON.parse(readFileSync(join(root, 'out.sarif'), 'utf8')) as {
       runs: { results: unknown[] }[];
     };
     expect(sarif.runs[0]!.results).toHaveLength(1);
     const batches = json<{ batch_id: string }[]>(
-      codebatch(root, 'batch', 'list', '--store', '../store', '--json'),
+      codebatch(root, 'batch', 'list', '--store', store, '--json'),
     );
     expect(batches).toHaveLength(2);
     for (const { batch_id } of batches)
-      expect(
-        json(codebatch(root, 'status', '--batch', batch_id, '--store', '../store', '--json'))['status'],
-      ).toBe('done');
+      expect(json(codebatch(root, 'status', '--batch', batch_id, '--store', store, '--json'))['status']).toBe(
+        'done',
+      );
   });
 
   it('leaves nothing in the repository that git would see', () => {
