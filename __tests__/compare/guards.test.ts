@@ -216,6 +216,24 @@ describe('a comment that silences a finding', () => {
     }
   });
 
+  it('is told apart where the change brings it: over an old finding, and with a new one', () => {
+    const silenced = (base: string, head: string): string[] =>
+      compare(madeSide({ 'a.py': base }), madeSide({ 'a.py': head })).silencedByChange.map(
+        (finding) => `${finding.class}: ${finding.reason}`,
+      );
+    expect(silenced(WITH, SILENT)).toEqual(['rule_changed: silenced by a comment']);
+    expect(silenced(WITHOUT, SILENT)).toEqual(['new: new, and silenced by a comment']);
+    expect(silenced(SILENT, `# more\n${SILENT}`)).toEqual([]);
+    expect(silenced(SILENT, WITH)).toEqual([]);
+  });
+
+  it('is not taken for a new one on an old line of a file of which the base knows nothing', () => {
+    for (const doubt of [{ status: 'not_analysed' } as const, { ignored: true }]) {
+      const base = madeSide({ 'a.py': { text: SILENT, ...doubt } });
+      expect(compare(base, madeSide({ 'a.py': `# more\n${SILENT}` })).silencedByChange).toEqual([]);
+    }
+  });
+
   it('makes nothing fixed where it goes with the finding', () => {
     expect(outcome({ 'a.py': SILENT }, { 'a.py': WITHOUT })).toEqual(['0 unchanged']);
   });

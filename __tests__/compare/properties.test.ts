@@ -112,6 +112,7 @@ describe('the comparison', () => {
         expect(other.findings).toEqual(plain.findings);
         expect(told(other)).toEqual(told(plain));
         expect(other.suppressedCount).toBe(plain.suppressedCount);
+        expect(other.silencedByChange).toEqual(plain.silencedByChange);
       }),
       RUNS,
     );

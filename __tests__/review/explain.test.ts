@@ -110,8 +110,12 @@ describe('a finding that no report lists', () => {
     const root = repositoryOf({ 'a.py': 'import os  # noqa\n', 'b.py': USES });
     writeTree(root, { 'b.py': `import re  # noqa\n${USES}` });
     expect((await reportOf(root)).regressions).toEqual([]);
-    for (const place of ['a.py:1', 'b.py:1'])
-      expect((await explained(root, place)).finding).toMatchObject({ class: 'silenced', code: 'L101' });
+    expect((await explained(root, 'a.py:1')).finding).toMatchObject({ class: 'silenced', code: 'L101' });
+    expect((await explained(root, 'b.py:1')).finding).toMatchObject({
+      class: 'new',
+      code: 'L101',
+      reason: 'new, and silenced by a comment',
+    });
   });
 
   it('is silenced just so where there is no base', async () => {

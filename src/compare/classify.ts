@@ -9,6 +9,8 @@ export interface Verdict {
   class: FindingClass | 'silenced';
   /** Why, when the class does not say it. */
   reason?: string;
+  /** Of a silenced finding: without the comment it would be new. */
+  arrives?: boolean;
 }
 
 /** A finding of one side or both, and what became of it. */
@@ -37,6 +39,9 @@ export interface Circumstances {
   isBlind: boolean;
 }
 
+/** Why a finding that the base showed is not shown any more. */
+export const SILENCED = 'silenced by a comment';
+
 /**
  * Of a pair of findings.
  * @param given.inPair true when their files are versions of one file
@@ -50,7 +55,7 @@ export function judgeMatch(
   if (wasSilent && isSilent) return { class: 'silenced' };
   if (wasSilent && doubt !== undefined) return { class: 'unknown', reason: doubt };
   if (wasSilent) return { class: 'new', reason: 'no longer silenced by a comment' };
-  if (isSilent) return { class: 'rule_changed', reason: 'silenced by a comment' };
+  if (isSilent) return { class: 'rule_changed', reason: SILENCED };
   const change = severityRank(head.severity) - severityRank(base.severity);
   if (change !== 0) return { class: change < 0 ? 'worsened' : 'softened' };
   const rise = (head.value ?? 0) - (base.value ?? 0);
@@ -76,7 +81,14 @@ export function judgeBase(finding: SideFinding, given: Circumstances): Verdict {
 
 /** Of a finding that only the head has. A line that the change wrote makes it new whatever is in doubt. */
 export function judgeHead(finding: SideFinding, given: Circumstances): Verdict {
-  if (finding.suppressed === true) return { class: 'silenced' };
+  if (finding.suppressed !== true) return judgeShownHead(finding, given);
+  // Of an ignored base file no findings are known: on its old lines they may have been silenced all along.
+  const isKnown = given.pair?.base.ignored !== true || !given.isOldLine;
+  const arrives = isKnown && judgeShownHead(finding, given).class === 'new';
+  return { class: 'silenced', ...(arrives ? { arrives } : {}) };
+}
+
+function judgeShownHead(finding: SideFinding, given: Circumstances): Verdict {
   if (given.ruleChange !== undefined) return { class: 'rule_changed', reason: given.ruleChange };
   if (!given.pair) return { class: 'new' };
   if (given.pair.base.ignored) return { class: 'new', reason: 'its path is no longer ignored' };

@@ -5,6 +5,7 @@ import {
   judgeBase,
   judgeHead,
   judgeMatch,
+  SILENCED,
   type Circumstances,
   type Source,
   type Verdict,
@@ -27,9 +28,11 @@ export interface Comparison {
   suppressedCount: number;
   /** Which file became which. */
   pairs: readonly FilePair[];
+  /** What the change silences: findings that the base showed, and such as would be new. Sorted as `findings`. */
+  silencedByChange: Finding[];
   /** Who was matched with whom, unchanged and silenced ones too, in files that had to be looked into. */
   matches: readonly Match[];
-  /** The evidence for one of `findings`, by id; undefined for an id that is none of theirs. Costs only when called. */
+  /** The evidence for one of these findings, by id; undefined for an id that is none of theirs. Costs only when called. */
   explain(id: string): Explanation | undefined;
   /**
    * Findings of one file of the head that are in none of `findings`: unchanged ones and silenced ones, with their
@@ -84,8 +87,9 @@ class Work {
       })),
       ...this.ofLoose(loose),
     ];
-    const findings = this.report(named, { matches, loose });
-    const ids = new Map(findings.map(({ finding, source }) => [finding.id, source]));
+    const told = this.report(named, { matches, loose });
+    const findings = told.filter(({ source }) => source.verdict.class !== 'silenced');
+    const ids = new Map(told.map(({ finding, source }) => [finding.id, source]));
     const evidence = new Evidence({
       matches,
       loose,
@@ -98,6 +102,9 @@ class Work {
       unchangedCount: this.unchanged,
       suppressedCount: this.silenced,
       pairs: this.files.pairs,
+      silencedByChange: told
+        .filter(({ source: { verdict } }) => verdict.arrives === true || verdict.reason === SILENCED)
+        .map(({ finding }) => finding),
       matches,
       explain: (id) => {
         const source = ids.get(id);
@@ -203,7 +210,7 @@ class Work {
     return line > 0 && before.raw[line - 1] === after.raw[finding.line - 1];
   }
 
-  /** Counts what is only counted; the rest in the words of the report, sorted. */
+  /** Counts what is only counted; the rest, and what arrives silenced, in the words of the report, sorted. */
   private report(
     sources: readonly Source[],
     { matches, loose }: { matches: readonly Match[]; loose: Matching },
@@ -212,7 +219,7 @@ class Work {
     for (const source of sources) {
       if (source.head?.suppressed === true) this.silenced++;
       if (source.verdict.class === 'unchanged') this.unchanged++;
-      else if (source.verdict.class !== 'silenced') shown.push(source);
+      else if (source.verdict.class !== 'silenced' || source.verdict.arrives) shown.push(source);
     }
     const ids = findingIds(
       [

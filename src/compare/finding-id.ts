@@ -84,6 +84,7 @@ export interface ToldFinding extends Place {
   code: string;
   task_id: string;
   language?: string | undefined;
+  accepted?: Finding['accepted'];
   base?: Place | undefined;
   pass?: number | undefined;
   reason?: string | undefined;
@@ -97,10 +98,11 @@ export function describeSource(
   const shown = (head ?? base)!;
   return {
     id: ids.get(shown)!,
-    class: verdict.class,
+    class: verdict.arrives === true ? 'new' : verdict.class,
     ...factsOf(shown),
     ...(head ? {} : { side: 'base' }),
     ...(match ? { base: placeOf(match.base), pass: match.pass } : {}),
+    ...(verdict.arrives === true ? { reason: 'new, and silenced by a comment' } : {}),
     ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
   };
 }

@@ -16,7 +16,11 @@ export const configEffectSchema = z.looseObject({
   raised: z.array(findingSchema),
   /** Findings that only the head's configuration shows. */
   added: z.array(findingSchema),
-  /** Findings that a comment added by the change silences. */
+  /** Findings that the change silences by a comment, and new ones that arrive silenced. */
   silenced: z.array(findingSchema),
+  /** False when the check kept to the base's configuration: the lists then say what the head's would do. */
+  obeyed: z.boolean().optional(),
+  /** Files that could not be analysed under both configurations; what the edit does there is not known. */
+  unknown: z.array(z.string()).optional(),
 });
 export type ConfigEffect = z.infer<typeof configEffectSchema>;

@@ -1,3 +1,4 @@
+import type { ConfigEffect } from '../records/config-effect.ts';
 import type { Finding, FindingClass } from '../records/finding.ts';
 import { severityRank, type Severity } from '../records/output.ts';
 import type { Report } from '../records/report.ts';
@@ -80,6 +81,7 @@ export function renderSarif(report: Report): string {
             ]),
           ),
           omittedResults: findings.length - worst.length,
+          ...(report.config_effect ? { configEffect: numbersOf(report.config_effect) } : {}),
         },
       },
     ],
@@ -95,6 +97,19 @@ function isRegression({ class: name, accepted }: Finding): boolean {
 function suppressionsOf({ accepted }: Finding, report: Report): object {
   if (report.accepted.length === 0) return {};
   return { suppressions: accepted ? [{ kind: 'external', justification: accepted.reason }] : [] };
+}
+
+/** The edits, and how many findings each of the lists has. */
+function numbersOf({ edits, hidden, lowered, raised, added, silenced, obeyed }: ConfigEffect): object {
+  return {
+    edits,
+    obeyed: obeyed !== false,
+    hidden: hidden.length,
+    lowered: lowered.length,
+    raised: raised.length,
+    added: added.length,
+    silenced: silenced.length,
+  };
 }
 
 function resultOf(finding: Finding, rules: readonly string[]): object {

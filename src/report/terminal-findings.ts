@@ -20,8 +20,17 @@ export function section(
   view: View & { shown: number; frames?: boolean },
 ): string[] {
   if (findings.length === 0) return [];
+  const heading = view.style('bold', `${title} (${findings.length.toLocaleString('en-US')})`);
+  return ['', heading, ...listing(findings, view)];
+}
+
+/** Findings by file without a title, the worst ones where there are too many. */
+export function listing(
+  findings: readonly Finding[],
+  view: View & { shown: number; frames?: boolean },
+): string[] {
   const shown = view.verbose ? findings : worst(findings, view.shown);
-  const lines = ['', view.style('bold', `${title} (${findings.length.toLocaleString('en-US')})`)];
+  const lines: string[] = [];
   let path: string | undefined;
   for (const finding of shown) {
     if (finding.path !== path) lines.push(view.style('cyan', cut(finding.path, view.width)));

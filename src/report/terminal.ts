@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Report, Side } from '../records/report.ts';
 import { plural } from '../util/text.ts';
 import { cut, printable } from './printable.ts';
+import { configSection } from './terminal-config.ts';
 import { section } from './terminal-findings.ts';
 import { surfaceSection } from './terminal-surface.ts';
 import { first, rest, type Style, type View } from './terminal-view.ts';
@@ -51,6 +52,7 @@ export function renderTerminal(report: Report, context: TerminalContext): string
     ...section('Unknown', report.unknown, { ...view, shown: SHOWN.unknown }),
     ...section('Accepted', report.accepted, { ...view, shown: SHOWN.accepted }),
     ...section('Changed by rules or comments', report.rule_changed, { ...view, shown: SHOWN.rule_changed }),
+    ...configSection(report.config_effect, view),
     ...(view.verbose
       ? section('Moved or edited', report.carried, { ...view, shown: report.carried.length })
       : []),

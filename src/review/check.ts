@@ -1,19 +1,17 @@
 import { resolve } from 'node:path';
-import { buildPlan, type Plan } from '../engine/plan.ts';
-import type { Config } from '../records/config.ts';
 import { objectMapFile } from '../store/layout.ts';
 import { loadObjectMap } from '../store/object-map.ts';
 import { initStore } from '../store/store.ts';
 import { embeddedStore } from './embedded-store.ts';
-import { headConfig } from './head-config.ts';
 import type { CheckOptions, CheckResult } from './question.ts';
+import { chosenConfig } from './read-config.ts';
 import { rememberReport, rememberedReport, reportKey } from './remembered.ts';
 import { chooseSides } from './sides.ts';
 
 /**
- * Judges a tree by what it changed: computes both sides under the head's configuration and compares them. Costs what
+ * Judges a tree by what it changed: computes both sides under one configuration, the head's, and compares them. Costs what
  * the memo does not know; the same question asked again costs nothing.
- * Throws `REF_NOT_FOUND`, `CONFIG_INVALID`, `PIPELINE_NOT_FOUND`.
+ * Throws `REF_NOT_FOUND`, `CONFIG_INVALID`, `PIPELINE_NOT_FOUND`, `INVALID_ARGUMENT`.
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
   const sides = await chooseSides(options);
@@ -23,14 +21,9 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       options.keep === undefined
         ? embeddedStore(root, options.env)
         : initStore(resolve(options.cwd, options.keep), options.env).store;
-    const config = await headConfig(sides, {
-      registry: options.registry,
-      root,
-      ...(options.config === undefined ? {} : { file: options.config }),
-    });
-    const plan = planOf(options, config);
+    const { config, plan } = await chosenConfig(sides, options, root);
     const failOn = options.failOn ?? config['fail-on'];
-    const key = reportKey({ sides, plan, config, failOn, acceptedFrom: options.acceptedFrom ?? 'head' });
+    const key = reportKey({ sides, plan, config, failOn, options });
     const wantsMore = [options.explain, options.acceptance, options.keep].some((want) => want !== undefined);
     const mayRemember = options.memo !== false && !wantsMore;
     const known = key !== undefined && mayRemember ? rememberedReport(store, key) : undefined;
@@ -54,14 +47,4 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   } finally {
     sides.dispose();
   }
-}
-
-function planOf(options: CheckOptions, config: Config): Plan {
-  // A comparison never stores trees: they would be written for nobody.
-  const tasks = { ...config.tasks, parse: { ...config.tasks['parse'], emit_ast: false } };
-  return buildPlan(options.registry, options.pipeline ?? config.pipeline, {
-    pipelines: config.pipelines,
-    tasks,
-    fileBytes: config.limits.file_bytes,
-  });
 }

@@ -8,6 +8,7 @@ import type { Report } from '../records/report.ts';
 import { UserError } from '../util/errors.ts';
 import { compareStrings } from '../util/json.ts';
 import { nearest } from '../util/text.ts';
+import { findingsIn, nothingCalled } from './find-in.ts';
 import { withExcerpts } from './report.ts';
 import type { ReviewSide, SideInputs } from './side.ts';
 import type { Bytes } from './tree.ts';
@@ -72,7 +73,7 @@ function placeIn(asked: string): AskedPlace | undefined {
 
 /** Findings of the report have entries, so only where there is none are the files looked through. */
 async function findingsCalled(id: string, given: ExplainInputs): Promise<Found[]> {
-  const listed = listedIn(given.report).find((finding) => finding.id === id);
+  const listed = findingsIn(given.report).find((finding) => finding.id === id);
   if (listed) return [withEvidence(listed, given)];
   const paths = [...given.head.files.keys()].filter((path) => given.head.findings(path).length > 0).sort();
   await given.head.loadTexts(paths, given.bytes);
@@ -86,7 +87,7 @@ async function findingsCalled(id: string, given: ExplainInputs): Promise<Found[]
 /** All findings that begin on the line, or cover the column on it: by column, those of the head first. */
 async function findingsAt(place: AskedPlace, given: ExplainInputs): Promise<Found[]> {
   await given.head.loadTexts([place.path], given.bytes);
-  const listed = listedIn(given.report).map((finding) => ({ finding, inBase: isInBaseOnly(finding) }));
+  const listed = findingsIn(given.report).map((finding) => ({ finding, inBase: isInBaseOnly(finding) }));
   const here = [
     ...listed
       .filter(({ finding }) => covers(finding, place))
@@ -109,19 +110,6 @@ function covers(finding: Place, { path, line, column }: AskedPlace): boolean {
   if (column === undefined) return true;
   const isBefore = finding.end_line > line || column < Math.max(finding.end_column, finding.column + 1);
   return column >= finding.column && isBefore;
-}
-
-function listedIn(report: Report): ToldFinding[] {
-  const { regressions, improvements, accepted, unknown, rule_changed: ruleChanged, carried } = report;
-  return [
-    ...regressions,
-    ...improvements,
-    ...accepted,
-    ...unknown,
-    ...ruleChanged,
-    ...carried,
-    ...report.findings,
-  ];
 }
 
 function withEvidence(finding: ToldFinding, { comparison }: ExplainInputs): Found {
@@ -159,20 +147,6 @@ function provenanceOfBoth(finding: ToldFinding, given: ExplainInputs): Explained
     : { base: of(given.base, finding.base?.path), head: of(given.head, finding.path) };
 }
 
-function nothingCalled(id: string, report: Report): UserError {
-  const near = nearest(
-    id,
-    listedIn(report).map((finding) => finding.id),
-  );
-  return new UserError('FINDING_NOT_FOUND', `The comparison has no finding ${JSON.stringify(id)}.`, {
-    hints: [
-      near === undefined
-        ? 'Give the same --base and --head as for check; a place like src/a.py:12 will do in place of an id.'
-        : `Did you mean ${near}?`,
-    ],
-  });
-}
-
 /** Findings that a hint names. */
 const NAMED = 5;
 
@@ -191,7 +165,7 @@ function nothingAt(asked: string, { path, line }: AskedPlace, given: ExplainInpu
   if (file.ignored) return error(`The configuration ignores ${path}.`);
   if (file.reason !== undefined) return error(`${path} was not analysed: ${file.reason}.`);
   const known = [
-    ...listedIn(given.report).filter((finding) => finding.path === path),
+    ...findingsIn(given.report).filter((finding) => finding.path === path),
     ...unreported(path, given).map(({ finding }) => finding),
   ]
     .sort((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line) || a.line - b.line)

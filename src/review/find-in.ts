@@ -3,27 +3,38 @@ import type { Report } from '../records/report.ts';
 import { UserError } from '../util/errors.ts';
 import { nearest } from '../util/text.ts';
 
-/** The finding of a report with this id. Throws `FINDING_NOT_FOUND` with the nearest id in the hint. */
-export function findIn(report: Report, id: string): Finding {
-  const all = [
+/** Every finding that a report lists, whatever section it stands in. */
+export function findingsIn(report: Report): Finding[] {
+  const { config_effect: effect } = report;
+  return [
     ...report.regressions,
     ...report.improvements,
-    ...report.unknown,
     ...report.accepted,
+    ...report.unknown,
     ...report.rule_changed,
     ...report.carried,
     ...report.findings,
+    ...(effect ? [effect.hidden, effect.lowered, effect.raised, effect.added, effect.silenced].flat() : []),
   ];
-  const found = all.find((finding) => finding.id === id);
-  if (found) return found;
+}
+
+/** The finding of a report with this id. Throws `FINDING_NOT_FOUND`. */
+export function findIn(report: Report, id: string): Finding {
+  const found = findingsIn(report).find((finding) => finding.id === id);
+  if (!found) throw nothingCalled(id, report);
+  return found;
+}
+
+/** The error for an id that no finding has, with the nearest one in the hint. */
+export function nothingCalled(id: string, report: Report): UserError {
   const near = nearest(
     id,
-    all.map((finding) => finding.id),
+    findingsIn(report).map((finding) => finding.id),
   );
-  throw new UserError('FINDING_NOT_FOUND', `The comparison has no finding ${JSON.stringify(id)}.`, {
+  return new UserError('FINDING_NOT_FOUND', `The comparison has no finding ${JSON.stringify(id)}.`, {
     hints: [
       near === undefined
-        ? 'Findings that did not change have no entry; give the same --base and --head as for check.'
+        ? 'Give the same --base and --head as for check; explain takes a place like src/a.py:12 as well.'
         : `Did you mean ${near}?`,
     ],
   });

@@ -19,10 +19,15 @@ export async function headConfig(
   sides: Sides,
   given: { registry: Registry; root: string; file?: string },
 ): Promise<Config> {
-  const found = await configText(sides, given);
-  if (!found) return defaultConfig();
-  const { parseConfig } = await import('./config-file.ts');
-  return parseConfig(found.text, { file: found.file, ...configFacts(given.registry) });
+  return readConfig(await headText(sides, given), given.registry);
+}
+
+/**
+ * The configuration in the tree of one side, the defaults when the side has no tree or the tree no configuration.
+ * Throws `CONFIG_INVALID`.
+ */
+export async function treeConfig(sides: Sides, side: 'base' | 'head', registry: Registry): Promise<Config> {
+  return readConfig(await treeText(sides, side), registry);
 }
 
 /** What a configuration may name. */
@@ -38,23 +43,31 @@ export function configFacts(registry: Registry): {
   };
 }
 
-async function configText(
-  sides: Sides,
-  given: { root: string; file?: string },
-): Promise<{ file: string; text: string } | undefined> {
+interface Found {
+  file: string;
+  text: string;
+}
+
+async function readConfig(found: Found | undefined, registry: Registry): Promise<Config> {
+  if (!found) return defaultConfig();
+  const { parseConfig } = await import('./config-file.ts');
+  return parseConfig(found.text, { file: found.file, ...configFacts(registry) });
+}
+
+async function headText(sides: Sides, given: { root: string; file?: string }): Promise<Found | undefined> {
   if (given.file !== undefined) {
     if (!existsSync(given.file))
       throw new UserError('CONFIG_NOT_FOUND', `There is no configuration file ${given.file}.`);
     return { file: given.file, text: readFileSync(given.file, 'utf8') };
   }
-  if (sides.repository && sides.head.tree !== undefined) {
-    const bytes = await readPath(sides.repository, {
-      tree: sides.head.tree,
-      path: CONFIG_FILE,
-      env: sides.gitEnv,
-    });
-    return bytes && { file: CONFIG_FILE, text: bytes.toString('utf8') };
-  }
+  if (sides.repository && sides.head.tree !== undefined) return treeText(sides, 'head');
   const path = join(given.root, CONFIG_FILE);
   return existsSync(path) ? { file: CONFIG_FILE, text: readFileSync(path, 'utf8') } : undefined;
+}
+
+async function treeText(sides: Sides, side: 'base' | 'head'): Promise<Found | undefined> {
+  const { tree } = sides[side];
+  if (!sides.repository || tree === undefined) return undefined;
+  const bytes = await readPath(sides.repository, { tree, path: CONFIG_FILE, env: sides.gitEnv });
+  return bytes && { file: CONFIG_FILE, text: bytes.toString('utf8') };
 }

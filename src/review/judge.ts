@@ -9,6 +9,7 @@ import { objectMapFile } from '../store/layout.ts';
 import { loadObjectMap } from '../store/object-map.ts';
 import { acceptanceKeys, applyAcceptances, staleLines } from './acceptance.ts';
 import { readAcceptances } from './acceptance-file.ts';
+import { configEffect } from './config-effect.ts';
 import type { Case, CheckOptions, CheckResult } from './question.ts';
 import { explain } from './explain.ts';
 import { Reading } from './findings.ts';
@@ -57,6 +58,9 @@ export async function judge(given: Case): Promise<CheckResult> {
       baseSide && hasSymbols
         ? reviewSurface(baseSide, headSide, compared.comparison.pairs)
         : { changes: [], notes: [] };
+    const effect = baseSide
+      ? await configEffect({ given, head, inputs, bytes, base: baseSide, used: headSide, ...compared })
+      : undefined;
     memo.save();
     const report = buildReport({
       plan,
@@ -65,7 +69,9 @@ export async function judge(given: Case): Promise<CheckResult> {
       head: { side: sideOf(given.sides.head.side, head), files: headSide },
       ...judged,
       surface: surface.changes,
-      notes: [...notesOf(head), ...surface.notes],
+      notes: [...notesOf(head), ...configNotes(given), ...surface.notes],
+      asked: askedOf(given),
+      ...(effect ? { effect } : {}),
     });
     const warnings =
       memo.damaged > 0 ? ['Some remembered results were damaged and were computed again.'] : [];
@@ -150,6 +156,21 @@ function progress(options: CheckOptions, label: string): Progress {
 
 function sideOf(side: Side, tree: Tree | undefined): Side {
   return tree ? { ...side, snapshot_id: tree.snapshotId, files: tree.files.length } : side;
+}
+
+/** What the command for a laptop has to say; of a given file only the pipeline can be told. */
+function askedOf({ options, plan }: Case): { pipeline?: string; configFrom?: 'head' | 'base' } {
+  const pipeline = options.pipeline ?? (options.config === undefined ? undefined : plan.pipeline);
+  return {
+    ...(pipeline === undefined ? {} : { pipeline }),
+    ...(options.configFrom === undefined ? {} : { configFrom: options.configFrom }),
+  };
+}
+
+function configNotes({ options, sides }: Case): string[] {
+  return options.configFrom === 'base' && sides.base.tree === undefined
+    ? ['There is no base to take the configuration from, so the defaults hold.']
+    : [];
 }
 
 /** What could not be taken into the head's snapshot, one sentence each; links and submodules are as they should be. */

@@ -21,6 +21,8 @@ export interface CheckOptions {
   failOn?: readonly string[];
   /** Configuration file instead of the head's `.github/codebatch.yml`. */
   config?: string;
+  /** Whose `.github/codebatch.yml` holds, `head` by default; the other one is told about and not obeyed. */
+  configFrom?: 'head' | 'base';
   /** Worker threads; default: cores. */
   jobs?: number;
   /** False: read nothing that was remembered. */

@@ -8,6 +8,7 @@ import { writeDerived } from '../store/durable.ts';
 import { reportFile } from '../store/layout.ts';
 import type { Store } from '../store/store.ts';
 import { canonicalJson, compareStrings, sha256Hex } from '../util/json.ts';
+import type { CheckOptions } from './question.ts';
 import type { Sides } from './sides.ts';
 
 /** Reports kept in a store, the latest. */
@@ -22,9 +23,9 @@ export function reportKey(given: {
   plan: Plan;
   config: Config;
   failOn: readonly string[];
-  acceptedFrom: 'head' | 'base';
+  options: CheckOptions;
 }): string | undefined {
-  const { sides, plan, config, failOn, acceptedFrom } = given;
+  const { sides, plan, config, failOn, options } = given;
   if (sides.head.tree === undefined) return undefined;
   const side = ({ side: told, tree }: Sides['head']): unknown => ({ told, tree });
   return sha256Hex(
@@ -35,7 +36,13 @@ export function reportKey(given: {
       plan: plan.digest,
       config,
       failOn,
-      acceptedFrom,
+      // What decides, beside both trees, which other configuration is told about and what plan it makes.
+      asked: {
+        acceptedFrom: options.acceptedFrom ?? 'head',
+        configFrom: options.configFrom ?? 'head',
+        isGiven: options.config !== undefined,
+        pipeline: options.pipeline,
+      },
     }),
   );
 }
@@ -54,7 +61,7 @@ export function rememberedReport(store: Store, key: string): Report | undefined 
 
 /** Incomplete reports are not remembered: asked again, the work is tried again. */
 export function rememberReport(store: Store, key: string, report: Report): void {
-  if (report.failures.length > 0) return;
+  if (report.failures.length > 0 || report.config_effect?.unknown !== undefined) return;
   const path = reportFile(store.root, key);
   const json = JSON.stringify(report);
   writeDerived(path, `${sha256Hex(json)}\n${json}`);

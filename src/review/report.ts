@@ -1,5 +1,6 @@
 import type { Comparison } from '../compare/compare.ts';
 import type { Plan } from '../engine/plan.ts';
+import type { ConfigEffect } from '../records/config-effect.ts';
 import type { Failure } from '../records/failure.ts';
 import type { Finding, FindingClass, Place } from '../records/finding.ts';
 import { PRODUCER, SCHEMA_VERSION } from '../records/header.ts';
@@ -27,6 +28,9 @@ export interface ReportInputs {
   /** Findings that were taken out of both. */
   accepted: readonly Finding[];
   notes: readonly string[];
+  /** What the face asked for beside both sides, for the command that gives this report again. */
+  asked: { pipeline?: string; configFrom?: 'head' | 'base' };
+  effect?: ConfigEffect;
 }
 
 /** The report record of a comparison. Pure: equal inputs give equal bytes. */
@@ -55,6 +59,7 @@ export function buildReport(inputs: ReportInputs): Report {
       counts,
       failures: failures.length,
       listed: inputs.listed.length,
+      ...(inputs.effect ? { effect: inputs.effect } : {}),
     }),
     counts,
     regressions,
@@ -64,6 +69,7 @@ export function buildReport(inputs: ReportInputs): Report {
     rule_changed: of('rule_changed'),
     carried: of('edited', 'moved'),
     surface: [...inputs.surface],
+    ...(inputs.effect ? { config_effect: inputs.effect } : {}),
     unchanged_count: comparison.unchangedCount,
     findings: inputs.listed.map(show),
     failures: distinct(failures),
@@ -140,9 +146,14 @@ function skippedOf(side: ReviewSide | undefined, name: 'base' | 'head'): Report[
 }
 
 /** The command for a laptop, when both sides are commits. */
-function reproduction(base: Side, head: Side, { plan, failOn }: ReportInputs): { reproduce?: string } {
+function reproduction(base: Side, head: Side, { failOn, asked }: ReportInputs): { reproduce?: string } {
   if (base.kind !== 'commit' || head.kind !== 'commit') return {};
-  const pipeline = plan.pipeline === 'check' ? '' : ` --pipeline ${plan.pipeline}`;
-  const fail = failOn.join(',') === 'warning' ? '' : ` --fail-on ${failOn.join(',')}`;
-  return { reproduce: `npx codebatch check --base ${base.commit} --head ${head.commit}${pipeline}${fail}` };
+  const words = [
+    `npx codebatch check --base ${base.commit} --head ${head.commit}`,
+    // A configured pipeline is not named: asked for, it would hold for both configurations.
+    ...(asked.pipeline === undefined ? [] : [`--pipeline ${asked.pipeline}`]),
+    ...(failOn.join(',') === 'warning' ? [] : [`--fail-on ${failOn.join(',')}`]),
+    ...(asked.configFrom === 'base' ? ['--config-from base'] : []),
+  ];
+  return { reproduce: words.join(' ') };
 }

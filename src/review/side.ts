@@ -104,6 +104,11 @@ export class ReviewSide implements ComparedSide {
     return lines;
   }
 
+  /** Takes over the loaded texts of another view of the same files. */
+  borrowTexts(other: ReviewSide): void {
+    for (const [path, text] of other.texts) this.texts.set(path, text);
+  }
+
   /** Loads the texts of files whose content will be looked at. */
   async loadTexts(paths: readonly string[], bytes: Bytes): Promise<void> {
     const wanted = paths.flatMap((path) => {

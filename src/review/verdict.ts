@@ -1,3 +1,4 @@
+import type { ConfigEffect } from '../records/config-effect.ts';
 import type { Finding } from '../records/finding.ts';
 import { severityRank, type Severity } from '../records/output.ts';
 import type { Counts, Report, Side } from '../records/report.ts';
@@ -27,6 +28,7 @@ export function verdictOf(given: {
   counts: Counts;
   failures: number;
   listed: number;
+  effect?: ConfigEffect;
 }): Pick<Report, 'verdict' | 'conclusion'> {
   if (given.failures > 0)
     return {
@@ -50,10 +52,21 @@ export function verdictOf(given: {
   const { unknown, surface } = counts;
   const fails = failsOn(given.failOn, { regressions: given.regressions, unknown, surface });
   const quiet = counts.regressions + counts.improvements + unknown + surface === 0;
+  const found = quiet ? ['No regressions, no improvements', ...accepted] : words;
   return {
     conclusion: fails ? 'failure' : 'success',
-    verdict: quiet
-      ? `${['No regressions', 'no improvements', ...accepted].join(', ')}.`
-      : `${words.join(', ')}.`,
+    verdict: `${[...found, ...hidingWords(given.effect)].join(', ')}.`,
   };
+}
+
+/** What the change's own edit of rules and comments takes out of sight. It decides nothing, yet it must be seen. */
+function hidingWords(effect: ConfigEffect | undefined): string[] {
+  if (!effect) return [];
+  const [edited, silenced] = [effect.hidden.length + effect.lowered.length, effect.silenced.length];
+  if (effect.obeyed === false)
+    return [
+      ...(edited > 0 ? [`configuration would hide ${edited}`] : []),
+      ...(silenced > 0 ? [`comments hide ${silenced}`] : []),
+    ];
+  return edited + silenced > 0 ? [`configuration hides ${edited + silenced}`] : [];
 }

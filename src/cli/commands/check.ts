@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { renderSarif } from '../../report/sarif.ts';
 import { renderTerminal } from '../../report/terminal.ts';
 import { check } from '../../review/check.ts';
@@ -16,6 +16,7 @@ export interface CheckCommandOptions {
   pipeline?: string;
   failOn?: string;
   config?: string;
+  configFrom?: 'head' | 'base';
   jobs?: number;
   memo: boolean;
   json?: boolean;
@@ -79,6 +80,9 @@ export function sideOptions(command: Command): Command {
     .option('--head <revision>', 'judge this commit instead of the working tree', 'worktree')
     .option('--pipeline <name>', 'what to run (default: check)')
     .option('--config <file>', "use this file instead of the head's .github/codebatch.yml")
+    .addOption(
+      new Option('--config-from <side>', 'whose .github/codebatch.yml holds').choices(['head', 'base']),
+    )
     .option('--jobs <n>', 'worker threads (default: cores)', positive)
     .option('--no-memo', 'compute everything again');
 }
@@ -100,6 +104,7 @@ export async function runCheck(
     ...(options.pipeline === undefined ? {} : { pipeline: options.pipeline }),
     ...(options.failOn === undefined ? {} : { failOn: parseFailOn(options.failOn) }),
     ...(options.config === undefined ? {} : { config: options.config }),
+    ...(options.configFrom === undefined ? {} : { configFrom: options.configFrom }),
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     ...(options.store === undefined ? {} : { keep: options.store }),
     ...(options.explain === undefined ? {} : { explain: options.explain }),
