@@ -26,6 +26,10 @@ export interface Comparison {
   suppressedCount: number;
   /** Who was matched with whom, unchanged and silenced ones too, in files that had to be looked into. */
   matches: readonly Match[];
+  /** Which file became which, unchanged ones too. */
+  pairs: readonly FilePair[];
+  /** The findings of both sides that one of `findings` stands for, by id. */
+  source(id: string): Pick<Source, 'base' | 'head'> | undefined;
   /** The evidence for one of `findings`, by id; undefined for an id that is none of theirs. Costs only when called. */
   explain(id: string): Explanation | undefined;
 }
@@ -88,6 +92,8 @@ class Work {
       unchangedCount: this.unchanged,
       suppressedCount: this.silenced,
       matches,
+      pairs: this.files.pairs,
+      source: (id) => ids.get(id),
       explain: (id) => {
         const source = ids.get(id);
         return source && evidence.explain(source);

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Report, Side } from '../records/report.ts';
 import { plural } from '../util/text.ts';
 import { cut, printable } from './printable.ts';
+import { attribution } from './terminal-attribution.ts';
 import { section } from './terminal-findings.ts';
 import { first, rest, type Style, type View } from './terminal-view.ts';
 
@@ -15,6 +16,8 @@ export interface TerminalContext {
   /** The verdict alone. */
   quiet?: boolean;
   elapsedMs?: number;
+  /** What it took to name commits; absent when the answer was remembered. */
+  attributionMs?: number;
   memo?: { hits: number; misses: number };
 }
 
@@ -45,6 +48,7 @@ export function renderTerminal(report: Report, context: TerminalContext): string
     ...section('Regressions', report.regressions, { ...view, shown: SHOWN.regressions, frames: true }),
     ...section('Improvements, thank you', improved, { ...view, shown: SHOWN.improvements }),
     ...section('Gone with the code', gone, { ...view, shown: SHOWN.gone }),
+    ...attribution(report, view, context.attributionMs),
     ...section('Unknown', report.unknown, { ...view, shown: SHOWN.unknown }),
     ...section('Changed by rules or comments', report.rule_changed, { ...view, shown: SHOWN.rule_changed }),
     ...(view.verbose

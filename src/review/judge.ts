@@ -8,9 +8,11 @@ import { objectMapFile } from '../store/layout.ts';
 import { loadObjectMap } from '../store/object-map.ts';
 import type { Case, CheckOptions, CheckResult } from './question.ts';
 import { Reading } from './findings.ts';
+import { pathsToRead } from './paths-to-read.ts';
 import { buildReport } from './report.ts';
 import { ReviewSide } from './side.ts';
 import { DirectoryBytes, GitBytes, type Bytes, type Tree } from './tree.ts';
+import { withAttribution } from './with-attribution.ts';
 import { workerEntry } from './worker-entry.ts';
 
 /** Computes both sides and compares them: the report, and what is told beside it. */
@@ -35,8 +37,7 @@ export async function judge(given: Case): Promise<CheckResult> {
     const headSide = new ReviewSide(head, inputs);
     const baseSide = base && new ReviewSide(base, inputs);
     const compared = await compareSides({ base: baseSide, head: headSide, bytes, options });
-    memo.save();
-    const report = buildReport({
+    const judged = buildReport({
       plan,
       failOn: given.failOn,
       base: { side: sideOf(given.sides.base.side, base), ...(baseSide ? { files: baseSide } : {}) },
@@ -45,14 +46,17 @@ export async function judge(given: Case): Promise<CheckResult> {
       listed: compared.listed,
       notes: notesOf(head),
     });
-    const warnings =
-      memo.damaged > 0 ? ['Some remembered results were damaged and were computed again.'] : [];
+    const sides = { ...compared, base: baseSide, head: headSide, bytes, inputs };
+    const { report, context } = await withAttribution(judged, given, sides);
+    memo.save();
+    if (memo.damaged > 0)
+      context.warnings.push('Some remembered results were damaged and were computed again.');
     const explanation =
       options.explain === undefined ? undefined : compared.comparison.explain(options.explain);
     return {
       report,
       ...(explanation ? { explanation } : {}),
-      context: { memo: { hits: memo.hits, misses: memo.misses }, remembered: false, warnings },
+      context: { ...context, memo: { hits: memo.hits, misses: memo.misses }, remembered: false },
     };
   } finally {
     memo.close();
@@ -74,23 +78,10 @@ async function compareSides(given: {
     await head.loadTexts(paths, bytes);
     return { comparison: { ...nothing, unchangedCount: 0 }, listed: listFindings(head) };
   }
-  const changed = changedPaths(base, head);
+  const changed = pathsToRead(base, head);
   await base.loadTexts(changed, bytes);
   await head.loadTexts(changed, bytes);
   return { comparison: compare(base, head, {}), listed: [] };
-}
-
-/** Paths whose text may have to be looked at: on one side only, or different, or with findings of the whole batch. */
-function changedPaths(base: ReviewSide, head: ReviewSide): string[] {
-  const differs = (path: string): boolean => {
-    const before = base.files.get(path);
-    const after = head.files.get(path);
-    if (!before || !after || before.key !== after.key || before.ignored !== after.ignored) return true;
-    return base.batchFindings(path).length + head.batchFindings(path).length > 0;
-  };
-  return [...new Set([...base.files.keys(), ...head.files.keys()])]
-    .filter((path) => differs(path) && (base.files.get(path) ?? head.files.get(path))?.language !== undefined)
-    .sort();
 }
 
 async function loadTrees({

@@ -25,6 +25,8 @@ export interface CheckOptions {
   memo?: boolean;
   /** A finding whose evidence is wanted, by id: the comparison is then made again. */
   explain?: string;
+  /** Names the commit that brought each regression and improvement. */
+  attribute?: boolean;
   /** A store to write both sides into as whole batches; it is then used in place of the embedded one. */
   keep?: string;
   onProgress?: (label: string, done: number, total: number) => void;
@@ -36,6 +38,8 @@ export interface CheckContext {
   /** True when the same question was answered before and nothing was computed. */
   remembered: boolean;
   warnings: string[];
+  /** What it cost to name commits, and how many versions of files could not be analysed for it. */
+  attributed?: { ms: number; failed: number };
 }
 
 export interface CheckResult {

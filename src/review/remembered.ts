@@ -14,7 +14,7 @@ import type { Sides } from './sides.ts';
 const KEPT = 50;
 
 /**
- * Names the question that a report answers: both git trees, how they were chosen, plan, configuration and version.
+ * Names the question that a report answers: both git trees, how they were chosen, plan, configuration, version.
  * Undefined for plain directories, whose content is known only after reading it.
  */
 export function reportKey(given: {
@@ -22,8 +22,10 @@ export function reportKey(given: {
   plan: Plan;
   config: Config;
   failOn: readonly string[];
+  /** Whether commits are named. */
+  attribute: boolean;
 }): string | undefined {
-  const { sides, plan, config, failOn } = given;
+  const { sides, plan, config, failOn, attribute } = given;
   if (sides.head.tree === undefined) return undefined;
   const side = ({ side: told, tree }: Sides['head']): unknown => ({ told, tree });
   return sha256Hex(
@@ -34,6 +36,7 @@ export function reportKey(given: {
       plan: plan.digest,
       config,
       failOn,
+      ...(attribute ? { attribute } : {}),
     }),
   );
 }

@@ -21,6 +21,7 @@ export interface CheckCommandOptions {
   json?: boolean;
   sarif?: string;
   store?: string;
+  attribute?: boolean;
   verbose?: boolean;
   quiet?: boolean;
 }
@@ -37,6 +38,7 @@ export const registerCheck: Register = (program, face) => {
     )
     .option('--sarif <file>', 'write the report as SARIF 2.1.0 too')
     .option('--store <dir>', 'write both sides as batches into this store')
+    .option('--attribute', 'name the commit that brought each regression and improvement')
     .option('--verbose', 'show everything')
     .option('--quiet', 'show the verdict only')
     .action(async (options: CheckCommandOptions) => {
@@ -52,6 +54,7 @@ export const registerCheck: Register = (program, face) => {
           quiet: options.quiet === true,
           elapsedMs: performance.now() - started,
           memo: context.memo,
+          ...(context.attributed ? { attributionMs: context.attributed.ms } : {}),
         }),
       );
       if (report.conclusion === 'failure') face.output.fail();
@@ -102,6 +105,7 @@ export async function runCheck(
     ...(options.config === undefined ? {} : { config: options.config }),
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     ...(options.store === undefined ? {} : { keep: options.store }),
+    ...(options.attribute === true ? { attribute: true } : {}),
     ...(options.explain === undefined ? {} : { explain: options.explain }),
   };
   try {
