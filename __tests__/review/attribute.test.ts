@@ -165,6 +165,23 @@ describe('naming the commit across merges', () => {
     ]);
   });
 
+  it('is not misled by equal code on both sides of a merge', async () => {
+    const same = unused('same');
+    const without = clean('same');
+    const root = started({ 'a.py': without, 'b.py': without, 'old.py': same });
+    onBranch(root, 'base', () => {
+      commit(root, 'side brings', { 'a.py': same });
+      commit(root, 'side fixes', { 'old.py': without });
+    });
+    commit(root, 'main brings', { 'b.py': same });
+    merge(root);
+    expect((await brought(root)).sort()).toEqual([
+      'main brings: new b.py L101',
+      'side brings: new a.py L101',
+      'side fixes: fixed old.py L101',
+    ]);
+  });
+
   it('names the merge itself for what neither of its parents has, or both have', async () => {
     const root = started({ 'a.py': clean('a'), 'old.py': unused('old') });
     onBranch(root, 'base', () => commit(root, 'side work', { 'c.py': clean('c') }));
