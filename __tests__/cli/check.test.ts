@@ -76,6 +76,25 @@ describe('codebatch check', () => {
     expect(readFileSync(join(root, 'a.py'), 'utf8')).toBe('something else (\n');
   });
 
+  it('names the commit that brought a regression when asked to, in both forms and from memory too', () => {
+    const root = repositoryOf({ 'a.py': CLEAN }, { 'a.py': UNUSED }, { 'b.py': CLEAN });
+    const args = ['check', '--base', 'HEAD~2', '--head', 'HEAD', '--attribute'];
+    const shown = codebatch(root, ...args);
+    const name = git(root, 'rev-parse', 'HEAD~1');
+    expect(shown.stdout).toContain(`Brought by\n${name.slice(0, 10)} tree 1\n  new      a.py:1 L101 `);
+    expect(shown.stdout).toMatch(
+      /\n {2}Compared 1 commit, 0 versions of files that neither side has, \d\.\d s\n/,
+    );
+    const told = report(root, ...args.slice(1));
+    expect(told.attribution).toEqual({
+      commits: [{ commit: name, subject: 'tree 1', findings: [told.regressions[0]!.id] }],
+      unattributed: [],
+      compared_commits: 1,
+      compared_files: 0,
+    });
+    expect(report(root, '--base', 'HEAD~2', '--head', 'HEAD').attribution).toBeUndefined();
+  });
+
   it('calls findings of a file that no longer parses unknown, never fixed', () => {
     const root = repositoryOf({ 'a.py': UNUSED });
     writeTree(root, { 'a.py': 'def f(x:\n    return (x\n' });

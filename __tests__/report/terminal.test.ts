@@ -347,4 +347,38 @@ describe('untrusted text', () => {
     expect(cut(`e${'\u0301'.repeat(10_000)}`, 10).length).toBeLessThan(100);
     expect(cut('x', 0)).toBe('…');
   });
+
+  it('names commits with what they brought, worse before better, and tells what it cost', () => {
+    const text = renderTerminal(
+      report({
+        regressions: [
+          finding({ id: 'ffffffff', path: 'z.py' }),
+          finding({ id: 'eeeeeeee', path: 'late.py' }),
+        ],
+        improvements: [finding({ id: '00000000', class: 'fixed', path: 'a.py' })],
+        attribution: {
+          commits: [
+            { commit: 'c'.repeat(40), subject: 'red \u001b[31m alert', findings: ['00000000', 'ffffffff'] },
+          ],
+          unattributed: [{ finding: 'eeeeeeee', reason: 'not committed yet' }],
+          compared_commits: 3,
+          compared_files: 1,
+        },
+      }),
+      { color: false, width: 60, attributionMs: 1234 },
+    );
+    const lines = text.split('\n');
+    const start = lines.indexOf('Brought by');
+    expect(lines.slice(start, start + 7)).toEqual([
+      'Brought by',
+      `cccccccccc red ${printable('\u001b')}[31m alert`,
+      '  new      z.py:1 L101 ffffffff',
+      '  fixed    a.py:1 L101 00000000',
+      'no commit: not committed yet',
+      '  new      late.py:1 L101 eeeeeeee',
+      '  Compared 3 commits, 1 version of files that neither side has, 1.2 s',
+    ]);
+    expect(start).toBeGreaterThan(lines.findIndex((line) => line.startsWith('Improvements')));
+    expect(renderTerminal(report({}), { color: false, width: 60 })).not.toContain('Brought by');
+  });
 });

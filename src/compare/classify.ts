@@ -39,6 +39,15 @@ export interface Circumstances {
   isBlind: boolean;
 }
 
+/** How bad a finding is. */
+export type Degree = Pick<SideFinding, 'severity' | 'value'>;
+
+/** Above 0 when the first is worse: a worse severity, or of one severity a higher value, where both have one. */
+export function compareDegree(a: Degree, b: Degree): number {
+  const change = severityRank(b.severity) - severityRank(a.severity);
+  return change !== 0 || a.value === undefined || b.value === undefined ? change : a.value - b.value;
+}
+
 /** Why a finding that the base showed is not shown any more. */
 export const SILENCED = 'silenced by a comment';
 
@@ -56,11 +65,12 @@ export function judgeMatch(
   if (wasSilent && doubt !== undefined) return { class: 'unknown', reason: doubt };
   if (wasSilent) return { class: 'new', reason: 'no longer silenced by a comment' };
   if (isSilent) return { class: 'rule_changed', reason: SILENCED };
-  const change = severityRank(head.severity) - severityRank(base.severity);
-  if (change !== 0) return { class: change < 0 ? 'worsened' : 'softened' };
-  const rise = (head.value ?? 0) - (base.value ?? 0);
-  if (rise !== 0 && head.value !== undefined && base.value !== undefined)
-    return { class: rise > 0 ? 'worsened' : 'softened', reason: `${head.value}, was ${base.value}` };
+  const change = compareDegree(head, base);
+  if (change !== 0)
+    return {
+      class: change > 0 ? 'worsened' : 'softened',
+      ...(head.severity === base.severity ? { reason: `${head.value}, was ${base.value}` } : {}),
+    };
   if (pass === 5 || pass === 7 || !inPair) return { class: 'moved' };
   return { class: pass === 6 || base.message !== head.message ? 'edited' : 'unchanged' };
 }

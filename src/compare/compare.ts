@@ -32,6 +32,8 @@ export interface Comparison {
   silencedByChange: Finding[];
   /** Who was matched with whom, unchanged and silenced ones too, in files that had to be looked into. */
   matches: readonly Match[];
+  /** The findings of both sides that one of `findings` stands for, by id. */
+  source(id: string): Pick<Source, 'base' | 'head'> | undefined;
   /** The evidence for one of these findings, by id; undefined for an id that is none of theirs. Costs only when called. */
   explain(id: string): Explanation | undefined;
   /**
@@ -106,6 +108,7 @@ class Work {
         .filter(({ source: { verdict } }) => verdict.arrives === true || verdict.reason === SILENCED)
         .map(({ finding }) => finding),
       matches,
+      source: (id) => ids.get(id),
       explain: (id) => {
         const source = ids.get(id);
         return source && evidence.explain(source);

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Report, Side } from '../records/report.ts';
 import { plural } from '../util/text.ts';
 import { cut, printable } from './printable.ts';
+import { attribution } from './terminal-attribution.ts';
 import { configSection } from './terminal-config.ts';
 import { section } from './terminal-findings.ts';
 import { surfaceSection } from './terminal-surface.ts';
@@ -17,6 +18,8 @@ export interface TerminalContext {
   /** The verdict alone. */
   quiet?: boolean;
   elapsedMs?: number;
+  /** What it took to name commits; absent when the answer was remembered. */
+  attributionMs?: number;
   memo?: { hits: number; misses: number };
 }
 
@@ -49,6 +52,7 @@ export function renderTerminal(report: Report, context: TerminalContext): string
     ...surfaceSection(report, view),
     ...section('Improvements, thank you', improved, { ...view, shown: SHOWN.improvements }),
     ...section('Gone with the code', gone, { ...view, shown: SHOWN.gone }),
+    ...attribution(report, view, context.attributionMs),
     ...section('Unknown', report.unknown, { ...view, shown: SHOWN.unknown }),
     ...section('Accepted', report.accepted, { ...view, shown: SHOWN.accepted }),
     ...section('Changed by rules or comments', report.rule_changed, { ...view, shown: SHOWN.rule_changed }),

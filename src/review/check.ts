@@ -32,7 +32,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     // Loaded only when there is something to compute: an answer from memory is told at once.
     const { judge } = await import('./judge.ts');
     const result = await judge({ options, sides, store, config, plan, failOn, root });
-    if (key !== undefined) rememberReport(store, key, result.report);
+    const isWhole = (result.context.attributed?.failed ?? 0) === 0;
+    if (key !== undefined && isWhole) rememberReport(store, key, result.report);
     if (options.keep !== undefined) {
       const { keepBatches } = await import('./keep.ts');
       await keepBatches(sides, {

@@ -8,16 +8,17 @@ import type { Side } from '../records/report.ts';
 import { objectMapFile } from '../store/layout.ts';
 import { loadObjectMap } from '../store/object-map.ts';
 import { acceptanceKeys, applyAcceptances, staleLines } from './acceptance.ts';
-import { readAcceptances } from './acceptance-file.ts';
+import { readAcceptances, type Acceptances } from './acceptance-file.ts';
 import { configEffect } from './config-effect.ts';
 import type { Case, CheckOptions, CheckResult } from './question.ts';
 import { explain } from './explain.ts';
 import { Reading } from './findings.ts';
+import { compareSides } from './compare-sides.ts';
 import { buildReport } from './report.ts';
-import { ReviewSide } from './side.ts';
+import { ReviewSide, type SideInputs } from './side.ts';
 import { reviewSurface } from './surface.ts';
-import { readsLinesAlone } from './thresholds.ts';
 import { DirectoryBytes, GitBytes, type Bytes, type Tree } from './tree.ts';
+import { withAttribution } from './with-attribution.ts';
 import { workerEntry } from './worker-entry.ts';
 
 /** Computes both sides and compares them: the report, and what is told beside it. */
@@ -41,56 +42,15 @@ export async function judge(given: Case): Promise<CheckResult> {
   });
   try {
     await computer.compute([...(base?.files ?? []), ...head.files], progress(options, 'analysing'));
-    const reading = new Reading(config);
-    const inputs = { computer, memo, plan, registry: options.registry, reading };
-    const headSide = new ReviewSide(head, inputs);
-    const baseSide = base && new ReviewSide(base, inputs);
-    const compared = await compareSides({
-      base: baseSide,
-      head: headSide,
+    const inputs = { computer, memo, plan, registry: options.registry, reading: new Reading(config) };
+    return await judgeSides(given, {
+      acceptances,
       bytes,
-      registry: options.registry,
+      inputs,
+      trees: { base, head },
+      base: base && new ReviewSide(base, inputs),
+      head: new ReviewSide(head, inputs),
     });
-    const found = { ...compared, head: headSide, bytes };
-    const judged = await applyAcceptances({ ...found, ...acceptances });
-    const hasSymbols = plan.tasks.some(({ type }) => type === 'symbols');
-    const surface =
-      baseSide && hasSymbols
-        ? reviewSurface(baseSide, headSide, compared.comparison.pairs)
-        : { changes: [], notes: [] };
-    const effect = baseSide
-      ? await configEffect({ given, head, inputs, bytes, base: baseSide, used: headSide, ...compared })
-      : undefined;
-    memo.save();
-    const report = buildReport({
-      plan,
-      failOn: given.failOn,
-      base: { side: sideOf(given.sides.base.side, base), ...(baseSide ? { files: baseSide } : {}) },
-      head: { side: sideOf(given.sides.head.side, head), files: headSide },
-      ...judged,
-      surface: surface.changes,
-      notes: [...notesOf(head), ...configNotes(given), ...surface.notes],
-      asked: askedOf(given),
-      ...(effect ? { effect } : {}),
-    });
-    const warnings =
-      memo.damaged > 0 ? ['Some remembered results were damaged and were computed again.'] : [];
-    const asked = {
-      report,
-      comparison: compared.comparison,
-      base: baseSide,
-      head: headSide,
-      bytes,
-      ...inputs,
-    };
-    const explanation = options.explain === undefined ? undefined : await explain(options.explain, asked);
-    return {
-      report,
-      ...(explanation ? { explanation } : {}),
-      ...(options.acceptance === 'keys' ? { keys: await acceptanceKeys(found) } : {}),
-      ...(options.acceptance === 'stale' ? { stale: await staleLines(acceptances.lines, found) } : {}),
-      context: { memo: { hits: memo.hits, misses: memo.misses }, remembered: false, warnings },
-    };
   } finally {
     memo.close();
     bytes.close();
@@ -98,36 +58,65 @@ export async function judge(given: Case): Promise<CheckResult> {
   }
 }
 
-async function compareSides(given: {
+/** Everything is computed: what is left is to compare, to read and to tell. */
+interface Computed {
+  acceptances: Acceptances;
+  bytes: Bytes;
+  inputs: SideInputs;
+  trees: { base: Tree | undefined; head: Tree };
   base: ReviewSide | undefined;
   head: ReviewSide;
-  bytes: Bytes;
-  registry: Registry;
-}): Promise<{ comparison: Comparison; listed: Finding[] }> {
-  const { base, head, bytes, registry } = given;
-  if (!base) {
-    const paths = [...head.files.keys()].filter((path) => head.findings(path).length > 0);
-    await head.loadTexts(paths, bytes);
-    return { comparison: { ...compare(head, head), unchangedCount: 0 }, listed: listFindings(head) };
-  }
-  const changed = changedPaths(base, head);
-  await base.loadTexts(changed, bytes);
-  await head.loadTexts(changed, bytes);
-  const comparison = compare(base, head, { readsTree: (code) => !readsLinesAlone(code, registry) });
-  return { comparison, listed: [] };
 }
 
-/** Paths whose text may have to be looked at: on one side only, or different, or with findings of the whole batch. */
-function changedPaths(base: ReviewSide, head: ReviewSide): string[] {
-  const differs = (path: string): boolean => {
-    const before = base.files.get(path);
-    const after = head.files.get(path);
-    if (!before || !after || before.key !== after.key || before.ignored !== after.ignored) return true;
-    return base.batchFindings(path).length + head.batchFindings(path).length > 0;
+async function judgeSides(given: Case, computed: Computed): Promise<CheckResult> {
+  const { options } = given;
+  const { acceptances, bytes, inputs, trees, base, head } = computed;
+  const found = { ...computed, ...(await compared(base, head, { bytes, registry: options.registry })) };
+  const accepted = await applyAcceptances({ ...found, ...acceptances });
+  const hasSymbols = given.plan.tasks.some(({ type }) => type === 'symbols');
+  const surface =
+    base && hasSymbols ? reviewSurface(base, head, found.comparison.pairs) : { changes: [], notes: [] };
+  const effect =
+    base && (await configEffect({ ...found, given, base, head: trees.head, used: head, inputs, bytes }));
+  const judged = buildReport({
+    plan: given.plan,
+    failOn: given.failOn,
+    base: { side: sideOf(given.sides.base.side, trees.base), ...(base ? { files: base } : {}) },
+    head: { side: sideOf(given.sides.head.side, trees.head), files: head },
+    ...accepted,
+    surface: surface.changes,
+    notes: [...notesOf(trees.head), ...configNotes(given), ...surface.notes],
+    asked: askedOf(given),
+    ...(effect ? { effect } : {}),
+  });
+  const { report, context } = await withAttribution(judged, given, found);
+  const { memo } = inputs;
+  memo.save();
+  if (memo.damaged > 0)
+    context.warnings.push('Some remembered results were damaged and were computed again.');
+  const explanation =
+    options.explain === undefined
+      ? undefined
+      : await explain(options.explain, { ...found, ...inputs, report });
+  return {
+    report,
+    ...(explanation ? { explanation } : {}),
+    ...(options.acceptance === 'keys' ? { keys: await acceptanceKeys(found) } : {}),
+    ...(options.acceptance === 'stale' ? { stale: await staleLines(acceptances.lines, found) } : {}),
+    context: { ...context, memo: { hits: memo.hits, misses: memo.misses }, remembered: false },
   };
-  return [...new Set([...base.files.keys(), ...head.files.keys()])]
-    .filter((path) => differs(path) && (base.speaksOf(path) || head.speaksOf(path)))
-    .sort();
+}
+
+/** The comparison with the base; without one, the findings of the head. */
+async function compared(
+  base: ReviewSide | undefined,
+  head: ReviewSide,
+  given: { bytes: Bytes; registry: Registry },
+): Promise<{ comparison: Comparison; listed: Finding[] }> {
+  if (base) return { comparison: await compareSides(base, head, given), listed: [] };
+  const paths = [...head.files.keys()].filter((path) => head.findings(path).length > 0);
+  await head.loadTexts(paths, given.bytes);
+  return { comparison: { ...compare(head, head), unchangedCount: 0 }, listed: listFindings(head) };
 }
 
 async function loadTrees({

@@ -33,6 +33,8 @@ export interface CheckOptions {
   acceptedFrom?: 'head' | 'base';
   /** What to tell of acceptance beside the report: keys of findings, or lines that mean nothing any more. */
   acceptance?: 'keys' | 'stale';
+  /** Names the commit that brought each regression and improvement. */
+  attribute?: boolean;
   /** A store to write both sides into as whole batches; it is then used in place of the embedded one. */
   keep?: string;
   onProgress?: (label: string, done: number, total: number) => void;
@@ -44,6 +46,8 @@ export interface CheckContext {
   /** True when the same question was answered before and nothing was computed. */
   remembered: boolean;
   warnings: string[];
+  /** What it cost to name commits, and how many versions of files could not be analysed for it. */
+  attributed?: { ms: number; failed: number };
 }
 
 export interface CheckResult {

@@ -15,7 +15,7 @@ import type { Sides } from './sides.ts';
 const KEPT = 50;
 
 /**
- * Names the question that a report answers: both git trees, how they were chosen, plan, configuration and version.
+ * Names the question that a report answers: both git trees, how they were chosen, plan, configuration, version.
  * Undefined for plain directories, whose content is known only after reading it.
  */
 export function reportKey(given: {
@@ -38,6 +38,7 @@ export function reportKey(given: {
       failOn,
       // What decides, beside both trees, which other configuration is told about and what plan it makes.
       asked: {
+        attribute: options.attribute === true,
         acceptedFrom: options.acceptedFrom ?? 'head',
         configFrom: options.configFrom ?? 'head',
         isGiven: options.config !== undefined,

@@ -22,6 +22,7 @@ export interface CheckCommandOptions {
   json?: boolean;
   sarif?: string;
   store?: string;
+  attribute?: boolean;
   verbose?: boolean;
   quiet?: boolean;
 }
@@ -38,6 +39,7 @@ export const registerCheck: Register = (program, face) => {
     )
     .option('--sarif <file>', 'write the report as SARIF 2.1.0 too')
     .option('--store <dir>', 'write both sides as batches into this store')
+    .option('--attribute', 'name the commit that brought each regression and improvement')
     .option('--verbose', 'show everything')
     .option('--quiet', 'show the verdict only')
     .action(async (options: CheckCommandOptions) => {
@@ -53,6 +55,7 @@ export const registerCheck: Register = (program, face) => {
           quiet: options.quiet === true,
           elapsedMs: performance.now() - started,
           memo: context.memo,
+          ...(context.attributed ? { attributionMs: context.attributed.ms } : {}),
         }),
       );
       if (report.conclusion === 'failure') face.output.fail();
@@ -107,6 +110,7 @@ export async function runCheck(
     ...(options.configFrom === undefined ? {} : { configFrom: options.configFrom }),
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     ...(options.store === undefined ? {} : { keep: options.store }),
+    ...(options.attribute === true ? { attribute: true } : {}),
     ...(options.explain === undefined ? {} : { explain: options.explain }),
     ...(options.acceptance === undefined ? {} : { acceptance: options.acceptance }),
   };
