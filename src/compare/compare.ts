@@ -142,6 +142,10 @@ class Work {
     const after = isSettled ? this.sides.head.batchFindings(head.path) : this.sides.head.findings(head.path);
     if (isSettled && before.length + after.length === 0) return [];
     const open = openPair(pair, { base: before, head: after }, this.lines);
+    if (open.matching.base.length + open.matching.head.length === 0) {
+      this.lines.base.forget(base.path);
+      this.lines.head.forget(head.path);
+    }
     this.pairOf.base.set(base.path, open);
     this.pairOf.head.set(head.path, open);
     return [open];

@@ -21,10 +21,12 @@ interface Profile {
   size: number;
 }
 
-/** How alike files of two sides are, by the lines they share, weighed by length. */
+/**
+ * How alike files of two sides are, by the lines they share, weighed by length. Nothing is kept between questions, so
+ * that the cost in memory is that of the files that are asked about together.
+ */
 export class SimilarFiles {
   private readonly sides: { base: ComparedSide; head: ComparedSide };
-  private readonly profiles = new Map<ComparedFile, Profile | undefined>();
 
   constructor(base: ComparedSide, head: ComparedSide) {
     this.sides = { base, head };
@@ -58,19 +60,34 @@ export class SimilarFiles {
     };
     take(groupBy(shared, (pair) => Math.floor(pair / head.length)));
     take(groupBy(shared, (pair) => pair % head.length));
+    const profiles = {
+      base: new Map<number, Profile | undefined>(),
+      head: new Map<number, Profile | undefined>(),
+    };
+    const known = (
+      side: 'base' | 'head',
+      files: readonly ComparedFile[],
+      at: number,
+    ): Profile | undefined => {
+      if (!profiles[side].has(at)) profiles[side].set(at, this.profile(files[at]!, side));
+      return profiles[side].get(at);
+    };
     return [...wanted].flatMap((pair) => {
-      const [left, right] = [base[Math.floor(pair / head.length)]!, head[pair % head.length]!];
-      const [before, after] = [this.profile(left, 'base'), this.profile(right, 'head')];
-      return before && after ? [{ base: left, head: right, score: shareOf(before, after) }] : [];
+      const [at, other] = [Math.floor(pair / head.length), pair % head.length];
+      const [before, after] = [known('base', base, at), known('head', head, other)];
+      return before && after ? [{ base: base[at]!, head: head[other]!, score: shareOf(before, after) }] : [];
     });
   }
 
   /** Length of the rare lines that two files share, by `base index * heads + head index`. */
   private sharedInk(base: readonly ComparedFile[], head: readonly ComparedFile[]): Map<number, number> {
-    const holders = { base: this.holders(base, 'base'), head: this.holders(head, 'head') };
+    // The fewer files are indexed; of the others only what the index knows is kept.
+    const isTurned = head.length < base.length;
+    const few = isTurned ? this.holders(head, 'head') : this.holders(base, 'base');
+    const many = isTurned ? this.holders(base, 'base', few) : this.holders(head, 'head', few);
     const shared = new Map<number, number>();
-    for (const [line, left] of holders.base) {
-      const right = holders.head.get(line);
+    for (const [line, left] of isTurned ? many : few) {
+      const right = (isTurned ? few : many).get(line);
       if (!right || left.length > COMMON_LINE || right.length > COMMON_LINE) continue;
       for (const b of left)
         for (const h of right) {
@@ -82,9 +99,14 @@ export class SimilarFiles {
   }
 
   /** Files by line, and by name, which is a rare line too; the list of a common one is cut. */
-  private holders(files: readonly ComparedFile[], side: 'base' | 'head'): Map<string, number[]> {
+  private holders(
+    files: readonly ComparedFile[],
+    side: 'base' | 'head',
+    wanted?: ReadonlyMap<string, unknown>,
+  ): Map<string, number[]> {
     const holders = new Map<string, number[]>();
     const add = (line: string, at: number): void => {
+      if (wanted && !wanted.has(line)) return;
       const list = holders.get(line);
       if (!list) holders.set(line, [at]);
       else if (list.length <= COMMON_LINE) list.push(at);
@@ -97,11 +119,8 @@ export class SimilarFiles {
   }
 
   private profile(file: ComparedFile, side: 'base' | 'head'): Profile | undefined {
-    if (!this.profiles.has(file)) {
-      const text = this.sides[side].text(file.path);
-      this.profiles.set(file, text === undefined ? undefined : profileOf(text));
-    }
-    return this.profiles.get(file);
+    const text = this.sides[side].text(file.path);
+    return text === undefined ? undefined : profileOf(text);
   }
 }
 

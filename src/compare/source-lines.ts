@@ -31,6 +31,11 @@ export class SideLines {
     if (!lines) this.split.set(path, (lines = sourceLines(this.side.text(path))));
     return lines;
   }
+
+  /** Lets the lines of a text go, until they are asked for again. */
+  forget(path: string): void {
+    this.split.delete(path);
+  }
 }
 
 /** Blank lines beyond this are not looked past. */
