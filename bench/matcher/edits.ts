@@ -87,17 +87,15 @@ const reformat: Edit = ({ file, random }) => {
 /** Other quotes and spaces all over the file. */
 const restyle: Edit = ({ file }) => {
   let done = false;
-  for (const line of file.lines)
-    for (let at = line.text.length - 1; at >= 0; at--) {
-      const sign = line.text[at]!;
-      if (sign === "'" && !line.text.includes('"')) {
-        replaceIn(line, at, { length: 1, by: '"' });
-        done = true;
-      } else if (sign === '{' && /\w/.test(line.text[at + 1] ?? '')) {
+  for (const line of file.lines) {
+    const before = line.text;
+    const isPlain = !/["`\\]/.test(before) && (before.match(/'/g) ?? []).length % 2 === 0;
+    for (let at = before.length - 1; at >= 0; at--)
+      if (isPlain && before[at] === "'") replaceIn(line, at, { length: 1, by: '"' });
+      else if (isPlain && before[at] === '{' && /\w/.test(before[at + 1] ?? ''))
         replaceIn(line, at + 1, { length: 0, by: ' ' });
-        done = true;
-      }
-    }
+    done ||= line.text !== before;
+  }
   return done;
 };
 
@@ -141,7 +139,7 @@ const renameVariable: Edit = ({ file, random }) => {
 };
 
 const KEYWORDS = new Set(
-  'import from return class function const export async await else elif while with print isinstance super console append push pipe self this None True False null undefined extends yield raise throw except finally'.split(
+  'new def let var switch case in of is as not and or typeof instanceof import from return class function const export async await else elif while with print isinstance super console append push pipe self this None True False null undefined extends yield raise throw except finally'.split(
     ' ',
   ),
 );

@@ -3,7 +3,7 @@ import { inkOf } from './normalise.ts';
 import { snippetOf } from './passes.ts';
 import type { SideFinding } from './side.ts';
 import type { SideLines } from './source-lines.ts';
-import { isAlone, linesAround } from './surroundings.ts';
+import { isAlone, sharedSurroundings } from './surroundings.ts';
 
 /** What pass 7 has to know of the texts. */
 export interface LooseGround {
@@ -14,9 +14,9 @@ export interface LooseGround {
 
 /** A line with fewer letters stands in many places. */
 const LETTERS = 8;
-/** How much of the lines around has to be the same; less does in a function of the same name. */
+/** How much of the lines around has to be the same; less does in a function of the same name, or in the same file. */
 const SHARE = 0.5;
-const SHARE_IN_SYMBOL = 0.25;
+const SHARE_NEAR = 0.25;
 /** The next best has to be worse by so much. */
 const LEAD = 0.1;
 /** Groups with more pairs are boilerplate. */
@@ -29,14 +29,11 @@ const MOST_PAIRS = 900;
  */
 export function matchLookalikes(loose: Matching, ground: LooseGround): void {
   if (loose.done) return;
-  const around = { base: new Map<SideFinding, Set<string>>(), head: new Map<SideFinding, Set<string>>() };
   const keyOf = (side: 'base' | 'head') => (finding: SideFinding) => {
     const lines = ground.lines[side].of(finding.path);
     const snippet = snippetOf(finding, lines);
     if (snippet === undefined || inkOf(snippet) < LETTERS) return undefined;
     if (isAlone(finding.line, lines, (line) => ground.isLoose[side](finding.path, line))) return undefined;
-    const { above, below } = linesAround(finding.line, lines);
-    around[side].set(finding, new Set([...above, ...below].map((line) => lines.normal[line - 1]!)));
     return `${finding.code}\0${finding.message}\0${snippet}`;
   };
   loose.byBest(
@@ -46,20 +43,14 @@ export function matchLookalikes(loose: Matching, ground: LooseGround): void {
       most: MOST_PAIRS,
       lead: LEAD,
       score: (base, head) => {
-        const share = shareOf(around.base.get(base)!, around.head.get(head)!);
+        const share = sharedSurroundings(
+          { line: base.line, lines: ground.lines.base.of(base.path) },
+          { line: head.line, lines: ground.lines.head.of(head.path) },
+        );
         const isNamesake = base.symbol !== undefined && base.symbol === head.symbol;
-        return share >= (isNamesake ? SHARE_IN_SYMBOL : SHARE) ? share + (isNamesake ? 1 : 0) : 0;
+        const isNear = isNamesake || base.path === head.path;
+        return share >= (isNear ? SHARE_NEAR : SHARE) ? share + (isNamesake ? 1 : 0) : 0;
       },
     },
   );
-}
-
-function shareOf(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  let [common, all] = [0, 0];
-  for (const line of left) {
-    all += line.length;
-    if (right.has(line)) common += 2 * line.length;
-  }
-  for (const line of right) all += line.length;
-  return all === 0 ? 0 : common / all;
 }

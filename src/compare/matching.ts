@@ -82,6 +82,27 @@ export class Matching {
     );
   }
 
+  /**
+   * Matches findings with equal keys in order: as many as the shorter side has, those that are most alike.
+   * @param given.likeness 0 to 1; where groups are too large to weigh them all, places decide
+   */
+  byKeyAndLikeness(
+    label: Label,
+    keys: Keys,
+    given: { likeness: (base: SideFinding, head: SideFinding) => number; places: Places },
+  ): void {
+    this.join(label, keys, ({ base, head }) => {
+      if (base.length * head.length === 1) return [[base[0]!, head[0]!]];
+      if (base.length * head.length > WEIGHED)
+        return pairNearest(base.map(given.places.base), head.map(given.places.head)).map(([b, h]) => [
+          base[b]!,
+          head[h]!,
+        ]);
+      // Every pair counts for something, so that none is left out for being unlike.
+      return alignment({ base, head }, (b, h) => 0.25 + 0.75 * given.likeness(b, h), 0);
+    });
+  }
+
   /** Matches findings whose key occurs once on each side. */
   byUniqueKey(label: Label, keys: Keys): void {
     this.join(label, keys, ({ base, head }) =>
@@ -95,22 +116,7 @@ export class Matching {
     keys: Keys,
     given: { likeness: (base: SideFinding, head: SideFinding) => number; least: number },
   ): void {
-    this.join(label, keys, ({ base, head }) => {
-      // One direction for both, or ties would fall differently when the sides are swapped.
-      const turned = head.length < base.length || (head.length === base.length && precedes(head, base));
-      const pairs = turned
-        ? pairAlike(
-            { left: head.length, right: base.length },
-            (h, b) => given.likeness(base[b]!, head[h]!),
-            given.least,
-          ).map(([h, b]): [number, number] => [b, h])
-        : pairAlike(
-            { left: base.length, right: head.length },
-            (b, h) => given.likeness(base[b]!, head[h]!),
-            given.least,
-          );
-      return pairs.map(([b, h]) => [base[b]!, head[h]!]);
-    });
+    this.join(label, keys, (group) => alignment(group, given.likeness, given.least));
   }
 
   /**
@@ -162,6 +168,25 @@ export class Matching {
         .flatMap((group) => choose(group).map(([base, head]) => ({ base, head, ...label }))),
     );
   }
+}
+
+/** Pairs beyond which a group is not weighed pair by pair. */
+const WEIGHED = 2500;
+
+/** Pairs in order, those most alike, none below `least`. */
+function alignment(
+  { base, head }: Group,
+  likeness: (base: SideFinding, head: SideFinding) => number,
+  least: number,
+): [SideFinding, SideFinding][] {
+  // One direction for both, or ties would fall differently when the sides are swapped.
+  const turned = head.length < base.length || (head.length === base.length && precedes(head, base));
+  const pairs = turned
+    ? pairAlike({ left: head.length, right: base.length }, (h, b) => likeness(base[b]!, head[h]!), least).map(
+        ([h, b]): [number, number] => [b, h],
+      )
+    : pairAlike({ left: base.length, right: head.length }, (b, h) => likeness(base[b]!, head[h]!), least);
+  return pairs.map(([b, h]) => [base[b]!, head[h]!]);
 }
 
 /** Index of the greatest of several scores, when no other comes near; undefined else. */

@@ -1,3 +1,4 @@
+import { likeness } from '../util/text.ts';
 import type { LineMap } from './line-map.ts';
 import type { Keys, Match, Matching, Places } from './matching.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from './normalise.ts';
 import type { SideFinding } from './side.ts';
 import { neighbour, type SourceLines } from './source-lines.ts';
-import { isAlone, surroundingText } from './surroundings.ts';
+import { isAlone, sharedSurroundings, surroundingText } from './surroundings.ts';
 
 /** What two texts tell of each other: of a pair of files, or of a region that moved. */
 export interface Ground {
@@ -215,10 +216,11 @@ function atEndOfText([matching, ground, label]: Given): void {
 /** A line with fewer letters than this is a bracket, of which every function has several. */
 const LETTERS = 4;
 
-/** Rule, symbol, message and source line, wherever in the text; the nearest of several. */
+/** Rule, symbol, message and source line, wherever in the text; of several the one whose surroundings are most alike. */
 function onEqualLine([matching, ground, label]: Given): void {
+  const places = placesOf(ground);
   for (const detail of DETAILS)
-    matching.byKey(
+    matching.byKeyAndLikeness(
       label,
       keysOf(ground, (finding, lines) => {
         const snippet = snippetOf(finding, lines);
@@ -226,7 +228,17 @@ function onEqualLine([matching, ground, label]: Given): void {
           ? undefined
           : `${finding.code}\0${finding.symbol ?? ''}\0${detail(finding, lines)}\0${snippet}`;
       }),
-      placesOf(ground),
+      {
+        places,
+        likeness: (base, head) => {
+          const shared = sharedSurroundings(
+            { line: base.line, lines: ground.base(base) },
+            { line: head.line, lines: ground.head(head) },
+          );
+          // What stands around decides; where that is the same for several, the nearest.
+          return 0.95 * shared + 0.05 / (1 + Math.abs(places.base(base) - places.head(head)));
+        },
+      },
     );
 }
 
@@ -264,7 +276,7 @@ const ALIKE_ELSEWHERE = 0.75;
  */
 function onEditedLine([matching, ground, label]: Given, options: { isNamed?: boolean } = {}): void {
   const { map } = ground;
-  const likeness = edits(ground);
+  const alike = edits(ground);
   for (const sameSymbol of options.isNamed === true ? [true] : [true, false])
     for (const detail of EDITED_DETAILS) {
       const key = (finding: SideFinding, hunk: number, lines: SourceLines): string | undefined =>
@@ -277,7 +289,7 @@ function onEditedLine([matching, ground, label]: Given, options: { isNamed?: boo
           base: (finding) => key(finding, map.baseHunk(finding.line), ground.base(finding)),
           head: (finding) => key(finding, map.headHunk(finding.line), ground.head(finding)),
         },
-        { likeness, least: sameSymbol ? ALIKE : ALIKE_ELSEWHERE },
+        { likeness: alike, least: sameSymbol ? ALIKE : ALIKE_ELSEWHERE },
       );
     }
   const inPlace = (finding: SideFinding, line: number, lines: SourceLines): string | undefined =>
@@ -313,11 +325,10 @@ function edits(ground: Ground): (base: SideFinding, head: SideFinding) => number
   };
 }
 
-/** Where a message names something else, the new name has to be all that is new. */
+/** Where a message names something else, the name has to be most of what is new; names that are not alike, all of it. */
 const RENAMED = 0.85;
-/** Names less alike than this need a line that says more than they do. */
 const ALIKE_NAMES = 0.5;
-/** Letters of a line beside the names. */
+/** Letters that such a line needs beside the names. */
 const REST = 8;
 
 /** How alike two lines are when the names in the first message are written as in the second; 0 for two other things. */
@@ -331,9 +342,20 @@ function renaming(base: { message: string; line: string }, head: { message: stri
     once = once.replace(name, () => other);
     rest = rest.replace(other, '');
   }
-  const alike = Math.max(lineLikeness(everywhere, head.line), lineLikeness(once, head.line));
-  const isNearName = from.every((name, at) => lineLikeness(name, to[at] ?? '') >= ALIKE_NAMES);
-  return alike >= RENAMED && (isNearName || inkOf(rest) >= REST) ? alike : 0;
+  const alike = Math.max(
+    ...[everywhere, once].map((line) => (isStart(line, head.line) ? 1 : likeness(line, head.line))),
+  );
+  const isNearName = from.every((name, at) => areNear(name, to[at] ?? ''));
+  if (isNearName) return alike >= RENAMED ? alike : 0;
+  return alike === 1 && inkOf(rest) >= REST ? 1 : 0;
+}
+
+function isStart(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+function areNear(name: string, other: string): boolean {
+  return name.includes(other) || other.includes(name) || likeness(name, other) >= ALIKE_NAMES;
 }
 
 /** How many words on either side of a finding are its own. */

@@ -41,3 +41,23 @@ export function isAlone(line: number, lines: SourceLines, isLoose: (line: number
   const { above, below } = linesAround(line, lines);
   return ![above[0], below[0]].some((neighbour) => neighbour !== undefined && isLoose(neighbour));
 }
+
+/** How much of the lines around two lines is the same, 0 to 1, by length. */
+export function sharedSurroundings(
+  base: { line: number; lines: SourceLines },
+  head: { line: number; lines: SourceLines },
+): number {
+  const [left, right] = [textsAround(base), textsAround(head)];
+  let [common, all] = [0, 0];
+  for (const text of left) {
+    all += text.length;
+    if (right.has(text)) common += 2 * text.length;
+  }
+  for (const text of right) all += text.length;
+  return all === 0 ? 0 : common / all;
+}
+
+function textsAround({ line, lines }: { line: number; lines: SourceLines }): Set<string> {
+  const { above, below } = linesAround(line, lines);
+  return new Set([...above, ...below].map((at) => lines.normal[at - 1]!));
+}
