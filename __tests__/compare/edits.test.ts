@@ -393,3 +393,25 @@ describe('findings about white space and the end of the text', () => {
     expect(tell(missingEnd, 'a = 1\nb = 2', 'a = 1\nb = 2\nc = 3')).toEqual(['1 unchanged']);
   });
 });
+
+describe('what is said of one name in one scope', () => {
+  const shadow =
+    (line: number): Findings =>
+    (path) => [madeFinding(path, line, { code: 'N103', message: "'copy' shadows a name", symbol: 'f' })];
+  const isOfName = (code: string): boolean => code === 'N103';
+
+  it('stays the same finding when another line is the first to show it', () => {
+    const before = 'def f():\n    copy = one(alpha)\n    middle()\n    copy = another.thing\n';
+    const after = 'def f():\n    middle()\n    copy = another.thing\n';
+    const made = { base: { findings: shadow(2) }, head: { findings: shadow(3) } };
+    expect(outcome({ 'a.py': before }, { 'a.py': after }, { ...made, isOfName })).toEqual([
+      'edited N103 a.py:2 -> a.py:3',
+      '0 unchanged',
+    ]);
+    expect(outcome({ 'a.py': before }, { 'a.py': after }, made)).toEqual([
+      'fixed N103 a.py:2',
+      'new N103 a.py:3',
+      '0 unchanged',
+    ]);
+  });
+});

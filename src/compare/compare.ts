@@ -48,6 +48,8 @@ export interface CompareOptions {
   ruleChange?(code: string, taskId: string): string | undefined;
   /** False for rules that look at lines alone, which say the same of a file that does not parse. Default: all look. */
   readsTree?(code: string): boolean;
+  /** True for a rule that says one thing of one name in one scope; default: for none. */
+  isOfName?: ((code: string) => boolean) | undefined;
 }
 
 /**
@@ -141,7 +143,11 @@ class Work {
     const before = isSettled ? this.sides.base.batchFindings(base.path) : this.sides.base.findings(base.path);
     const after = isSettled ? this.sides.head.batchFindings(head.path) : this.sides.head.findings(head.path);
     if (isSettled && before.length + after.length === 0) return [];
-    const open = openPair(pair, { base: before, head: after }, this.lines);
+    const open = openPair(
+      pair,
+      { base: before, head: after },
+      { lines: this.lines, isOfName: this.options.isOfName },
+    );
     if (open.matching.base.length + open.matching.head.length === 0) {
       this.lines.base.forget(base.path);
       this.lines.head.forget(head.path);
@@ -164,7 +170,7 @@ class Work {
         ...added.flatMap(({ path }) => this.sides.head.findings(path)),
       ],
     );
-    const kin = matchKin(loose, this.files.kin, this.lines);
+    const kin = matchKin(loose, this.files.kin, { lines: this.lines, isOfName: this.options.isOfName });
     const isMapped = (side: 'base' | 'head', path: string, line: number): boolean =>
       [this.pairOf[side].get(path)?.map, ...(kin[side].get(path) ?? [])].some(
         (map) => map && (side === 'base' ? map.toHead(line) : map.toBase(line)) > 0,

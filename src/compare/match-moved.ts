@@ -5,6 +5,7 @@ import { Matching, type Match } from './matching.ts';
 import { movedRegions, type LooseFile, type MovedRegion } from './moved-blocks.ts';
 import type { FilePair } from './pair-files.ts';
 import {
+  type Ground,
   ANYWHERE_STEPS,
   MOVED_STEPS,
   PAIR_STEPS,
@@ -21,7 +22,11 @@ const SHORT_BLOCK = { lines: 3, letters: 24 };
 const LINE = { lines: 1, letters: 10 };
 
 /** Matches what is left of a file and of the one that it became part of, or was part of, as in a pair of files. */
-export function matchKin(loose: Matching, kin: readonly FilePair[], lines: LooseGround['lines']): KinMaps {
+export function matchKin(
+  loose: Matching,
+  kin: readonly FilePair[],
+  { lines, isOfName }: { lines: LooseGround['lines']; isOfName?: Ground['isOfName'] },
+): KinMaps {
   const maps: KinMaps = { base: new Map(), head: new Map() };
   const left = { base: byPath(loose.base), head: byPath(loose.head) };
   const matches: Match[] = [];
@@ -33,7 +38,7 @@ export function matchKin(loose: Matching, kin: readonly FilePair[], lines: Loose
     const map = lineMap(before, after);
     addTo(maps.base, base.path, map);
     addTo(maps.head, head.path, map);
-    runSteps(PAIR_STEPS, matching, { base: () => before, head: () => after, map });
+    runSteps(PAIR_STEPS, matching, { base: () => before, head: () => after, map, isOfName });
     left.base.set(base.path, matching.base);
     left.head.set(head.path, matching.head);
     matches.push(...matching.matches);

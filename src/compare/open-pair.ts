@@ -1,7 +1,7 @@
 import { lineMap, SAME_LINES, type LineMap } from './line-map.ts';
 import { Matching } from './matching.ts';
 import type { FilePair } from './pair-files.ts';
-import { PAIR_STEPS, runSteps } from './passes.ts';
+import { PAIR_STEPS, runSteps, type Ground } from './passes.ts';
 import type { SideFinding } from './side.ts';
 import type { SideLines } from './source-lines.ts';
 
@@ -17,14 +17,15 @@ export interface OpenPair extends FilePair {
 export function openPair(
   pair: FilePair,
   findings: { base: readonly SideFinding[]; head: readonly SideFinding[] },
-  lines: { base: SideLines; head: SideLines },
+  given: { lines: { base: SideLines; head: SideLines }; isOfName?: Ground['isOfName'] },
 ): OpenPair {
+  const { lines, isOfName } = given;
   const [left, right] = [lines.base.of(pair.base.path), lines.head.of(pair.head.path)];
   const isSame = pair.base.digest === pair.head.digest;
   const hasTexts = left.raw.length > 0 && right.raw.length > 0;
   const matching = new Matching(findings.base, findings.head);
   // Without texts the line number is all that is known of a place.
   const map = isSame || !hasTexts ? SAME_LINES : lineMap(left, right);
-  runSteps(PAIR_STEPS, matching, { base: () => left, head: () => right, map });
+  runSteps(PAIR_STEPS, matching, { base: () => left, head: () => right, map, isOfName });
   return { ...pair, matching, map, isBlind: !isSame && !hasTexts };
 }

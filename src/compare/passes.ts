@@ -22,6 +22,8 @@ export interface Ground {
   base: LinesOf;
   head: LinesOf;
   map: LineMap;
+  /** True for a rule that says one thing of one name in one scope: the name tells its findings apart, not the line. */
+  isOfName?: ((code: string) => boolean) | undefined;
   /** True for a line without a partner in the pair of its file, where `map` is not of that pair. */
   isLoose?: Record<'base' | 'head', (path: string, line: number) => boolean>;
 }
@@ -193,11 +195,14 @@ function stayed(finding: SideFinding, { map, base }: Ground): boolean {
 
 /**
  * What a rule about the whole batch says of a file, where it says one thing on each side: an import cycle stays that
- * cycle when another import becomes the first to show it. So does what is measured of one function or file.
+ * cycle when another import becomes the first to show it. So does what is measured of one function or file, and what is
+ * said of one name in one scope.
  */
 function onWholeBatch([matching, ground, label]: Given): void {
   const key = (finding: SideFinding): string | undefined => {
     if (finding.scope === 'batch') return finding.code;
+    if (ground.isOfName?.(finding.code) === true)
+      return `${finding.code}\0${finding.symbol ?? ''}\0${finding.message}`;
     // What is measured is the function or the file as a whole, whatever its first line says now.
     return finding.value === undefined ? undefined : `${finding.code}\0${finding.symbol ?? ''}`;
   };

@@ -63,6 +63,8 @@ export interface Registry {
   readonly rules: readonly string[];
   /** Those of them that look at bytes and lines alone: a syntax error takes nothing from what they say. */
   readonly textRules: ReadonlySet<string>;
+  /** Codes of rules that say one thing of one name in one scope: that a name is not used, or shadows another. */
+  readonly nameRules: ReadonlySet<string>;
   /** Built-in pipelines: name to description and task ids with types, in order. */
   readonly pipelines: ReadonlyMap<string, Pipeline>;
   /** What decides outputs besides code and config, by task type: grammar and library versions. */

@@ -13,7 +13,10 @@ export async function compareSides(
   const paths = pathsToRead(base, head);
   await base.loadTexts(paths, bytes);
   await head.loadTexts(paths, bytes);
-  return compare(base, head, { readsTree: (code) => !readsLinesAlone(code, registry) });
+  return compare(base, head, {
+    readsTree: (code) => !readsLinesAlone(code, registry),
+    isOfName: (code) => registry.nameRules.has(code),
+  });
 }
 
 /** Paths whose text may have to be looked at: on one side only, or different, or with findings of the whole batch. */

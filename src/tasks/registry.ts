@@ -32,6 +32,7 @@ export const registry: Registry = {
   tasks: new Map(TASKS.map((task) => [task.type, task])),
   rules: [...LINT_RULES, 'C001', 'E0001', 'E0002', 'E0003', 'W0002', TOO_LARGE_CODE].sort(compareStrings),
   // L003 is none of them: it needs the tree to tell comments from strings.
+  nameRules: new Set(['L101', 'L102', 'L103']),
   textRules: new Set(['L001', 'L002', 'L004', 'L005', 'W0002', TOO_LARGE_CODE]),
   pipelines: new Map([
     pipeline('parse', 'Syntax errors', [parse]),
