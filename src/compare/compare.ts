@@ -18,6 +18,7 @@ import { openPair, type OpenPair } from './open-pair.ts';
 import { pairFiles, type FilePair, type FilePairs } from './pair-files.ts';
 import type { ComparedSide, SideFinding } from './side.ts';
 import { SideLines } from './source-lines.ts';
+import { stays } from './surroundings.ts';
 import { unreportedIn, type Unreported } from './unreported.ts';
 
 export interface Comparison {
@@ -171,9 +172,12 @@ class Work {
       ],
     );
     const kin = matchKin(loose, this.files.kin, { lines: this.lines, isOfName: this.options.isOfName });
+    // A few lines that the diff mapped by chance, amid code that left, do not hold it in its place.
     const isMapped = (side: 'base' | 'head', path: string, line: number): boolean =>
       [this.pairOf[side].get(path)?.map, ...(kin[side].get(path) ?? [])].some(
-        (map) => map && (side === 'base' ? map.toHead(line) : map.toBase(line)) > 0,
+        (map) =>
+          map &&
+          stays(line, this.lines[side].of(path), (at) => (side === 'base' ? map.toHead(at) : map.toBase(at))),
       );
     matchMoved(loose, {
       lines: this.lines,

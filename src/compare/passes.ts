@@ -15,7 +15,7 @@ import {
 } from './normalise.ts';
 import type { SideFinding } from './side.ts';
 import { neighbour, type SourceLines } from './source-lines.ts';
-import { isAlone, sharedSurroundings, surroundingText } from './surroundings.ts';
+import { isAlone, sharedSurroundings, stays, surroundingText } from './surroundings.ts';
 
 /** What two texts tell of each other: of a pair of files, or of a region that moved. */
 export interface Ground {
@@ -157,7 +157,8 @@ function onMappedLine(
   const symbol = (finding: SideFinding): string => (options.sameSymbol ? (finding.symbol ?? '') : '');
   const isOut = (finding: SideFinding): boolean => options.isNamed === true && finding.symbol === undefined;
   const isOutInBase = (finding: SideFinding): boolean =>
-    isOut(finding) || (options.stayed === true && !stayed(finding, ground));
+    isOut(finding) ||
+    (options.stayed === true && !stays(finding.line, ground.base(finding), (line) => map.toHead(line)));
   for (const detail of DETAILS)
     matching.byKey(
       label,
@@ -175,22 +176,6 @@ function onMappedLine(
       },
       placesOf(ground),
     );
-}
-
-/** So many lines in a row that the diff maps, with so many letters, did not come together by chance. */
-const STAYED = { lines: 4, letters: 40 };
-
-/** True for a base line in a run of lines that the diff maps onto a run. */
-function stayed(finding: SideFinding, { map, base }: Ground): boolean {
-  const { normal } = base(finding);
-  const letters = [finding.line];
-  const goesOn = (line: number, step: number): boolean =>
-    map.toHead(line + step) > 0 && map.toHead(line + step) === map.toHead(line) + step;
-  for (const step of [-1, 1])
-    for (let line = finding.line; letters.length < 2 * STAYED.lines && goesOn(line, step); line += step)
-      letters.push(line + step);
-  const filled = letters.map((line) => normal[line - 1] ?? '').filter((text) => text !== '');
-  return filled.length >= STAYED.lines && inkOf(filled.join('')) >= STAYED.letters;
 }
 
 /**

@@ -33,6 +33,31 @@ export function linesAround(line: number, { normal }: SourceLines): { above: num
   return { above: look(-1), below: look(1) };
 }
 
+/** So many lines in a row that the diff maps, with so many letters, did not come together by chance. */
+const STAYED = { lines: 4, letters: 40 };
+
+/**
+ * True for a line in a run of lines that a diff maps onto a run; 0 is no partner. A short run will do where the text
+ * begins or ends.
+ */
+export function stays(line: number, { normal }: SourceLines, partnerOf: (line: number) => number): boolean {
+  if (partnerOf(line) === 0) return false;
+  let [lines, letters] = [0, 0];
+  const count = (at: number): void => {
+    const text = normal[at - 1] ?? '';
+    if (text !== '') lines++;
+    letters += inkOf(text);
+  };
+  count(line);
+  for (const step of [-1, 1])
+    for (let at = line, n = 0; n < 2 * STAYED.lines; at += step, n++) {
+      if (at + step < 1 || at + step > normal.length) return true;
+      if (partnerOf(at + step) === 0 || partnerOf(at + step) !== partnerOf(at) + step) break;
+      count(at + step);
+    }
+  return lines >= STAYED.lines && letters >= STAYED.letters;
+}
+
 /**
  * True for a line between neighbours that both have their partners: it came or went alone, and did not move along with
  * the code around it.
