@@ -187,6 +187,11 @@ describe('SARIF', () => {
     expect(only({ class: 'fixed', line: 2, end_line: 2 }, { text }).partialFingerprints).toMatchObject({
       primaryLocationLineHash: lineFingerprints(texts.base)[1],
     });
+    const both = render(
+      { regressions: [finding({})], improvements: [finding({ class: 'fixed' })] },
+      { text },
+    ).runs[0].results.map((result) => result.partialFingerprints['primaryLocationLineHash']);
+    expect(both).toEqual([lineFingerprints(texts.head)[0], lineFingerprints(texts.base)[0]]);
     // Text that is not there has no hash, nor has a line that the text does not have.
     expect(only({ path: 'b.py' }, { text }).partialFingerprints).toEqual({ 'codebatch/v1': '0123abcd' });
     expect(only({ line: 99, end_line: 99 }, { text }).partialFingerprints).toEqual({
