@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lineFingerprints } from '../../bench/matcher/columns/rolling-hash.ts';
+import { lineFingerprints } from '../../src/report/line-hash.ts';
 
 /** Texts and their fingerprints as the upload action of GitHub code scanning has them in its own tests. */
 const KNOWN: readonly { text: string; fingerprints: readonly string[] }[] = [
