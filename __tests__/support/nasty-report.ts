@@ -179,7 +179,7 @@ function nastyRest(texts: string[], regressions: readonly Finding[]): Partial<Re
     failures: [{ code: 'task_crashed', message: d, path: e }],
     skipped: [{ path: f, side: 'head', reason: g }],
     notes: [h, i],
-    reproduce: `codebatch check --base ${j}`,
+    reproduce: `npx codebatch check --base ${j}`,
     surface: [
       {
         id: 's1',

@@ -12,7 +12,6 @@ import {
   surfaceEntries,
 } from './markdown-sections.ts';
 import { code, fence, sentence } from './markdown-text.ts';
-import { columnsOf, printable } from './printable.ts';
 import { configTitle } from './terminal-config.ts';
 import { worst } from './terminal-findings.ts';
 import { isBreaking, surfaceTitle } from './terminal-surface.ts';
@@ -41,8 +40,8 @@ export interface MarkdownContext {
 /** Findings that are shown with their source; the others are folded away by file. */
 const FIRST = 10;
 
-/** A command that would be cut is of no use to anybody. */
-const LONGEST_COMMAND = 300;
+/** People paste what stands here into a shell, and the report may be of others: no word may mean anything to a shell. */
+const REPRODUCE = /^npx codebatch check(?: [\w.,:/=@^-]+)*$/;
 
 const MARKS: Record<Report['conclusion'], string> = { success: '✓', failure: '✗', neutral: '•' };
 
@@ -171,11 +170,11 @@ function attributionCost({ attribution }: Report, { attributionMs: ms }: Markdow
 
 /** How to see the same on a laptop, and how to accept what is wanted so. */
 function commands(report: Report): string[] {
-  const again = report.reproduce === undefined ? '' : printable(report.reproduce);
+  const again = report.reproduce ?? '';
   return [
-    ...(again === '' || columnsOf(again) > LONGEST_COMMAND
-      ? []
-      : [['Reproduce:', '', ...fence([again], { info: 'sh' })].join('\n')]),
+    ...(REPRODUCE.test(again) && again.length < 300
+      ? [['Reproduce:', '', ...fence([again], { info: 'sh' })].join('\n')]
+      : []),
     ...(report.regressions.length > 0
       ? ['Accept a finding until its code changes: `codebatch accept ID --reason TEXT`']
       : []),
