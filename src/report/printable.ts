@@ -1,8 +1,9 @@
 /**
  * What could act on a terminal or hide text: controls, format characters (bidirectional marks, zero-width characters,
- * tags), line and paragraph separators, and halves of surrogate pairs.
+ * tags), fillers and selectors that show nothing (but for the one that colours an emoji), line and paragraph
+ * separators, and halves of surrogate pairs.
  */
-const ACTING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const ACTING = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Characters that take two columns of a terminal. */
 const WIDE =

@@ -41,7 +41,7 @@ export function listing(
 }
 
 /** The worst of the findings, as many as there is room for, in the order in which they stood. */
-function worst(findings: readonly Finding[], count: number): readonly Finding[] {
+export function worst(findings: readonly Finding[], count: number): readonly Finding[] {
   if (findings.length <= count) return findings;
   const order = findings.map((finding, at) => ({ at, rank: severityRank(finding.severity) }));
   return order
@@ -81,7 +81,7 @@ function remark({ base, path, reason, severity }: Finding): string {
 }
 
 /** The source line with a caret under the place. */
-function frame(finding: Finding, { style, width }: View): string[] {
+export function frame(finding: Finding, { style, width }: Pick<View, 'style' | 'width'>): string[] {
   const source = finding.excerpt?.[0];
   if (source === undefined || source.trim() === '') return [];
   const gutter = Math.max(6, String(finding.line).length);

@@ -1,5 +1,5 @@
 import type { Report } from '../records/report.ts';
-import type { SurfaceChange } from '../records/surface.ts';
+import { SURFACE_CHANGES, type SurfaceChange } from '../records/surface.ts';
 import { cut } from './printable.ts';
 import { first, rest, type Format, type View } from './terminal-view.ts';
 
@@ -16,29 +16,35 @@ const STYLES: Record<SurfaceChange['change'], Format> = {
 /** Exported names that were removed or changed, with their declarations; moved and added ones are counted. */
 export function surfaceSection({ surface }: Report, view: View): string[] {
   if (surface.length === 0) return [];
-  const of = (change: SurfaceChange['change']): SurfaceChange[] =>
-    surface.filter((one) => one.change === change);
-  const breaking = surface.filter(({ change }) => change === 'removed' || change === 'changed');
-  const [moved, added] = [of('moved'), of('added')];
-  const counts = [
-    [of('removed').length, 'removed'],
-    [of('changed').length, 'changed'],
-    [moved.length, 'moved'],
-    [added.length, 'added'],
-  ] as const;
-  const title = counts.filter(([count], n) => count > 0 || (n < 2 && breaking.length > 0));
+  const breaking = surface.filter(isBreaking);
+  const quiet = view.verbose
+    ? (['moved', 'added'] as const).flatMap((word) => surface.filter(({ change }) => change === word))
+    : [];
   const shown = first(breaking, SHOWN, view);
-  const quiet = view.verbose ? [...moved, ...added] : [];
   return [
     '',
-    view.style(
-      'bold',
-      `Public surface: ${title.map(([count, word]) => `${count.toLocaleString('en-US')} ${word}`).join(', ')}`,
-    ),
+    view.style('bold', surfaceTitle(surface)),
     ...shown.flatMap((change) => entry(change, view)),
     ...rest(breaking.length - shown.length),
     ...quiet.flatMap((change) => entry(change, view)),
   ];
+}
+
+/** True when a change of the surface may break who imports the name. */
+export function isBreaking({ change }: SurfaceChange): boolean {
+  return change === 'removed' || change === 'changed';
+}
+
+/** How many exported names were removed, changed, moved and added. */
+export function surfaceTitle(surface: readonly SurfaceChange[]): string {
+  const breaking = surface.some(isBreaking);
+  const counts = SURFACE_CHANGES.map(
+    (word) => [word, surface.filter(({ change }) => change === word).length] as const,
+  );
+  const told = counts.filter(
+    ([word, count]) => count > 0 || (breaking && (word === 'removed' || word === 'changed')),
+  );
+  return `Public surface: ${told.map(([word, count]) => `${count.toLocaleString('en-US')} ${word}`).join(', ')}`;
 }
 
 function entry(
@@ -64,7 +70,11 @@ function entry(
 const LEAD = 24;
 
 /** Lines of two declarations; those too long for the screen begin shortly before they differ. */
-function around(base: string | undefined, head: string | undefined, width: number): [string[], string[]] {
+export function around(
+  base: string | undefined,
+  head: string | undefined,
+  width: number,
+): [string[], string[]] {
   const [before, after] = [base?.split('\n') ?? [], head?.split('\n') ?? []];
   if (before.length !== 1 || after.length !== 1) return [before, after];
   const [one, other] = [before[0]!, after[0]!];

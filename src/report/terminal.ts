@@ -74,7 +74,8 @@ function verdictLine(report: Report, style: Style): string {
   return `${marks[report.conclusion]} ${style('bold', printable(report.verdict))}`;
 }
 
-function sidesLine({ base, head }: Report): string {
+/** Both sides and why these, on one line that is safe to show. */
+export function sidesLine({ base, head }: Report): string {
   const name = (side: Side): string => {
     if (side.kind === 'worktree') return 'working tree';
     if (side.kind === 'directory') return 'directory';
@@ -114,7 +115,8 @@ function notes(report: Report, view: View): string[] {
   return ['', ...lines, ...rest(report.notes.length - lines.length, 'more note')];
 }
 
-function totals(report: Report, context: TerminalContext): string {
+/** What did not change, what was hidden and what it cost: numbers and our own words alone. */
+export function totals(report: Report, context: Pick<TerminalContext, 'elapsedMs' | 'memo'>): string {
   const { counts } = report;
   const parts = [
     `${report.unchanged_count.toLocaleString('en-US')} unchanged`,
