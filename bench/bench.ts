@@ -243,6 +243,8 @@ try {
     console.log(await pipelines(size));
     console.log(await checks(size));
   }
+  // How the comparison alone grows, up to a million diagnostics on each side.
+  spawnSync(process.execPath, [join(import.meta.dirname, 'matcher', 'scale.ts')], { stdio: 'inherit' });
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -146,3 +146,8 @@ function noteSlides(lines: readonly MarkedLine[], { start, end }: Span, twins: T
   for (let by = 0; join(lines[start - 1 - by], lines[end - 1 - by]); by++);
   for (let by = 0; join(lines[start + by], lines[end + by]); by++);
 }
+
+/** A line with nothing in it. */
+export function blank(): MarkedLine {
+  return { text: '', marks: [] };
+}

@@ -1,6 +1,6 @@
 import { compareStrings } from '../util/json.ts';
 import { maskNumbers } from './normalise.ts';
-import { snippetOf } from './passes.ts';
+import { snippetOf } from './ground.ts';
 import type { SourceLines } from './source-lines.ts';
 
 /** A finding as the acceptance file names it: by what it says of which code, never by line or id. */

@@ -3,7 +3,7 @@ import { sha256Hex } from '../util/json.ts';
 import type { Source } from './classify.ts';
 import { compareFindings } from './matching.ts';
 import { LONG_LINE } from './normalise.ts';
-import { snippetOf } from './passes.ts';
+import { snippetOf } from './ground.ts';
 import type { ComparedSide, SideFinding } from './side.ts';
 import { neighbour, SideLines } from './source-lines.ts';
 

@@ -1,6 +1,6 @@
 import type { Matching } from './matching.ts';
 import { inkOf } from './normalise.ts';
-import { snippetOf } from './passes.ts';
+import { snippetOf } from './ground.ts';
 import type { SideFinding } from './side.ts';
 import type { SideLines } from './source-lines.ts';
 import { isAlone, sharedSurroundings } from './surroundings.ts';

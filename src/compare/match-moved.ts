@@ -4,8 +4,8 @@ import { matchLookalikes, type LooseGround } from './lookalikes.ts';
 import { Matching, type Match } from './matching.ts';
 import { movedRegions, type LooseFile, type MovedRegion } from './moved-blocks.ts';
 import type { FilePair } from './pair-files.ts';
+import type { Ground } from './ground.ts';
 import {
-  type Ground,
   ANYWHERE_STEPS,
   MOVED_STEPS,
   PAIR_STEPS,

@@ -1,7 +1,8 @@
 import { lineMap, SAME_LINES, type LineMap } from './line-map.ts';
 import { Matching } from './matching.ts';
 import type { FilePair } from './pair-files.ts';
-import { PAIR_STEPS, runSteps, type Ground } from './passes.ts';
+import type { Ground } from './ground.ts';
+import { PAIR_STEPS, runSteps } from './passes.ts';
 import type { SideFinding } from './side.ts';
 import type { SideLines } from './source-lines.ts';
 

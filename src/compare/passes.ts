@@ -1,42 +1,19 @@
-import { likeness } from '../util/text.ts';
-import type { LineMap } from './line-map.ts';
-import type { Keys, Match, Matching, Places } from './matching.ts';
+import { onEditedLine } from './edited-line.ts';
 import {
-  inkColumn,
-  inkOf,
-  lineLikeness,
-  LONG_LINE,
-  maskMessage,
-  maskNumbers,
-  namesIn,
-  normaliseLine,
-  tokenLikeness,
-  tokensOf,
-} from './normalise.ts';
+  DETAILS,
+  keysOf,
+  looseIn,
+  placesOf,
+  snippetOf,
+  type Given,
+  type Ground,
+  type Step,
+} from './ground.ts';
+import type { Matching } from './matching.ts';
+import { inkOf } from './normalise.ts';
 import type { SideFinding } from './side.ts';
-import { neighbour, type SourceLines } from './source-lines.ts';
+import type { SourceLines } from './source-lines.ts';
 import { isAlone, sharedSurroundings, stays, surroundingText } from './surroundings.ts';
-
-/** What two texts tell of each other: of a pair of files, or of a region that moved. */
-export interface Ground {
-  base: LinesOf;
-  head: LinesOf;
-  map: LineMap;
-  /** True for a rule that says one thing of one name in one scope: the name tells its findings apart, not the line. */
-  isOfName?: ((code: string) => boolean) | undefined;
-  /** True for a line without a partner in the pair of its file, where `map` is not of that pair. */
-  isLoose?: Record<'base' | 'head', (path: string, line: number) => boolean>;
-}
-
-/** The text that a finding stands in. */
-export type LinesOf = (finding: SideFinding) => SourceLines;
-
-/** One step of the matcher: it takes what it can prove and leaves the rest. */
-export interface Step {
-  pass: number;
-  name: string;
-  run: (matching: Matching, ground: Ground, label: Pick<Match, 'pass' | 'step'>) => void;
-}
 
 /**
  * Passes 3 to 6 for one pair of files, in order; in each, exact messages come before masked ones. Lines that the diff
@@ -102,50 +79,6 @@ export function runSteps(steps: readonly Step[], matching: Matching, ground: Gro
     if (matching.done) return;
     run(matching, ground, { pass, step: name });
   }
-}
-
-type Given = Parameters<Step['run']>;
-
-type Detail = (finding: SideFinding, lines: SourceLines) => string;
-
-/**
- * What of the message has to agree, strictest first. On one and the same line two names are two findings unless they
- * stand in the same column; numbers may always differ.
- */
-const DETAILS: readonly Detail[] = [
-  (finding, lines) => `${inkAt(finding, lines)}\0${finding.message}`,
-  (finding) => finding.message,
-  (finding, lines) => `${inkAt(finding, lines)}\0${maskMessage(finding.message)}`,
-  (finding) => maskNumbers(finding.message),
-];
-
-/** Where lines differ anyway, a name may differ with them. */
-const EDITED_DETAILS: readonly Detail[] = [
-  (finding) => finding.message,
-  (finding) => maskMessage(finding.message),
-];
-
-function inkAt(finding: SideFinding, lines: SourceLines): number {
-  const raw = lines.raw[finding.line - 1];
-  return raw === undefined ? finding.column : inkColumn(raw, finding.column);
-}
-
-function keysOf(
-  { base, head }: Ground,
-  key: (finding: SideFinding, lines: SourceLines, side: 'base' | 'head') => string | undefined,
-): Keys {
-  return {
-    base: (finding) => key(finding, base(finding), 'base'),
-    head: (finding) => key(finding, head(finding), 'head'),
-  };
-}
-
-function placesOf({ map }: Ground): Places {
-  const within = (finding: SideFinding): number => Math.min(finding.column, 9999) / 100_000;
-  return {
-    base: (finding) => map.basePlace(finding.line) + within(finding),
-    head: (finding) => map.headPlace(finding.line) + within(finding),
-  };
 }
 
 /** Rule, mapped line and message. */
@@ -232,15 +165,6 @@ function onEqualLine([matching, ground, label]: Given): void {
     );
 }
 
-function looseIn(
-  { map, isLoose }: Ground,
-  { path }: SideFinding,
-  side: 'base' | 'head',
-): (line: number) => boolean {
-  if (isLoose) return (line) => isLoose[side](path, line);
-  return (line) => (side === 'base' ? map.toHead(line) : map.toBase(line)) === 0;
-}
-
 /** Rule, message and the lines around, where they occur once on each side and something near moved along. */
 function inEqualSurroundings([matching, ground, label]: Given): void {
   for (const detail of DETAILS)
@@ -254,133 +178,4 @@ function inEqualSurroundings([matching, ground, label]: Given): void {
         return around === undefined ? undefined : `${finding.code}\0${detail(finding, lines)}\0${around}`;
       }),
     );
-}
-
-/** Lines of one hunk less alike than this are two lines; between symbols of different names it takes more. */
-export const ALIKE = 0.6;
-const ALIKE_ELSEWHERE = 0.75;
-
-/**
- * Rule and symbol in one replaced range, on lines that are alike; or the same place of an unchanged line with another
- * message. A constant message alone is no evidence.
- */
-function onEditedLine([matching, ground, label]: Given, options: { isNamed?: boolean } = {}): void {
-  const { map } = ground;
-  const alike = edits(ground);
-  for (const sameSymbol of options.isNamed === true ? [true] : [true, false])
-    for (const detail of EDITED_DETAILS) {
-      const key = (finding: SideFinding, hunk: number, lines: SourceLines): string | undefined =>
-        hunk === 0 || (options.isNamed === true && finding.symbol === undefined)
-          ? undefined
-          : `${finding.code}\0${hunk}\0${sameSymbol ? (finding.symbol ?? '') : ''}\0${detail(finding, lines)}`;
-      matching.byLikeness(
-        label,
-        {
-          base: (finding) => key(finding, map.baseHunk(finding.line), ground.base(finding)),
-          head: (finding) => key(finding, map.headHunk(finding.line), ground.head(finding)),
-        },
-        { likeness: alike, least: sameSymbol ? ALIKE : ALIKE_ELSEWHERE },
-      );
-    }
-  const inPlace = (finding: SideFinding, line: number, lines: SourceLines): string | undefined =>
-    line === 0 || options.isNamed === true ? undefined : `${finding.code}\0${line}\0${inkAt(finding, lines)}`;
-  matching.byUniqueKey(label, {
-    base: (finding) => inPlace(finding, map.toHead(finding.line), ground.base(finding)),
-    head: (finding) =>
-      inPlace(finding, map.toBase(finding.line) === 0 ? 0 : finding.line, ground.head(finding)),
-  });
-}
-
-/** How alike the lines of two findings are, or the words around them in the replaced range, however it is wrapped. */
-function edits(ground: Ground): (base: SideFinding, head: SideFinding) => number {
-  const seen = new Map<SideFinding, { snippet: string; words: string[] }>();
-  const look = (finding: SideFinding, side: 'base' | 'head'): { snippet: string; words: string[] } => {
-    let known = seen.get(finding);
-    if (!known) {
-      const lines = ground[side](finding);
-      const range = side === 'base' ? ground.map.baseRange(finding.line) : ground.map.headRange(finding.line);
-      known = { snippet: snippetOf(finding, lines) ?? '', words: wordsAround(finding, lines, range) };
-      seen.set(finding, known);
-    }
-    return known;
-  };
-  return (base, head) => {
-    const [before, after] = [look(base, 'base'), look(head, 'head')];
-    if (maskNumbers(base.message) !== maskNumbers(head.message))
-      return renaming(
-        { message: base.message, line: before.snippet },
-        { message: head.message, line: after.snippet },
-      );
-    return Math.max(lineLikeness(before.snippet, after.snippet), tokenLikeness(before.words, after.words));
-  };
-}
-
-/** Where a message names something else, the name has to be most of what is new; names that are not alike, all of it. */
-const RENAMED = 0.85;
-const ALIKE_NAMES = 0.5;
-/** Letters that such a line needs beside the names. */
-const REST = 8;
-
-/** How alike two lines are when the names in the first message are written as in the second; 0 for two other things. */
-function renaming(base: { message: string; line: string }, head: { message: string; line: string }): number {
-  const [from, to] = [namesIn(base.message), namesIn(head.message)];
-  let [everywhere, once, rest] = [base.line, base.line, head.line];
-  for (const [at, name] of from.entries()) {
-    const other = to[at];
-    if (name === '' || other === undefined) continue;
-    everywhere = everywhere.replaceAll(name, () => other);
-    once = once.replace(name, () => other);
-    rest = rest.replace(other, '');
-  }
-  const alike = Math.max(
-    ...[everywhere, once].map((line) => (isStart(line, head.line) ? 1 : likeness(line, head.line))),
-  );
-  const isNearName = from.every((name, at) => areNear(name, to[at] ?? ''));
-  if (isNearName) return alike >= RENAMED ? alike : 0;
-  return alike === 1 && inkOf(rest) >= REST ? 1 : 0;
-}
-
-function isStart(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a);
-}
-
-function areNear(name: string, other: string): boolean {
-  return name.includes(other) || other.includes(name) || likeness(name, other) >= ALIKE_NAMES;
-}
-
-/** How many words on either side of a finding are its own. */
-const WORDS = 8;
-
-function wordsAround(
-  finding: SideFinding,
-  { raw }: SourceLines,
-  [first, last]: readonly [number, number],
-): string[] {
-  const own = raw[finding.line - 1] ?? '';
-  const at = finding.column - 1;
-  const before = tokensOf(own.slice(Math.max(0, at - LONG_LINE), at));
-  for (let line = finding.line - 1; line >= first && before.length < WORDS; line--)
-    before.unshift(...tokensOf((raw[line - 1] ?? '').slice(-LONG_LINE)));
-  const after = tokensOf(own.slice(at, at + LONG_LINE));
-  for (let line = finding.line + 1; line <= last && after.length < WORDS; line++)
-    after.push(...tokensOf((raw[line - 1] ?? '').slice(0, LONG_LINE)));
-  return [...before.slice(-WORDS), ...after.slice(0, WORDS)];
-}
-
-/** The source line of a finding as evidence; undefined when there is none. */
-export function snippetOf(
-  finding: Pick<SideFinding, 'line' | 'column'>,
-  lines: SourceLines,
-): string | undefined {
-  const raw = lines.raw[finding.line - 1];
-  if (raw === undefined) return undefined;
-  // Of a line without end, as in minified code, only the surroundings of the finding are its own.
-  if (raw.length > LONG_LINE)
-    return normaliseLine(raw.slice(Math.max(0, finding.column - 41), finding.column + 159));
-  const normal = lines.normal[finding.line - 1]!;
-  if (normal !== '') return normal;
-  const [above, below] = [neighbour(lines, finding.line, -1), neighbour(lines, finding.line, 1)];
-  return above === '' && below === ''
-    ? undefined
-    : `${above.slice(-LONG_LINE)}\n\n${below.slice(0, LONG_LINE)}`;
 }
