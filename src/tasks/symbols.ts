@@ -12,7 +12,7 @@ export type SymbolsConfig = z.infer<typeof config>;
 /** The names that a file defines, and what it imports, exports and inherits from, as written. */
 export const symbols: ShardTask<SourceFile, SymbolsConfig> = {
   type: 'symbols',
-  version: 1,
+  version: 2,
   description: 'Lists definitions with their ranges, and imports, exports and base classes as written.',
   scope: 'shard',
   kinds: ['edge', 'symbol'],

@@ -1,4 +1,5 @@
 import { NONE } from '../flat-tree.ts';
+import { noteTypeImport } from './imports.ts';
 import type { EcmascriptWalk, VisitorTable } from './walk.ts';
 
 /** Names where they are read, comments, and text that the parser could not place. */
@@ -19,7 +20,7 @@ export const readVisitors: VisitorTable = {
 };
 
 function visitIdentifier(walk: EcmascriptWalk, node: number): void {
-  if (walk.isHandled(node)) return;
+  if (walk.isHandled(node) || noteTypeImport(walk, node)) return;
   const field = walk.tree.field(node);
   const parent = walk.tree.parent(node);
   if (field === 'module') walk.refer(node, 'namespace');
@@ -29,7 +30,7 @@ function visitIdentifier(walk: EcmascriptWalk, node: number): void {
 }
 
 function visitTypeIdentifier(walk: EcmascriptWalk, node: number): void {
-  if (walk.isHandled(node)) return;
+  if (walk.isHandled(node) || noteTypeImport(walk, node)) return;
   const { tree } = walk;
   if (tree.field(node) === 'name' && tree.kind(tree.parent(node)) === 'nested_type_identifier') return;
   walk.refer(node, 'type');
