@@ -68,3 +68,15 @@ describe('of code that the grammar does not know, the model tells', () => {
     expect((await modelOf('a.ts', text)).findings).toEqual([]);
   });
 });
+
+it('an import that only types are taken from is erased, under a name of its own too', async () => {
+  const text =
+    'import * as a from "a";\nimport * as b from "b";\nimport * as c from "c";\nimport * as d from "d";\n' +
+    'export let e: a.T.U<b.V>, f: c.W = c.x;\nexport import g = d.h;\n';
+  expect((await edgesOf('a.ts', text)).filter((edge) => edge.startsWith('imports'))).toEqual([
+    'imports a * erased',
+    'imports b * erased',
+    'imports c *',
+    'imports d *',
+  ]);
+});

@@ -25,8 +25,15 @@ function visitIdentifier(walk: EcmascriptWalk, node: number): void {
   const parent = walk.tree.parent(node);
   if (field === 'module') walk.refer(node, 'namespace');
   else if (field === 'object' && walk.tree.kind(parent) === 'nested_identifier')
-    walk.refer(node, 'namespace');
+    walk.refer(node, isAliased(walk, parent) ? 'any' : 'namespace');
   else walk.refer(node, 'value');
+}
+
+/** `import A = B.C.D` may hand on a value, unlike the type `B.C.D`. */
+function isAliased({ tree }: EcmascriptWalk, qualified: number): boolean {
+  let top = qualified;
+  while (tree.kind(top) === 'nested_identifier') top = tree.parent(top);
+  return tree.kind(top) !== 'nested_type_identifier';
 }
 
 function visitTypeIdentifier(walk: EcmascriptWalk, node: number): void {
