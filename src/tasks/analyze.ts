@@ -12,7 +12,7 @@ export type AnalyzeConfig = z.infer<typeof config>;
 /** Sizes and complexities of a file. */
 export const analyze: ShardTask<SourceFile, AnalyzeConfig> = {
   type: 'analyze',
-  version: 1,
+  version: 2,
   description: 'Measures size, lines of code, functions, imports, cyclomatic and cognitive complexity.',
   scope: 'shard',
   kinds: ['metric'],

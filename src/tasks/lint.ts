@@ -21,7 +21,7 @@ export type LintConfig = z.infer<typeof config>;
 /** Style rules over the text (L001 to L005) and name rules over the scopes (L101 to L103). */
 export const lint: ShardTask<SourceFile, LintConfig> = {
   type: 'lint',
-  version: 1,
+  version: 2,
   description: 'Style rules L001 to L005, and unused and shadowing names L101 to L103.',
   scope: 'shard',
   kinds: ['diagnostic'],

@@ -19,7 +19,7 @@ export type ParseConfig = z.infer<typeof config>;
 /** What the parser says: one summary a file, and every place where the text is not of its language. */
 export const parse: ShardTask<SourceFile, ParseConfig> = {
   type: 'parse',
-  version: 1,
+  version: 2,
   description: 'Parses code and tells syntax errors; counts lines and words of other text.',
   scope: 'shard',
   kinds: ['ast', 'diagnostic'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Language } from '../../../src/records/language.ts';
 import { closeGrammarGaps } from '../../../src/tasks/languages/grammar-gaps.ts';
 import { opened } from '../opened.ts';
 
@@ -41,10 +42,28 @@ describe('valid TypeScript that the grammar does not know', () => {
     expect(closeGrammarGaps('const a = 1;\n', 'typescript')).toBeUndefined();
   });
 
-  it('takes time in proportion to the text', () => {
-    const text = `a ${'/'.repeat(20_000)}\n${'b\n// c // d\n'.repeat(5000)}${'/**/ '.repeat(2000)}x`;
+  it.each<[string, Language, string]>([
+    [
+      'comments',
+      'typescript',
+      `a ${'/'.repeat(20_000)}\n${'b\n// c // d\n'.repeat(5000)}${'/**/ '.repeat(2000)}x`,
+    ],
+    ['a long comment', 'tsx', `a /*${' a'.repeat(200_000)}*/ b`],
+    ['white space', 'typescript', `type${' '.repeat(200_000)}\n${'\n '.repeat(100_000)}x`],
+    ['quotes that nothing closes', 'javascript', String.raw`"\'\ `.repeat(50_000)],
+    ['regular expressions that nothing closes', 'javascript', '=/['.repeat(50_000)],
+    ['templates that nothing closes', 'typescript', '`${'.repeat(50_000)],
+    ['a long string', 'javascript', `import "${'a'.repeat(200_000)}"${' '.repeat(100_000)}with`],
+    ['imports that nothing closes', 'typescript', 'import("a",'.repeat(20_000)],
+    ['signatures that nothing ends', 'typescript', 'export default function (): a '.repeat(5000)],
+    ['parameters that nothing closes', 'typescript', 'export default function ('.repeat(10_000)],
+    ['decorators that nothing closes', 'typescript', ' @('.repeat(10_000)],
+    ['generics that nothing closes', 'python', 'def f[\n'.repeat(10_000)],
+    ['white space', 'python', `x${' '.repeat(200_000)}\n${'\n '.repeat(100_000)}_${'_ '.repeat(50_000)}`],
+    ['quotes that nothing closes', 'python', `${'"\\'.repeat(50_000)}${"'''".repeat(20_001)}`],
+  ])('takes time in proportion to the text: %s in %s', (_what, language, text) => {
     const start = performance.now();
-    closeGrammarGaps(text, 'typescript');
+    closeGrammarGaps(text, language);
     expect(performance.now() - start).toBeLessThan(2000);
   });
 

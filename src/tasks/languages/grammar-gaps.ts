@@ -1,44 +1,11 @@
 import type { Language } from '../../records/language.ts';
-
-const COMMENT = String.raw`(?:\/\/[^\r\n]*(?![^\r\n])|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)`;
-
-/** White space and comments. There is only one way to match any text, so nothing is tried twice. */
-const GAP = String.raw`(?:\s|${COMMENT})*`;
-
-const NAME = String.raw`[A-Za-z_$][\w$]*`;
-
-/** `<in A, out B>`, also over several lines: the variance of a type parameter. */
-const VARIANCE = new RegExp(
-  String.raw`([<,]${GAP}(?:const\s+)?)(in\s+out|in|out)(?=\s+${NAME}\s*(?:[,>=]|extends\b))`,
-  'g',
-);
-
-/** `export type * from './x'`. */
-const TYPE_STAR = /(\bexport\s+)type(?=\s*\*)/g;
-
-/**
- * The end of a type at the end of a line, when the next code is `<A>(` or the like: another call signature. Comments
- * match first, with all up to the next code, so that what they end with is not taken for code.
- */
-const SIGNATURE_END = new RegExp(
-  String.raw`${COMMENT}${GAP}|(?<=[\w$>\])}'"])(?<!=>)\s(?=${GAP}<${GAP}(?:const\s+|in\s+|out\s+)*${NAME}\s*(?:[,>=]|extends\b))`,
-  'g',
-);
-
-const RESERVED =
-  'break|case|catch|class|const|continue|debugger|delete|do|else|enum|export|extends|false|finally|for|function|if|' +
-  'import|in|instanceof|new|null|return|super|switch|this|throw|true|try|typeof|var|void|while|with';
-
-/** `export { a as if }` and `import { void as a }`: any word may name what a module gives. */
-const RESERVED_ALIAS = new RegExp(
-  String.raw`(\bas\s+)(${RESERVED})(?=${GAP}[,}])|([{,]${GAP})(${RESERVED})(?=\s+as\s)`,
-  'g',
-);
-
-/** A name that no word of the language is, as long as the word that it stands for. */
-function nameFor(_all: string, before?: string, word?: string, first?: string, named?: string): string {
-  return `${before ?? first}${'$'.repeat((word ?? named)!.length)}`;
-}
+import { asBlank, Draft } from './gaps/draft.ts';
+import { codeOf } from './gaps/ecmascript-code.ts';
+import { writeDecorators, writeEscapes, writeUnnamedSignatures } from './gaps/expressions.ts';
+import { MODULE_TYPE_WORDS, MODULE_WORDS, nameReserved, nameReservedStar } from './gaps/module-names.ts';
+import { closePythonGaps } from './gaps/python-gaps.ts';
+import { nameExportedRequires, nameTypeImports } from './gaps/type-imports.ts';
+import { endSignatures, writeAccessors, writeAmpersands, writeTypeWords, writeUsing } from './gaps/words.ts';
 
 /**
  * Text of the same length in which valid code that the grammar does not know is written in a way that it does,
@@ -46,18 +13,30 @@ function nameFor(_all: string, before?: string, word?: string, first?: string, n
  * already, it makes things worse.
  */
 export function closeGrammarGaps(text: string, language: Language): string | undefined {
-  if (language === 'python') return undefined;
-  if (language === 'javascript') {
-    const named = text.replace(RESERVED_ALIAS, nameFor);
-    return named === text ? undefined : named;
-  }
-  const blank = (_all: string, before: string, word = 'type'): string => before + ' '.repeat(word.length);
-  let closed = text.replace(VARIANCE, blank).replace(TYPE_STAR, (_all, before: string) => blank('', before));
-  // In TSX a line may begin with an element.
-  if (language === 'typescript')
-    closed = closed.replace(SIGNATURE_END, (found, at: number, all: string) =>
-      // Only a line break ends a signature, here or behind a comment.
-      found.length === 1 && /^[^\S\r\n]*(?:\/\/|\/\*|[\r\n])/.test(all.slice(at, at + 200)) ? ';' : found,
-    );
+  const closed = language === 'python' ? closePythonGaps(text) : closeEcmascriptGaps(text, language);
   return closed === text ? undefined : closed;
+}
+
+function closeEcmascriptGaps(text: string, language: Language): string {
+  const { code, templates } = codeOf(text);
+  const draft = new Draft(text, code);
+  const isTyped = language !== 'javascript';
+  writeEscapes(draft, templates);
+  nameReserved(draft);
+  nameReservedStar(draft);
+  for (const words of MODULE_WORDS) draft.rewrite(words, asBlank);
+  writeUsing(draft);
+  writeAccessors(draft, isTyped ? 'readonly' : 'static');
+  writeDecorators(draft);
+  if (isTyped) {
+    for (const words of MODULE_TYPE_WORDS) draft.rewrite(words, asBlank);
+    nameTypeImports(draft);
+    nameExportedRequires(draft);
+    writeUnnamedSignatures(draft);
+    writeTypeWords(draft);
+  }
+  // Elsewhere a line may begin with an element.
+  if (language === 'typescript') endSignatures(draft);
+  else writeAmpersands(draft);
+  return draft.text;
 }

@@ -39,7 +39,9 @@ function visitExport(walk: EcmascriptWalk, node: number): void {
     return;
   }
   if (keyword !== NONE) {
-    visitDefault(walk, tree.child(node, 'value'), keyword);
+    const value = tree.child(node, 'value');
+    if (isSignature(walk, value)) exportSignature(walk, value, keyword);
+    else visitDefault(walk, value, keyword);
     return;
   }
   // `export as namespace Name` names a global; `export = value` hands out what stands last.
@@ -50,6 +52,29 @@ function visitExport(walk: EcmascriptWalk, node: number): void {
     if (source.source !== undefined) here.region.exported.push(source.source);
     addExport(walk, { target: 'export=', ...source, at: tree.start(node) });
   }
+}
+
+/** `export default function (): T;`, which the parser was given another text for: see `gaps/expressions.ts`. */
+function isSignature({ tree }: EcmascriptWalk, value: number): boolean {
+  return (
+    value !== NONE &&
+    tree.kind(value) === 'as_expression' &&
+    tree.text.startsWith('function', tree.start(value))
+  );
+}
+
+function exportSignature(walk: EcmascriptWalk, value: number, keyword: number): void {
+  const at = walk.tree.start(keyword);
+  // Overloads are one function.
+  if (walk.symbols.some((symbol) => symbol.name === 'default' && symbol.type === 'function')) return;
+  const symbol = walk.addSymbol(walk.here.definition, {
+    name: 'default',
+    type: 'function',
+    at,
+    whole: value,
+  });
+  symbol.exported = true;
+  addExport(walk, { target: 'default', at });
 }
 
 function visitDefault(walk: EcmascriptWalk, written: number, keyword: number): void {
@@ -93,7 +118,8 @@ function visitReexport(walk: EcmascriptWalk, node: number, module: string): void
   walk.counts.imports++;
   // The grammar does not know the word in `export type * from`.
   const isType =
-    tree.hasChildOfKind(node, 'type') || /^export\s+type\b/.test(tree.textOf(node).slice(0, 200));
+    tree.hasChildOfKind(node, 'type') ||
+    /^export(?:\s|\/\*[^]*?\*\/|\/\/.*)+type\b/.test(tree.textOf(node).slice(0, 200));
   const typeOnly = isType ? { typeOnly: true } : {};
   const clause = tree.childOfKind(node, 'export_clause');
   const specifiers =

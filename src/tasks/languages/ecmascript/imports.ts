@@ -93,12 +93,20 @@ function bindImport(
   });
 }
 
-/** `import Name = Other.Name`: another name for what is here already. */
+/** `import Name = Other.Name`: another name for what is here already; `export import Name = require('x')` is not. */
 function visitAlias(walk: EcmascriptWalk, node: number): void {
   const name = walk.tree.childOfKind(node, 'identifier');
   if (name === NONE) return;
   const isExported = walk.here.exporting !== undefined;
-  walk.bind(name, { type: 'import', notes: ['import'], whole: node });
+  const value = walk.tree.children(node).at(-1)!;
+  const module = moduleOfName(walk, value);
+  if (module === undefined) walk.bind(name, { type: 'import', notes: ['import'], whole: node });
+  else {
+    walk.handle(value);
+    walk.isModule = true;
+    walk.counts.imports++;
+    bindImport(walk, name, { module, typeOnly: false });
+  }
   if (isExported && walk.here.region === walk.module) {
     const target = walk.tree.textOf(name);
     walk.edges.push({ type: 'exports', target, source: target, at: walk.tree.start(name) });
@@ -163,6 +171,27 @@ export function bindRequired(
     bound++;
   }
   if (bound === 0) addEdge(walk, tree.start(required.call), { module: required.module, ...dynamic });
+}
+
+/** A call with the name of a module, which the parser was given a name for: see `gaps/type-imports.ts`. */
+const CALL = /^(?:import|require)\s*\(\s*(?:"([^"]*)"|'([^']*)')/;
+
+/** The module that `import('x')` or `require('x')` names, where it was read as a name. */
+function moduleOfName({ tree }: EcmascriptWalk, name: number): string | undefined {
+  const start = tree.start(name);
+  // Asked of every name.
+  if (!tree.text.startsWith('import', start) && !tree.text.startsWith('require', start)) return undefined;
+  const found = CALL.exec(tree.textOf(name));
+  return found ? (found[1] ?? found[2]) : undefined;
+}
+
+/** Makes the edge of an `import('x').T` that is a type; false when the name is a name. */
+export function noteTypeImport(walk: EcmascriptWalk, name: number): boolean {
+  const module = moduleOfName(walk, name);
+  if (module === undefined) return false;
+  walk.counts.imports++;
+  addEdge(walk, walk.tree.start(name), { module, typeOnly: true });
+  return true;
 }
 
 /** Parents of an `import('x')` that is a type. */

@@ -1,4 +1,5 @@
 import { NONE } from '../flat-tree.ts';
+import { noteTypeImport } from './imports.ts';
 import type { EcmascriptWalk, VisitorTable } from './walk.ts';
 
 /** Names where they are read, comments, and text that the parser could not place. */
@@ -19,17 +20,24 @@ export const readVisitors: VisitorTable = {
 };
 
 function visitIdentifier(walk: EcmascriptWalk, node: number): void {
-  if (walk.isHandled(node)) return;
+  if (walk.isHandled(node) || noteTypeImport(walk, node)) return;
   const field = walk.tree.field(node);
   const parent = walk.tree.parent(node);
   if (field === 'module') walk.refer(node, 'namespace');
   else if (field === 'object' && walk.tree.kind(parent) === 'nested_identifier')
-    walk.refer(node, 'namespace');
+    walk.refer(node, isAliased(walk, parent) ? 'any' : 'namespace');
   else walk.refer(node, 'value');
 }
 
+/** `import A = B.C.D` may hand on a value, unlike the type `B.C.D`. */
+function isAliased({ tree }: EcmascriptWalk, qualified: number): boolean {
+  let top = qualified;
+  while (tree.kind(top) === 'nested_identifier') top = tree.parent(top);
+  return tree.kind(top) !== 'nested_type_identifier';
+}
+
 function visitTypeIdentifier(walk: EcmascriptWalk, node: number): void {
-  if (walk.isHandled(node)) return;
+  if (walk.isHandled(node) || noteTypeImport(walk, node)) return;
   const { tree } = walk;
   if (tree.field(node) === 'name' && tree.kind(tree.parent(node)) === 'nested_type_identifier') return;
   walk.refer(node, 'type');

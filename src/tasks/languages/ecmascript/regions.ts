@@ -141,7 +141,8 @@ function count(
   level: Level,
   owned: ReadonlyMap<Binding, { start: number; end: number }>,
 ): void {
-  if (read.space !== 'type') for (const binding of level.bindings) binding.notes.add(READ_AS_VALUE);
+  if (read.space !== 'type' && read.space !== 'namespace')
+    for (const binding of level.bindings) binding.notes.add(READ_AS_VALUE);
   if (read.itself && level.region.home === region.home) return;
   for (const binding of level.bindings) {
     const own = owned.get(binding);

@@ -81,6 +81,11 @@ function visitDeclarator(walk: EcmascriptWalk, node: number): void {
     bindNamed(walk, node, { pattern, value, region })
   )
     return;
+  // `using x: T = …`, which the grammar does not know, is read as `const`.
+  if (tree.text.startsWith('using', tree.start(statement))) {
+    bindVariables(walk, pattern, { region, note: 'resource', whole: node });
+    return;
+  }
   const isConstant = region === walk.module && tree.hasChildOfKind(statement, 'const');
   bindVariables(walk, pattern, { region, isConstant, whole: node });
 }

@@ -1,0 +1,172 @@
+/** Valid JavaScript. `script`: not in a module; `jsx`: with elements; `ts`: what the parser at hand knows as TypeScript only; `proposal`: nothing at hand knows it. */
+export const javascript: readonly (readonly [string, string, string?])[] = [
+  ['hashbang', '#!/usr/bin/env node\nlet a;\n'],
+  ['html comments', '<!-- a\nlet b = 1;\n--> c\nlet d; <!-- e\n', 'script'],
+  ['html close comment after block comment', 'let a;\n/* b */ --> c\nlet d;\n', 'script'],
+  ['arrow that looks like a html comment', 'while (n --> 0) {}\n'],
+  ['less than not minus', 'if (a <! --b) {}\n', 'script'],
+  ['numeric separators', '[1_000, 0b1_0, 0o1_7, 0xF_F, 1_0n, 1e1_0, .1_0];\n'],
+  ['legacy numbers', '[010, 08, 0777, 09.5, "\\01"];\n', 'script'],
+  [
+    'class static blocks',
+    'class A { static { this.x = 1; await2; } static {} static x; static static = 1; static get; static async; static *g() {} static async *h() {} static "a"; static 1; static [b]; static #c; }\n',
+  ],
+  [
+    'private in',
+    'class A { #b; #c() {} get #d() { return 1 } static #e; static f(g) { return #b in g && #c in g; } }\n',
+  ],
+  [
+    'top-level await',
+    'await a;\nconst b = await import("c");\nfor await (const d of e) ;\nexport default await f;\n',
+  ],
+  [
+    'fields named as modifiers',
+    'class A { get; set; static; async; get = 1; set = 2; static = 3; async = 4; accessor = 5; of; type = 1; let = 1; await; }\n',
+  ],
+  ['fields without semicolons named as modifiers', 'class A {\n  async\n  b\n}\n'],
+  [
+    'methods named as modifiers',
+    'class A { get() {} set() {} static() {} async() {} accessor() {} of() {} let() {} await() {} yield() {} *get2() {} async get3() {} get static() {} set async(v) {} static static() {} static async async() {} get get() {} set set(v) {} static get get() {} }\n',
+  ],
+  [
+    'object methods named as modifiers',
+    '({ get() {}, set() {}, async() {}, static() {}, get: 1, set: 2, async: 3, get get() {}, set set(v) {}, async async() {}, async *gen() {}, get, set, async, await: 1, get [a]() {}, get "b"() {}, get 1() {}, async 2() {}, *3() {}, async [c]() {}, of, let2 });\n',
+  ],
+  [
+    'variables named as words',
+    'var async = 1, get = 2, set = 3, of = 4, type = 5, as = 6, from = 7, static2 = 8, target = 9, meta = 1, accessor = 1, using = 2, defer, source, readonly, abstract, declare, namespace, module, global, is, satisfies, override;\nasync = get; of(); from.a; as.b; using.c; using(); using[0]; async(); async\nx => x\ntype = 1; declare(); module.exports = 1; abstract[0]; readonly++; get++; set--;\n',
+  ],
+  [
+    'accessors',
+    'class A { accessor x = 1; static accessor y; accessor #z; accessor "w"; accessor [v] = 1; accessor; accessor() {} }\n',
+    'ts',
+  ],
+  ['using', '{ using a = b(); await using c = d(); }\nfor (using e of f) {}\n', 'ts'],
+  ['import defer', 'import defer * as a from "a";\n', 'proposal'],
+  ['import source', 'import source a from "a";\n', 'proposal'],
+  [
+    'imports named as phases',
+    'import defer from "a";\nimport source from "b";\nimport source2, { defer as d } from "c";\nimport from from "d";\nimport { from, as, as as as2, of, get } from "e";\nimport * as as3 from "f";\nimport async from "g";\nimport type from "h";\n',
+  ],
+  [
+    'import attributes',
+    'import a from "a" with { type: "json" };\nimport "b" with { type: "css" };\nexport * from "c" with { type: "json" };\nexport { d } from "d" with { type: "json" };\nimport("e", { with: { type: "json" } });\nimport f from "f" with {};\nimport g from "g" with { "type": "json", };\n',
+  ],
+  ['import attributes over lines', 'import a from "a"\n  with { type: "json" };\n'],
+  [
+    'import assertions',
+    'import a from "a" assert { type: "json" };\nimport "b" assert { type: "css" };\nexport { c } from "c" assert { type: "json" };\n',
+    'old',
+  ],
+  [
+    'regex flags',
+    'const a = /[\\p{L}--[a-z]]/v, b = /a/dgimsuy, c = /(?<n>a)\\k<n>/u, d = /[/\\]]/g, e = /\\//;\n',
+  ],
+  ['regex v with a nested class', 'const a = /[[a-z]&&[aeiou]]/v;\n'],
+  ['regex modifiers', 'const a = /(?i:a)/, b = /(?<=a)b(?!c)(?<!d)/;\n'],
+  [
+    'regex after keywords',
+    'return2; typeof /a/.b; if (/a/.test(b)) /c/.d;\nx = a / b / c; y = a++ / 2; z = (a) / 2; w = [1] / 2;\n()=>/a/g;\n',
+  ],
+  [
+    'decorators',
+    '@a @b.c @d() @(e[0]) class F { @g h; @i() j() {} @k static l; @m get n() { return 1 } @o #p; @q async r() {} @s *t() {} @u ["v"]; @w static x = 1; @(y) z; }\n',
+  ],
+  ['decorators after export', 'export @a @b() class C {}\n'],
+  ['decorators after export default', 'export default @a class {}\n'],
+  ['decorators on class expressions', 'const a = @b class {}, c = @d() class E {};\nf(@g class {});\n'],
+  ['decorator on accessor', 'class A { @b accessor c = 1; @d static accessor e; }\n', 'ts'],
+  [
+    'jsx',
+    'const a = <><a.b c:d="&amp;" {...e} f={<g />}>&nbsp;{/* h */}{...i}</a.b></>;\nconst b = <p>don\'t</p>, c = <a-b />, d = <a:b />;\n',
+    'jsx',
+  ],
+  ['jsx attribute element', 'const a = <A b=<c /> d=<></> />;\n', 'jsx'],
+  ['optional chaining', 'a?.b?.[c]?.(d); a?.5:1; delete a?.b;\n'],
+  ['logical assignment', 'a ??= b; c ||= d; e &&= f; g **= h; i ?? j;\n'],
+  [
+    'templates',
+    '`a${`b${`c`}`}`; a`b`; a.b`${c}`; `\\``; `$`; `$$`; `${a}$`; `\\${`; String.raw`\\u`; `{}`; `a\n${b}\n`;\n',
+  ],
+  ['strings', '"\\u{1F600}\\x41\\\n"; \'\\\'\'; "\u2028\u2029"; "\\0"; \'"\';\n'],
+  [
+    'getter and static names',
+    'class A { static name = 1; static length; static get static() { return 1 } "constructor2"() {} constructor() { super2; } }\n',
+  ],
+  ['labels', 'a: for (;;) { continue a; break a; }\nb: { break b; }\nasync: 1;\nof: 2;\n'],
+  ['with', 'with (a) b;\n', 'script'],
+  [
+    'for in and of',
+    'for (a in b) ;\nfor (var c in d) ;\nfor (let e of f) ;\nfor (const [g, h] of i) ;\nfor ({ j } of k) ;\nfor (l.m of n) ;\nfor (let in {}) ;\nfor (let = 1; ;) ;\nfor (var o = 1 in p) ;\nfor (of of of) ;\n',
+    'script',
+  ],
+  [
+    'automatic semicolons',
+    'let a = 1\nlet b = a\n++b\nvar c\nc\n= 2\ndo d(); while (e) f()\nif (a) b\nelse c\nconst g = function () {}\nh()\nreturn2\nfor (;;) { break }\nthrow a\n',
+  ],
+  [
+    'return in script',
+    'function f() { return\n1 }\nfunction g() { return /a/ }\nfunction* h() { yield\n1; yield /a/; yield [1]; yield* a }\nasync function i() { await /a/; await [1]; await (b) }\n',
+  ],
+  ['new', 'new A; new A(); new A.B; new A.B(); new (a())(); new A().b; new new A()(); new A`b`;\n'],
+  ['new target', 'function A() { return new.target }\n'],
+  [
+    'exports',
+    'export * from "a";\nexport * as b from "b";\nexport * as default from "c";\nexport { d, e as f, g as default };\nexport { default } from "h";\nexport { default as i, j as default2 } from "k";\nexport const l = 1;\nexport function m() {}\nexport class N {}\nexport async function* o() {}\nexport { p as "q r" };\nexport { "s" as t } from "u";\nexport {};\n',
+  ],
+  [
+    'exports of reserved words',
+    'export { a, function, default as b, class, new as c } from "x";\nexport { d as function, e as new };\n',
+  ],
+  ['exports of reserved word local', 'export { default as if, in as of } from "x";\n'],
+  ['export default', 'export default function () {}\n'],
+  ['export default async', 'export default async (a) => a;\n'],
+  ['export default generator', 'export default function* () {}\n'],
+  [
+    'arrow bodies',
+    'a => ({}); (a, b) => {}; async a => a; async (a) => a; () => () => 1; ({ a }) => a; ([a]) => a; (a = 1, ...b) => a; async () => { await a };\n',
+  ],
+  ['comma and grouping', 'a = (b, c); for (a = 1, b = 2; a < b; a++, b--) ;\n'],
+  ['spread and holes', '[...a, , b, ...c, ,]; f(...a, b, ...c,); ({ ...a, b, });\n'],
+  ['unicode', 'var été, \\u0061bc, a\\u{62}c, 变, ℮, $, _;\n'],
+  ['bigints', '0n; 123n; 0xFn; 0b1n; 0o7n;\n'],
+  [
+    'void, typeof, delete, in, instanceof',
+    'void 0; typeof a; delete a.b; "a" in b; a instanceof b; !a; ~a; +a; -a; - -a; a = -(b ** 2);\n',
+  ],
+  ['try', 'try { } catch { } finally { }\ntry { } catch ({ a, b }) { }\ntry { } catch ([c]) { }\n'],
+  ['switch', 'switch (a) { case 1: default: case 2: { } break; }\n'],
+  ['comments', '/**/ /* * */ /***/ // a\n/* b */ a /* c */ . /* d */ b /* e */ ( /* f */ ) /* g */;\n//\n'],
+  ['semicolons in classes', 'class A { ; a() {} ; ; b = 1; ; }\n'],
+  [
+    'getters with keywords',
+    '({ get if() { return 1 }, set class(v) {}, get default() { return 1 }, new: 1, function: 2, async if() {}, *class() {} });\n',
+  ],
+  [
+    'computed',
+    '({ [a]: 1, [`b`]() {}, get [c]() { return 1 }, set [d](v) {}, async [e]() {}, *[f]() {}, async *[g]() {} });\n',
+  ],
+  ['proto', '({ __proto__: null });\n'],
+  ['dollar in template', '`${a}${b}` + `\\`` + `${"}"}` + `${{}}` + `${`}`}`;\n'],
+  ['line continuation', '"a\\\nb"; `a\\\nb`;\n'],
+  ['import meta', 'import.meta.url; import.meta;\nnew URL("a", import.meta.url);\n'],
+  ['async names', 'var async; async = 1; async.a; async[0]; async ? a : b; async\nfunction f() {}\n'],
+  [
+    'object literal shorthand words',
+    'var o = { async, get, set, static2, of, let2, await2, type, as, from };\n',
+  ],
+  [
+    'class expression',
+    '(class {}); (class A {}); (class extends B {}); (class A extends (B, C) {}); new (class { a = 1 })();\n',
+  ],
+  [
+    'class heritage',
+    'class A extends B.C {}\nclass D extends E() {}\nclass F extends (G ?? H) {}\nclass I extends class {} {}\nclass J extends null {}\nclass K extends L[0] {}\nclass M extends N`o` {}\nclass O extends function () {} {}\n',
+  ],
+  ['phases of dynamic imports', 'const a = import.defer("a"), b = import.source("b");\n', 'proposal'],
+  ['bare ampersands', 'const a = <a href="?b=1&c=2">f & g</a>;\n', 'jsx'],
+  [
+    'reserved words of other modules',
+    'export { if, new as a, b as class } from "x";\nexport * as function from "y";\nimport { void as v } from "z";\nexport { v as if };\n',
+  ],
+];
