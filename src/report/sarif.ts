@@ -69,7 +69,7 @@ export function renderSarif(report: Report): string {
         results: worst.map((finding) => ({
           ...resultOf(finding, rules),
           ...suppressionsOf(finding, report),
-          ...(report.base.kind === 'none' ? {} : { baselineState: STATES[finding.class] }),
+          ...(report.base.kind === 'none' ? {} : { baselineState: stateOf(finding) }),
         })),
         properties: {
           verdict: report.verdict,
@@ -93,10 +93,17 @@ function isRegression({ class: name, accepted }: Finding): boolean {
   return accepted === undefined && (name === 'new' || name === 'worsened');
 }
 
+/** What only the base has and no rule looks for any more is in this run no longer. */
+function stateOf(finding: Finding): (typeof STATES)[FindingClass] {
+  return finding.class === 'rule_changed' && finding['side'] === 'base' ? 'absent' : STATES[finding.class];
+}
+
 /** Either every result says whether it is suppressed or none does, as the standard wants it. */
-function suppressionsOf({ accepted }: Finding, report: Report): object {
-  if (report.accepted.length === 0) return {};
-  return { suppressions: accepted ? [{ kind: 'external', justification: accepted.reason }] : [] };
+function suppressionsOf({ accepted, id }: Finding, report: Report): object {
+  const silenced = report.config_effect?.silenced ?? [];
+  if (report.accepted.length + silenced.length === 0) return {};
+  if (accepted) return { suppressions: [{ kind: 'external', justification: accepted.reason }] };
+  return { suppressions: silenced.some((finding) => finding.id === id) ? [{ kind: 'inSource' }] : [] };
 }
 
 /** The edits, and how many findings each of the lists has. */
