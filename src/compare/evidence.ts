@@ -14,8 +14,8 @@ export interface Explanation {
   pass: number;
   /** What exactly was equal: `the mapped line`. */
   step?: string;
-  /** The finding of the other side that came nearest without being it. */
-  runnerUp?: { side: 'base' | 'head'; place: Place; why: string };
+  /** The finding of the other side that came nearest without being it; `id` is its name, which may be that of its match. */
+  runnerUp?: { id: string; side: 'base' | 'head'; place: Place; why: string };
 }
 
 /** Findings that are read for one explanation, at most. */
@@ -29,6 +29,8 @@ export interface EvidenceInputs {
   head: ComparedSide;
   lines: { base: SideLines; head: SideLines };
   pairOf: Record<'base' | 'head', ReadonlyMap<string, OpenPair>>;
+  /** The name of a finding that was looked into. */
+  idOf: (finding: SideFinding) => string;
 }
 
 /** Finds the evidence for findings of one comparison. */
@@ -65,7 +67,21 @@ export class Evidence {
         (most, next) => (most && most.score >= next.score ? most : next),
         undefined,
       )?.candidate;
-    return best && { side, place: placeOf(best), why: this.whyNot(own, best, { side, match }) };
+    if (!best) return undefined;
+    // What was matched has one name on both sides: the head's.
+    const named = this.matchWith(best)?.head ?? best;
+    const id = this.inputs.idOf(named);
+    return { id, side, place: placeOf(best), why: this.whyNot(own, best, { side, match }) };
+  }
+
+  private matchWith(finding: SideFinding): Match | undefined {
+    this.matchOf ??= new Map(
+      this.inputs.matches.flatMap((made) => [
+        [made.base, made],
+        [made.head, made],
+      ]),
+    );
+    return this.matchOf.get(finding);
   }
 
   /** Findings of the same rule in the other version of the file; where there are none, those that nothing matched. */
@@ -100,13 +116,7 @@ export class Evidence {
     other: SideFinding,
     { side, match }: { side: 'base' | 'head'; match: Match | undefined },
   ): string {
-    this.matchOf ??= new Map(
-      this.inputs.matches.flatMap((made) => [
-        [made.base, made],
-        [made.head, made],
-      ]),
-    );
-    const taken = this.matchOf.get(other);
+    const taken = this.matchWith(other);
     if (taken) {
       const partner = taken[side === 'base' ? 'head' : 'base'];
       return `it is ${partner.path}:${partner.line}:${partner.column} (pass ${taken.pass}: ${taken.step})`;
