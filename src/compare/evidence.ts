@@ -1,7 +1,7 @@
 import type { Place } from '../records/finding.ts';
 import type { Source } from './classify.ts';
 import { placeOf } from './finding-id.ts';
-import type { Match, Matching } from './matching.ts';
+import { compareFindings, type Match, type Matching } from './matching.ts';
 import { lineLikeness, maskMessage } from './normalise.ts';
 import { ALIKE, snippetOf } from './passes.ts';
 import type { OpenPair } from './open-pair.ts';
@@ -18,8 +18,14 @@ export interface Explanation {
   runnerUp?: { id: string; side: 'base' | 'head'; place: Place; why: string };
 }
 
-/** Findings that are read for one explanation, at most. */
+/** Findings that are read for one explanation, at most: the nearest. */
 const READ = 500;
+
+/** Lines between two findings, or, on one line, less than one by their columns. */
+function distance(own: SideFinding, other: SideFinding): number {
+  const columns = Math.abs(own.column - other.column);
+  return Math.abs(own.line - other.line) + columns / (1 + columns);
+}
 
 /** Everything an explanation needs; nothing is looked up before one is asked for. */
 export interface EvidenceInputs {
@@ -61,6 +67,7 @@ export class Evidence {
     const near = (candidate: SideFinding): number => this.nearness(own, candidate, side);
     const best = this.candidates(own, side)
       .filter((candidate) => candidate !== winner)
+      .sort((a, b) => distance(own, a) - distance(own, b) || compareFindings(a, b))
       .slice(0, READ)
       .map((candidate) => ({ candidate, score: near(candidate) }))
       .reduce<{ candidate: SideFinding; score: number } | undefined>(
