@@ -110,6 +110,16 @@ describe('a mistake of a person', () => {
     }
   });
 
+  it('in the name of the configuration is said, and no report with one promises to be made again', () => {
+    const root = repositoryOf({ 'a.py': 'import os\n' }, { 'a.py': 'import os\nimport re\n' });
+    expectSentence(codebatch(root, 'check', '--config', '.'), /^error: \. is a directory and no config/);
+    writeTree(root, { '.git/given.yml': 'severity: {L101: error}\n' });
+    const given = codebatch(root, 'check', '--config', '.git/given.yml', '--json');
+    const report = json<Report>(given);
+    expect(report.regressions).toMatchObject([{ severity: 'error' }]);
+    expect(report).not.toHaveProperty('reproduce');
+  });
+
   it('in the configuration is said with file, line and the nearest key', () => {
     const root = repositoryOf({
       'a.py': 'x = 1\n',

@@ -37,6 +37,21 @@ describe('the evidence for a finding', () => {
     });
   });
 
+  it('names the runner-up by an id that is its own, and that of its match where it has one', () => {
+    const base = 'def f():\n    print(x)\n    a = compute(b)\n    print(gone, with, its, code)\n';
+    const head = 'def f():\n    print(x)\n    a = compute(b)\n    return\n    print(x)\n';
+    const comparison = compare(madeSide({ 'a.py': base }), madeSide({ 'a.py': head }));
+    const [added, fixed] = ['new', 'fixed'].map((name) =>
+      comparison.findings.find((finding) => finding.class === name),
+    );
+    const kept = comparison.unreported('a.py').find(({ finding }) => finding.line === 2)!;
+    expect(comparison.explain(added!.id)!.runnerUp).toMatchObject({
+      id: kept.finding.id,
+      place: { line: 2 },
+    });
+    expect(kept.explanation()).toMatchObject({ pass: 3, runnerUp: { id: fixed!.id, place: { line: 4 } } });
+  });
+
   it('says how little two lines are alike', () => {
     const base = 'def f():\n    print(x)\n    return 1\n';
     const head = 'def f():\n    log.write(print(42 if path else repr(sorted(environ))))\n    return 1\n';

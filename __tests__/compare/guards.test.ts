@@ -222,7 +222,7 @@ describe('a comment that silences a finding', () => {
         (finding) => `${finding.class}: ${finding.reason}`,
       );
     expect(silenced(WITH, SILENT)).toEqual(['rule_changed: silenced by a comment']);
-    expect(silenced(WITHOUT, SILENT)).toEqual(['new: new, and silenced by a comment']);
+    expect(silenced(WITHOUT, SILENT)).toEqual(['new: silenced by a comment']);
     expect(silenced(SILENT, `# more\n${SILENT}`)).toEqual([]);
     expect(silenced(SILENT, WITH)).toEqual([]);
   });

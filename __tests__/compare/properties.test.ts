@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compare, type Comparison } from '../../src/compare/compare.ts';
-import type { ComparedSide } from '../../src/compare/side.ts';
-import { madeSide, told, type MadeFile } from './made-sides.ts';
+import type { ComparedSide, SideFinding } from '../../src/compare/side.ts';
+import { madeFinding, madeSide, told, type MadeFile, type Making } from './made-sides.ts';
 
 /** Few different lines, so that twins, blank lines and chance likeness are the rule. */
 const line = fc.constantFrom(
@@ -76,7 +76,41 @@ function editedFile(made: MadeFile, edit: { kind: number; at: number; added: str
   return typeof made === 'string' ? joined : { ...made, text: joined };
 }
 
+/** Findings of the whole batch, some of them measured. */
+const batch: fc.Arbitrary<NonNullable<Making['batch']>> = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(...PATHS),
+      fc.integer({ min: 1, max: 9 }),
+      fc.nat(3),
+      fc.option(fc.nat(2), { nil: undefined }),
+    ),
+    { maxLength: 5 },
+  )
+  .map((drawn) => {
+    const found: Record<string, SideFinding[]> = Object.fromEntries(PATHS.map((path) => [path, []]));
+    for (const [path, line, other, value] of drawn)
+      found[path]!.push(
+        madeFinding(path, line, {
+          code: value === undefined ? 'C001' : 'M005',
+          message: `Import cycle with '${PATHS[other]}'`,
+          scope: 'batch',
+          ...(value === undefined ? {} : { value }),
+        }),
+      );
+    return found;
+  });
+
 const RUNS = { numRuns: 400 };
+
+/** Another order of a list, the same for the same seed. */
+const shuffled =
+  (seed: number) =>
+  <T>(list: readonly T[]): T[] =>
+    list
+      .map((entry, at): [number, T] => [Math.imul(at + 1, seed | 1) >>> 0, entry])
+      .sort(([a], [b]) => a - b)
+      .map(([, entry]) => entry);
 
 /** What a finding is, whatever its class. */
 const place = (finding: Comparison['findings'][number]): string =>
@@ -98,17 +132,12 @@ describe('the comparison', () => {
   it('does not depend on the order of files or findings', () => {
     fc.assert(
       fc.property(change(file), fc.integer(), ([base, head], seed) => {
-        const shuffled = (files: Record<string, MadeFile>): ComparedSide => {
+        const turned = (files: Record<string, MadeFile>): ComparedSide => {
           const side = madeSide(Object.fromEntries(Object.entries(files).reverse()));
-          const mixed = <T>(list: readonly T[]): T[] =>
-            list
-              .map((entry, at): [number, T] => [Math.imul(at + 1, seed | 1) >>> 0, entry])
-              .sort(([a], [b]) => a - b)
-              .map(([, entry]) => entry);
-          return { ...side, findings: (path) => mixed(side.findings(path)) };
+          return { ...side, findings: (path) => shuffled(seed)(side.findings(path)) };
         };
         const plain = compare(madeSide(base), madeSide(head));
-        const other = compare(shuffled(base), shuffled(head));
+        const other = compare(turned(base), turned(head));
         expect(other.findings).toEqual(plain.findings);
         expect(told(other)).toEqual(told(plain));
         expect(other.suppressedCount).toBe(plain.suppressedCount);
@@ -135,6 +164,42 @@ describe('the comparison', () => {
         const spokeUp = findings.filter(({ reason }) => reason === 'no longer silenced by a comment').length;
         expect(comparison.unchangedCount + onBase - spokeUp).toBe(visible(left));
         expect(comparison.unchangedCount + onHead - becameSilent).toBe(visible(right));
+      }),
+      RUNS,
+    );
+  });
+
+  it('accounts for every finding once, of files in doubt and of the whole batch too, in whatever order they come', () => {
+    fc.assert(
+      fc.property(change(file), batch, batch, fc.integer(), ([base, head], before, after, seed) => {
+        const [left, right] = [madeSide(base, { batch: before }), madeSide(head, { batch: after })];
+        const comparison = compare(left, right);
+        const sources = comparison.findings.map(({ id }) => comparison.source(id)!);
+        for (const [name, side] of [
+          ['base', left],
+          ['head', right],
+        ] as const) {
+          const all = [...side.files.keys()].flatMap((path) => side.findings(path));
+          const told = sources.flatMap((source) => source[name] ?? []);
+          expect(new Set(told).size).toBe(told.length);
+          for (const finding of told) expect(all).toContain(finding);
+          const shown = (list: readonly SideFinding[]): number =>
+            list.filter((finding) => finding.suppressed !== true).length;
+          expect(comparison.unchangedCount + shown(told)).toBe(shown(all));
+        }
+        const turned = (files: Record<string, MadeFile>, making: Making): ComparedSide => {
+          const side = madeSide(Object.fromEntries(Object.entries(files).reverse()), making);
+          const mixed = shuffled(seed);
+          return {
+            ...side,
+            findings: (path) => mixed(side.findings(path)),
+            batchFindings: (path) => mixed(side.batchFindings(path)),
+          };
+        };
+        const other = compare(turned(base, { batch: before }), turned(head, { batch: after }));
+        expect(other.findings).toEqual(comparison.findings);
+        expect(told(other)).toEqual(told(comparison));
+        for (const { id } of comparison.findings) expect(other.explain(id)).toEqual(comparison.explain(id));
       }),
       RUNS,
     );

@@ -147,6 +147,24 @@ describe('SARIF', () => {
     expect(render({ regressions: [finding({})] }).runs[0].results[0]).not.toHaveProperty('suppressions');
   });
 
+  it('has what comments of the change silence as suppressed in the source', () => {
+    const silenced = finding({ id: 's', class: 'rule_changed', reason: 'silenced by a comment' });
+    const { results } = render({
+      regressions: [finding({ id: 'r' })],
+      rule_changed: [silenced],
+      config_effect: { edits: [], hidden: [], lowered: [], raised: [], added: [], silenced: [silenced] },
+    }).runs[0]!;
+    expect(results).toMatchObject([
+      { partialFingerprints: { 'codebatch/v1': 'r' }, suppressions: [] },
+      { partialFingerprints: { 'codebatch/v1': 's' }, suppressions: [{ kind: 'inSource' }] },
+    ]);
+  });
+
+  it('says that a finding of the base alone is absent when its rule is not asked any more', () => {
+    const log = render({ rule_changed: [{ ...finding({ class: 'rule_changed' }), side: 'base' }] });
+    expect(log.runs[0]!.results).toMatchObject([{ baselineState: 'absent' }]);
+  });
+
   it('keeps the worst 5,000 and counts the rest', () => {
     const many = Array.from({ length: 6000 }, (_, n) =>
       finding({ line: n + 1, severity: n < 3000 ? 'hint' : 'error', code: n % 2 ? 'A' : 'B' }),

@@ -156,7 +156,7 @@ describe('the terminal report', () => {
         '',
         'Changed by rules or comments (1)',
         'a.py',
-        "  1:8      warning rule_changed Unused import 'os': silenced by a comment L101 0123abcd",
+        "  1:8      warning Unused import 'os': silenced by a comment L101 0123abcd",
         '',
         'Not analysed',
         '  big.js: too large',
@@ -204,6 +204,50 @@ describe('the terminal report', () => {
     const text = renderTerminal(report({ [list]: many }), plain);
     expect(text.split('\n').filter((line) => line.includes('L101'))).toHaveLength(shown);
     expect(text).toContain('  … 1,234 more (--verbose shows all)');
+  });
+
+  it('tells in the effect of the configuration what is not told above, and counts the rest', () => {
+    const effect = { edits: ['severity of L101: off → error'], hidden: [], lowered: [], raised: [] };
+    const silenced = finding({ id: '3333cccc', class: 'rule_changed', reason: 'silenced by a comment' });
+    const text = renderTerminal(
+      report({
+        regressions: [finding({ id: '1111aaaa', excerpt: [] })],
+        rule_changed: [silenced],
+        config_effect: {
+          ...effect,
+          added: [
+            finding({ id: '1111aaaa', class: 'rule_changed' }),
+            finding({ id: '2222bbbb', class: 'rule_changed' }),
+          ],
+          silenced: [silenced],
+        },
+      }),
+      plain,
+    );
+    expect(text).toContain(
+      [
+        'Configuration',
+        '  severity of L101: off → error',
+        'Adds 2 findings, 1 of them listed above',
+        'a.py',
+        "  1:8      warning Unused import 'os' L101 2222bbbb",
+        'Comments silence 1 finding',
+        'a.py',
+        "  1:8      warning Unused import 'os': silenced by a comment L101 3333cccc",
+        '',
+      ].join('\n'),
+    );
+    for (const id of ['1111aaaa', '2222bbbb', '3333cccc']) expect(text.split(id)).toHaveLength(2);
+  });
+
+  it('draws no empty frame for a place behind the end of a cut excerpt', () => {
+    const far = finding({ column: 7000, end_column: 7003, excerpt: [`${'x'.repeat(400)}…`] });
+    expect(renderTerminal(report({ regressions: [far] }), plain)).not.toContain('^');
+  });
+
+  it('says nothing of commits where nothing was brought', () => {
+    const attribution = { commits: [], unattributed: [], compared_commits: 0, compared_files: 0 };
+    expect(renderTerminal(report({ attribution }), plain)).not.toContain('Brought by');
   });
 
   it('colours only where it is asked to', () => {

@@ -13,7 +13,7 @@ const edits = (base: string, head: string): string[] => {
 describe('the edits of a configuration', () => {
   it.each([
     ['severity: {L003: warning}', 'severity: {L003: off}', ['severity of L003: warning → off']],
-    ['severity: {L003: off}', '', ['severity of L003: off → default']],
+    ['severity: {L003: off}', '', ["severity of L003: off → the rule's own"]],
     [
       'ignore: [vendor/, "*.min.js"]',
       'ignore: ["*.min.js", gen/]',

@@ -50,14 +50,16 @@ describe('what a change does to the configuration', () => {
     const ran = codebatch(root, 'check', '--json', '--base', 'HEAD');
     const report = reportSchema.parse(JSON.parse(ran.stdout));
     expect(report.counts).toMatchObject({ regressions: 0, improvements: 0, rule_changed: 0 });
-    expect(report.verdict).toBe('No regressions, no improvements, configuration hides 4.');
+    expect(report.verdict).toBe(
+      'No regressions, no improvements, configuration hides 3 and lowers the severity of 1.',
+    );
     const effect = report.config_effect!;
     expect(effect.edits).toEqual([
       'fail-on: warning → none',
       'ignore adds "vendor/"',
-      'severity of L003: default → off',
-      'severity of L101: default → info',
-      'severity of M001: default → error',
+      "severity of L003: the rule's own → off",
+      "severity of L101: the rule's own → info",
+      "severity of M001: the rule's own → error",
       'thresholds.complexity: 1 → 3',
     ]);
     expect(told(effect.hidden)).toEqual([
@@ -88,12 +90,14 @@ describe('what a change does to the configuration', () => {
     const root = repositoryOf({ 'a.py': UNUSED });
     writeTree(root, { [CONFIG]: 'severity: {L101: off}\n' });
     const { stdout } = codebatch(root, 'check', '--base', 'HEAD', '--sarif', 'out.sarif');
-    expect(stdout).toContain('\nConfiguration\n  severity of L101: default → off\nhides 1 finding\na.py\n');
+    expect(stdout).toContain(
+      "\nConfiguration\n  severity of L101: the rule's own → off\nHides 1 finding\na.py\n",
+    );
     const sarif = JSON.parse(readFileSync(join(root, 'out.sarif'), 'utf8')) as {
       runs: { properties: Record<string, unknown> }[];
     };
     expect(sarif.runs[0]!.properties['configEffect']).toEqual({
-      edits: ['severity of L101: default → off'],
+      edits: ["severity of L101: the rule's own → off"],
       obeyed: true,
       hidden: 1,
       lowered: 0,
@@ -155,7 +159,7 @@ describe('what a change does to the configuration', () => {
     writeTree(root, { [CONFIG]: 'severity: {L101: off}\n' });
     const effect = effectOf(root);
     expect(effect.edits).toHaveLength(2);
-    expect(effect.edits).toContain('severity of L101: default → off');
+    expect(effect.edits).toContain("severity of L101: the rule's own → off");
     expect(effect.edits.join('\n')).toContain(
       'the configuration of the base is not valid and counts as absent: ',
     );
@@ -169,7 +173,7 @@ describe('comments that a change adds', () => {
     writeTree(root, { 'a.py': UNUSED.replace('os', 'os  # noqa'), 'b.py': 'import sys  # noqa\n' });
     git(root, 'mv', 'c.py', 'moved.py');
     const report = check(root);
-    expect(report.verdict).toBe('No regressions, no improvements, configuration hides 2.');
+    expect(report.verdict).toBe('No regressions, no improvements, comments silence 2.');
     const effect = report.config_effect!;
     expect(effect.edits).toEqual([]);
     expect(effect.silenced).toMatchObject([
@@ -182,7 +186,7 @@ describe('comments that a change adds', () => {
       {
         path: 'b.py',
         class: 'new',
-        reason: 'new, and silenced by a comment',
+        reason: 'silenced by a comment',
         excerpt: ['import sys  # noqa'],
       },
     ]);

@@ -35,7 +35,7 @@ describe('where outputs came from', () => {
       head: {
         task_id: '04_lint',
         task_type: 'lint',
-        task_version: 1,
+        task_version: expect.any(Number),
         fingerprint: expect.stringMatching(/^[0-9a-f]{12}$/),
         object: expect.stringMatching(/^[0-9a-f]{12}$/),
         memo: 'miss',
@@ -114,7 +114,7 @@ describe('a finding that no report lists', () => {
     expect((await explained(root, 'b.py:1')).finding).toMatchObject({
       class: 'new',
       code: 'L101',
-      reason: 'new, and silenced by a comment',
+      reason: 'silenced by a comment',
     });
   });
 
@@ -142,6 +142,36 @@ describe('a place', () => {
     expect(others.map(({ column, id }) => ({ column, id }))).toEqual([
       { column: 12, id: expect.stringMatching(/^[0-9a-f]{8}-2$/) },
     ]);
+  });
+
+  it('names a finding once, though the configuration of the change adds it too', async () => {
+    const root = repositoryOf({ 'a.py': OS + USES, [CONFIG]: 'severity: {L101: off}\n' });
+    writeTree(root, { 'a.py': `${OS}import re\n${USES}`, [CONFIG]: '' });
+    const [old, added] = [await explained(root, 'a.py:1'), await explained(root, 'a.py:2')];
+    expect(old).toMatchObject({ finding: { class: 'unchanged' }, configEffect: 'added', others: [] });
+    expect(added).toMatchObject({ finding: { class: 'new' }, configEffect: 'added', others: [] });
+    const { provenance: _, ...rest } = old;
+    expect(await explained(root, old.finding.id)).toMatchObject(rest);
+  });
+
+  it('of what the configuration hides says that it was not compared', async () => {
+    const root = repositoryOf({ 'a.py': OS + USES });
+    writeTree(root, { [CONFIG]: 'severity: {L101: off}\n' });
+    expect(await explained(root, 'a.py:1')).toMatchObject({
+      finding: { class: 'rule_changed', reason: 'its rule is switched off' },
+      configEffect: 'hidden',
+      isCompared: false,
+      others: [],
+    });
+  });
+
+  it('is none where an exported name changed, and that is said', async () => {
+    const root = repositoryOf({ 'a.py': USES });
+    writeTree(root, { 'a.py': USES.replace('(x)', '(x, y)') });
+    const { id } = (await reportOf(root)).surface[0]!;
+    await expect(explained(root, id)).rejects.toMatchObject({
+      message: `${id} is no finding but a change of the public surface: f in a.py was changed.`,
+    });
   });
 
   it('with a column stands for what covers it', async () => {

@@ -101,6 +101,7 @@ class Work {
       ...this.sides,
       lines: this.lines,
       pairOf: this.pairOf,
+      idOf: (finding) => this.ids({ matches, loose }, new Set([finding])).get(finding)!,
     });
     return {
       findings: findings.map(({ finding }) => finding),
@@ -227,6 +228,19 @@ class Work {
     return line > 0 && before.raw[line - 1] === after.raw[finding.line - 1];
   }
 
+  private ids(
+    { matches, loose }: { matches: readonly Match[]; loose: Matching },
+    wanted: ReadonlySet<SideFinding>,
+  ): Map<SideFinding, string> {
+    return findingIds(
+      [
+        { findings: [...matches.map(({ head }) => head), ...loose.head], lines: this.lines.head },
+        { findings: loose.base, lines: this.lines.base },
+      ],
+      wanted,
+    );
+  }
+
   /** Counts what is only counted; the rest, and what arrives silenced, in the words of the report, sorted. */
   private report(
     sources: readonly Source[],
@@ -238,13 +252,7 @@ class Work {
       if (source.verdict.class === 'unchanged') this.unchanged++;
       else if (source.verdict.class !== 'silenced' || source.verdict.arrives) shown.push(source);
     }
-    const ids = findingIds(
-      [
-        { findings: [...matches.map(({ head }) => head), ...loose.head], lines: this.lines.head },
-        { findings: loose.base, lines: this.lines.base },
-      ],
-      new Set(shown.map(({ base, head }) => head ?? base!)),
-    );
+    const ids = this.ids({ matches, loose }, new Set(shown.map(({ base, head }) => head ?? base!)));
     return shown
       .map((source) => ({ source, finding: describeSource(source, ids) as Finding }))
       .sort((a, b) => byPlace(a.finding, b.finding) || compareStrings(a.finding.id, b.finding.id));

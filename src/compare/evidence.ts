@@ -1,7 +1,7 @@
 import type { Place } from '../records/finding.ts';
 import type { Source } from './classify.ts';
 import { placeOf } from './finding-id.ts';
-import type { Match, Matching } from './matching.ts';
+import { compareFindings, type Match, type Matching } from './matching.ts';
 import { lineLikeness, maskMessage } from './normalise.ts';
 import { ALIKE } from './edited-line.ts';
 import { snippetOf } from './ground.ts';
@@ -15,12 +15,18 @@ export interface Explanation {
   pass: number;
   /** What exactly was equal: `the mapped line`. */
   step?: string;
-  /** The finding of the other side that came nearest without being it. */
-  runnerUp?: { side: 'base' | 'head'; place: Place; why: string };
+  /** The finding of the other side that came nearest without being it; `id` is its name, which may be that of its match. */
+  runnerUp?: { id: string; side: 'base' | 'head'; place: Place; why: string };
 }
 
-/** Findings that are read for one explanation, at most. */
+/** Findings that are read for one explanation, at most: the nearest. */
 const READ = 500;
+
+/** Lines between two findings, or, on one line, less than one by their columns. */
+function distance(own: SideFinding, other: SideFinding): number {
+  const columns = Math.abs(own.column - other.column);
+  return Math.abs(own.line - other.line) + columns / (1 + columns);
+}
 
 /** Everything an explanation needs; nothing is looked up before one is asked for. */
 export interface EvidenceInputs {
@@ -30,6 +36,8 @@ export interface EvidenceInputs {
   head: ComparedSide;
   lines: { base: SideLines; head: SideLines };
   pairOf: Record<'base' | 'head', ReadonlyMap<string, OpenPair>>;
+  /** The name of a finding that was looked into. */
+  idOf: (finding: SideFinding) => string;
 }
 
 /** Finds the evidence for findings of one comparison. */
@@ -60,13 +68,28 @@ export class Evidence {
     const near = (candidate: SideFinding): number => this.nearness(own, candidate, side);
     const best = this.candidates(own, side)
       .filter((candidate) => candidate !== winner)
+      .sort((a, b) => distance(own, a) - distance(own, b) || compareFindings(a, b))
       .slice(0, READ)
       .map((candidate) => ({ candidate, score: near(candidate) }))
       .reduce<{ candidate: SideFinding; score: number } | undefined>(
         (most, next) => (most && most.score >= next.score ? most : next),
         undefined,
       )?.candidate;
-    return best && { side, place: placeOf(best), why: this.whyNot(own, best, { side, match }) };
+    if (!best) return undefined;
+    // What was matched has one name on both sides: the head's.
+    const named = this.matchWith(best)?.head ?? best;
+    const id = this.inputs.idOf(named);
+    return { id, side, place: placeOf(best), why: this.whyNot(own, best, { side, match }) };
+  }
+
+  private matchWith(finding: SideFinding): Match | undefined {
+    this.matchOf ??= new Map(
+      this.inputs.matches.flatMap((made) => [
+        [made.base, made],
+        [made.head, made],
+      ]),
+    );
+    return this.matchOf.get(finding);
   }
 
   /** Findings of the same rule in the other version of the file; where there are none, those that nothing matched. */
@@ -101,13 +124,7 @@ export class Evidence {
     other: SideFinding,
     { side, match }: { side: 'base' | 'head'; match: Match | undefined },
   ): string {
-    this.matchOf ??= new Map(
-      this.inputs.matches.flatMap((made) => [
-        [made.base, made],
-        [made.head, made],
-      ]),
-    );
-    const taken = this.matchOf.get(other);
+    const taken = this.matchWith(other);
     if (taken) {
       const partner = taken[side === 'base' ? 'head' : 'base'];
       return `it is ${partner.path}:${partner.line}:${partner.column} (pass ${taken.pass}: ${taken.step})`;

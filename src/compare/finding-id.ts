@@ -1,6 +1,6 @@
 import type { Finding, FindingClass, Place } from '../records/finding.ts';
 import { sha256Hex } from '../util/json.ts';
-import type { Source } from './classify.ts';
+import { SILENCED, type Source } from './classify.ts';
 import { compareFindings } from './matching.ts';
 import { LONG_LINE } from './normalise.ts';
 import { snippetOf } from './ground.ts';
@@ -102,7 +102,7 @@ export function describeSource(
     ...factsOf(shown),
     ...(head ? {} : { side: 'base' }),
     ...(match ? { base: placeOf(match.base), pass: match.pass } : {}),
-    ...(verdict.arrives === true ? { reason: 'new, and silenced by a comment' } : {}),
+    ...(verdict.arrives === true ? { reason: SILENCED } : {}),
     ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
   };
 }

@@ -4,7 +4,7 @@ import type { SideFinding } from './side.ts';
 
 /** The passes, by number. The number of a match is its evidence. */
 export const PASSES = [
-  'nothing matched',
+  'nothing',
   'the same file on both sides',
   'the same content on both sides',
   'the same rule on the line that the diff maps to',

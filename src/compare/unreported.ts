@@ -8,7 +8,8 @@ import { SideLines } from './source-lines.ts';
 
 export interface Unreported {
   finding: ToldFinding;
-  explanation: Explanation;
+  /** Costs only when called: a line of minified code has thousands of findings. */
+  explanation: () => Explanation;
 }
 
 /**
@@ -43,10 +44,7 @@ export function unreportedIn(
   );
   return found
     .sort((a, b) => compareFindings(a.source.head!, b.source.head!))
-    .map(({ source, explanation }) => ({
-      finding: describeSource(source, ids),
-      explanation: explanation(),
-    }));
+    .map(({ source, explanation }) => ({ finding: describeSource(source, ids), explanation }));
 }
 
 /** Of a file whose content is the same on both sides: nobody looked at these, as one by one they are the same. */

@@ -87,7 +87,7 @@ export const reportSchema = z.looseObject({
   skipped: z.array(skippedSchema),
   /** Things a reader should know, one sentence each. */
   notes: z.array(z.string()),
-  /** The command that gives this report again; absent when a side is not a commit. */
+  /** The command that gives this report again; absent when a side is not a commit or a configuration file was given. */
   reproduce: z.string().optional(),
 });
 export type Report = z.infer<typeof reportSchema>;

@@ -49,7 +49,7 @@ export function resultOf(finding: Finding, context: ResultContext): object {
     ...fixesOf(finding, context.text),
     ...suppressionsOf(finding, context.report),
     // Either every result has a state or none: without a base there is nothing to have one against.
-    ...(context.report.base.kind === 'none' ? {} : { baselineState: STATES[finding.class] }),
+    ...(context.report.base.kind === 'none' ? {} : { baselineState: stateOf(finding) }),
     properties: { class: finding.class, ...(finding.reason === undefined ? {} : { reason: finding.reason }) },
   };
 }
@@ -125,12 +125,18 @@ function fixesOf(finding: Finding, text: TextOf): object {
   };
 }
 
+/** What only the base has and no rule looks for any more is in this run no longer. */
+function stateOf(finding: Finding): (typeof STATES)[FindingClass] {
+  return finding.class === 'rule_changed' && sideOf(finding) === 'base' ? 'absent' : STATES[finding.class];
+}
+
 /** Either every result says whether it is suppressed or none does, as the standard wants it. */
-function suppressionsOf({ accepted }: Finding, report: Report): object {
-  if (report.accepted.length === 0) return {};
-  return {
-    suppressions: accepted
-      ? [{ kind: 'external', status: 'accepted', justification: printable(accepted.reason) }]
-      : [],
-  };
+function suppressionsOf({ accepted, id }: Finding, report: Report): object {
+  const silenced = report.config_effect?.silenced ?? [];
+  if (report.accepted.length + silenced.length === 0) return {};
+  if (accepted)
+    return {
+      suppressions: [{ kind: 'external', status: 'accepted', justification: printable(accepted.reason) }],
+    };
+  return { suppressions: silenced.some((finding) => finding.id === id) ? [{ kind: 'inSource' }] : [] };
 }

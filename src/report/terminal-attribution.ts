@@ -10,7 +10,8 @@ const SHOWN = { commits: 20, findings: 10 } as const;
 /** Who brought what: by commit, then what no commit brought, by reason, and what it cost to know. */
 export function attribution(report: Report, view: View, ms?: number): string[] {
   const told = report.attribution;
-  if (!told) return [];
+  // Without regressions and improvements there is nothing that anybody brought.
+  if (!told || told.commits.length + told.unattributed.length === 0) return [];
   const byId = new Map([...report.regressions, ...report.improvements].map((each) => [each.id, each]));
   const shown = first(told.commits, SHOWN.commits, view);
   const commits = shown.flatMap(({ commit, subject, findings }) => [

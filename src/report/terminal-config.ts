@@ -1,5 +1,6 @@
 import type { ConfigEffect } from '../records/config-effect.ts';
 import type { Finding } from '../records/finding.ts';
+import type { Report } from '../records/report.ts';
 import { plural } from '../util/text.ts';
 import { cut } from './printable.ts';
 import { listing } from './terminal-findings.ts';
@@ -9,15 +10,19 @@ import { first, rest, type View } from './terminal-view.ts';
 const SHOWN = 10;
 
 /** What a change's own edit of rules and comments does: the edits, then what they hide and show. */
-export function configSection(effect: ConfigEffect | undefined, view: View): string[] {
+export function configSection(report: Report, view: View): string[] {
+  const { config_effect: effect } = report;
   if (!effect) return [];
   const edits = first(effect.edits, SHOWN, view).map((edit) => cut(`  ${edit}`, view.width));
+  const above = new Set(
+    [report.regressions, report.accepted, report.unknown].flatMap((list) => list.map(({ id }) => id)),
+  );
   return [
     '',
     view.style('bold', configTitle(effect)),
     ...edits,
     ...rest(effect.edits.length - edits.length, 'more edit'),
-    ...configLists(effect).flatMap(([what, findings]) => list(what, findings, view)),
+    ...configLists(effect).flatMap(([what, findings]) => effectList(what, findings, { above, view })),
     ...unknown(effect, view),
   ];
 }
@@ -43,16 +48,28 @@ export function configLists(effect: ConfigEffect): [what: string, findings: read
 /** What stands above the files of `unknown`. */
 export const CONFIG_UNKNOWN = 'not known, as they were not analysed under both configurations';
 
-function list(what: string, findings: readonly Finding[], view: View): string[] {
+/** One list of the effect; what was shown already is only counted. */
+function effectList(
+  what: string,
+  findings: readonly Finding[],
+  { above, view }: { above: ReadonlySet<string>; view: View },
+): string[] {
   if (findings.length === 0) return [];
+  const left = findings.filter(({ id }) => !above.has(id));
+  const shown = findings.length - left.length;
+  const told = shown === 0 ? '' : `, ${shown.toLocaleString('en-US')} of them listed above`;
   return [
-    view.style('bold', `${what} ${plural(findings.length, 'finding')}`),
-    ...listing(findings, { ...view, shown: SHOWN }),
+    view.style('bold', `${capital(what)} ${plural(findings.length, 'finding')}${told}`),
+    ...listing(left, { ...view, shown: SHOWN }),
   ];
 }
 
 function unknown({ unknown: paths = [] }: ConfigEffect, view: View): string[] {
   if (paths.length === 0) return [];
   const lines = first(paths, SHOWN, view).map((path) => cut(`  ${path}`, view.width));
-  return [CONFIG_UNKNOWN, ...lines, ...rest(paths.length - lines.length, 'more file')];
+  return [capital(CONFIG_UNKNOWN), ...lines, ...rest(paths.length - lines.length, 'more file')];
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -54,7 +54,9 @@ export function worst(findings: readonly Finding[], count: number): readonly Fin
 function entry(finding: Finding, view: View & { frames?: boolean }): string[] {
   const place = `${finding.line}:${finding.column}`.padEnd(8);
   const severity = finding.severity.padEnd(7);
-  const name = finding.class === 'unknown' ? '' : `${finding.class} `;
+  // What is meant by these the title of the section says.
+  const isPlain = finding.class === 'unknown' || finding.class === 'rule_changed';
+  const name = isPlain ? '' : `${finding.class} `;
   const tail = printable(`${finding.code} ${finding.id}`);
   // Two columns before the place, and three single ones between the four parts.
   const room = view.width - (place.length + severity.length + name.length + columnsOf(tail) + 5);
@@ -90,6 +92,8 @@ export function frame(finding: Finding, { style, width }: Pick<View, 'style' | '
   const column = finding.column - 1;
   const from = column > room - 10 ? Math.max(0, column - Math.floor(room / 2)) : 0;
   const visible = source.slice(from, from + room);
+  // The excerpt of a very long line ends before the place.
+  if (visible.trim() === '') return [];
   const before = columnsOf(printable(visible.slice(0, column - from)));
   const length =
     finding.end_line === finding.line ? Math.max(1, finding.end_column - finding.column) : visible.length;

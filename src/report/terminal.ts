@@ -44,6 +44,9 @@ export function renderTerminal(report: Report, context: TerminalContext): string
   // What went with its code is no work of repair, so it stands apart.
   const gone = report.improvements.filter((finding) => finding.class === 'gone');
   const improved = report.improvements.filter((finding) => finding.class !== 'gone');
+  // What comments of the change silence stands with the configuration.
+  const silenced = new Set(report.config_effect?.silenced.map(({ id }) => id));
+  const ruled = report.rule_changed.filter(({ id }) => !silenced.has(id));
   return [
     verdict,
     style('dim', `  ${sidesLine(report)}`),
@@ -55,8 +58,8 @@ export function renderTerminal(report: Report, context: TerminalContext): string
     ...attribution(report, view, context.attributionMs),
     ...section('Unknown', report.unknown, { ...view, shown: SHOWN.unknown }),
     ...section('Accepted', report.accepted, { ...view, shown: SHOWN.accepted }),
-    ...section('Changed by rules or comments', report.rule_changed, { ...view, shown: SHOWN.rule_changed }),
-    ...configSection(report.config_effect, view),
+    ...section('Changed by rules or comments', ruled, { ...view, shown: SHOWN.rule_changed }),
+    ...configSection(report, view),
     ...(view.verbose
       ? section('Moved or edited', report.carried, { ...view, shown: report.carried.length })
       : []),

@@ -77,8 +77,10 @@ function recordOf(finding: Finding, key: AcceptanceKey | undefined, reason: stri
   if (key) return { ...key, reason };
   throw new UserError(
     'FINDING_NOT_OPEN',
-    `${finding.id} is ${finding.class.replace('_', ' ')}: there is nothing to accept.`,
-    { hints: ['Regressions can be accepted, and what the head has and is unknown or was not compared.'] },
+    `${finding.id} has the class ${finding.class}: there is nothing to accept.`,
+    {
+      hints: ['Regressions can be accepted, and findings of the head that are unknown or were not compared.'],
+    },
   );
 }
 

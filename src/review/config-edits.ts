@@ -66,7 +66,7 @@ function severityEdits(before: Config['severity'], after: Config['severity']): s
     leavesOf(after),
     (rule) => `severity of ${rule}`,
     // What a rule says of itself, which may differ from place to place.
-    'default',
+    "the rule's own",
   );
 }
 

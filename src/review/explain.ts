@@ -8,7 +8,7 @@ import type { Report } from '../records/report.ts';
 import { UserError } from '../util/errors.ts';
 import { compareStrings } from '../util/json.ts';
 import { nearest } from '../util/text.ts';
-import { findingsIn, nothingCalled } from './find-in.ts';
+import { configEffectOn, eachOnce, findingsIn, judgedIn, nothingCalled, type ConfigDeed } from './find-in.ts';
 import { withExcerpts } from './report.ts';
 import type { ReviewSide, SideInputs } from './side.ts';
 import type { Bytes } from './tree.ts';
@@ -22,6 +22,10 @@ export interface Explained {
   provenance: { base: Provenance | null; head: Provenance | null };
   /** Other findings at the place that was asked for. */
   others: ToldFinding[];
+  /** What the change's own edit of the configuration does to it. */
+  configEffect?: ConfigDeed;
+  /** False for a finding that only the configuration shows which the check did not run under. */
+  isCompared: boolean;
 }
 
 export interface ExplainInputs extends SideInputs {
@@ -32,10 +36,14 @@ export interface ExplainInputs extends SideInputs {
   bytes: Bytes;
 }
 
+const NO_EVIDENCE: Explanation = { pass: 0 };
+
 /** What was found, before it is told in full. */
 interface Found {
   finding: ToldFinding;
-  explanation: Explanation;
+  /** Costs only when called. */
+  explanation: () => Explanation;
+  isCompared?: false;
 }
 
 /**
@@ -48,13 +56,16 @@ export async function explain(asked: string, given: ExplainInputs): Promise<Expl
   const found = place ? await findingsAt(place, given) : await findingsCalled(asked, given);
   const [first, ...others] = found;
   if (!first) throw place ? nothingAt(asked, place, given) : nothingCalled(asked, given.report);
-  const { finding, explanation } = first;
+  const { finding, explanation, isCompared = true } = first;
+  const deed = configEffectOn(finding.id, given.report);
   if (finding.base) await given.base?.loadTexts([finding.base.path], given.bytes);
   return {
     finding: withExcerpts(finding, sidesOf(given)),
-    evidence: explanation,
+    evidence: explanation(),
     provenance: provenanceOfBoth(finding, given),
     others: others.map((other) => other.finding),
+    ...(deed ? { configEffect: deed } : {}),
+    isCompared,
   };
 }
 
@@ -73,33 +84,36 @@ function placeIn(asked: string): AskedPlace | undefined {
 
 /** Findings of the report have entries, so only where there is none are the files looked through. */
 async function findingsCalled(id: string, given: ExplainInputs): Promise<Found[]> {
+  const judged = judgedIn(given.report).find((finding) => finding.id === id);
+  if (judged) return [withEvidence(judged, given)];
   const listed = findingsIn(given.report).find((finding) => finding.id === id);
-  if (listed) return [withEvidence(listed, given)];
   const paths = [...given.head.files.keys()].filter((path) => given.head.findings(path).length > 0).sort();
-  await given.head.loadTexts(paths, given.bytes);
-  for (const path of paths) {
+  const wanted = listed ? paths.filter((path) => path === listed.path) : paths;
+  await given.head.loadTexts(wanted, given.bytes);
+  for (const path of wanted) {
     const found = unreported(path, given).find(({ finding }) => finding.id === id);
     if (found) return [found];
   }
-  return [];
+  return listed ? [uncompared(listed)] : [];
+}
+
+function uncompared(finding: ToldFinding): Found {
+  return { finding, explanation: () => NO_EVIDENCE, isCompared: false };
 }
 
 /** All findings that begin on the line, or cover the column on it: by column, those of the head first. */
 async function findingsAt(place: AskedPlace, given: ExplainInputs): Promise<Found[]> {
   await given.head.loadTexts([place.path], given.bytes);
-  const listed = findingsIn(given.report).map((finding) => ({ finding, inBase: isInBaseOnly(finding) }));
-  const here = [
-    ...listed
-      .filter(({ finding }) => covers(finding, place))
-      .map(({ finding, inBase }) => ({ ...withEvidence(finding, given), inBase })),
-    ...unreported(place.path, given)
-      .filter(({ finding }) => covers(finding, place))
-      .map((found) => ({ ...found, inBase: false })),
-  ];
+  const known = [
+    ...judgedIn(given.report).map((finding) => withEvidence(finding, given)),
+    ...unreported(place.path, given),
+    ...findingsIn(given.report).map(uncompared),
+  ].filter(({ finding }) => covers(finding, place));
+  const here = eachOnce(known.map((found) => ({ ...found, id: found.finding.id })));
   return here.sort(
     (a, b) =>
       a.finding.column - b.finding.column ||
-      Number(a.inBase) - Number(b.inBase) ||
+      Number(isInBaseOnly(a.finding)) - Number(isInBaseOnly(b.finding)) ||
       compareStrings(a.finding.code, b.finding.code) ||
       compareStrings(a.finding.id, b.finding.id),
   );
@@ -114,7 +128,7 @@ function covers(finding: Place, { path, line, column }: AskedPlace): boolean {
 
 function withEvidence(finding: ToldFinding, { comparison }: ExplainInputs): Found {
   // Without a base nothing was compared.
-  return { finding, explanation: comparison.explain(finding.id) ?? { pass: 0 } };
+  return { finding, explanation: () => comparison.explain(finding.id) ?? NO_EVIDENCE };
 }
 
 function unreported(path: string, { comparison, base }: ExplainInputs): Found[] {
@@ -123,7 +137,10 @@ function unreported(path: string, { comparison, base }: ExplainInputs): Found[] 
   // Without a base the head was compared with itself: of that only the silenced ones are news.
   return found
     .filter(({ finding }) => finding.class === 'silenced')
-    .map(({ finding: { base: _base, pass: _pass, ...finding } }) => ({ finding, explanation: { pass: 0 } }));
+    .map(({ finding: { base: _base, pass: _pass, ...finding } }) => ({
+      finding,
+      explanation: () => NO_EVIDENCE,
+    }));
 }
 
 function isInBaseOnly(finding: ToldFinding): boolean {
@@ -164,10 +181,10 @@ function nothingAt(asked: string, { path, line }: AskedPlace, given: ExplainInpu
   }
   if (file.ignored) return error(`The configuration ignores ${path}.`);
   if (file.reason !== undefined) return error(`${path} was not analysed: ${file.reason}.`);
-  const known = [
+  const known = eachOnce([
     ...findingsIn(given.report).filter((finding) => finding.path === path),
     ...unreported(path, given).map(({ finding }) => finding),
-  ]
+  ])
     .sort((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line) || a.line - b.line)
     .slice(0, NAMED)
     .map((finding) => `${finding.line}:${finding.column} (${finding.code} ${finding.id})`);

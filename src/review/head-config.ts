@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Registry } from '../engine/task.ts';
@@ -57,7 +57,13 @@ async function readConfig(found: Found | undefined, registry: Registry): Promise
 async function headText(sides: Sides, given: { root: string; file?: string }): Promise<Found | undefined> {
   if (given.file !== undefined) {
     if (!existsSync(given.file))
-      throw new UserError('CONFIG_NOT_FOUND', `There is no configuration file ${given.file}.`);
+      throw new UserError('CONFIG_NOT_FOUND', `There is no configuration file ${given.file}.`, {
+        hints: [`Without --config the head's ${CONFIG_FILE} holds.`],
+      });
+    if (statSync(given.file).isDirectory())
+      throw new UserError('CONFIG_NOT_FOUND', `${given.file} is a directory and no configuration file.`, {
+        hints: [`Name a file such as ${CONFIG_FILE}.`],
+      });
     return { file: given.file, text: readFileSync(given.file, 'utf8') };
   }
   if (sides.repository && sides.head.tree !== undefined) return treeText(sides, 'head');

@@ -14,7 +14,7 @@ import type { Case, CheckOptions, CheckResult } from './question.ts';
 import { explain } from './explain.ts';
 import { Reading } from './findings.ts';
 import { compareSides } from './compare-sides.ts';
-import { buildReport } from './report.ts';
+import { buildReport, type ReportInputs } from './report.ts';
 import { ReviewSide, type SideInputs } from './side.ts';
 import { reviewSurface } from './surface.ts';
 import { DirectoryBytes, GitBytes, type Bytes, type Tree } from './tree.ts';
@@ -147,12 +147,12 @@ function sideOf(side: Side, tree: Tree | undefined): Side {
   return tree ? { ...side, snapshot_id: tree.snapshotId, files: tree.files.length } : side;
 }
 
-/** What the command for a laptop has to say; of a given file only the pipeline can be told. */
-function askedOf({ options, plan }: Case): { pipeline?: string; configFrom?: 'head' | 'base' } {
-  const pipeline = options.pipeline ?? (options.config === undefined ? undefined : plan.pipeline);
+/** What the command for a laptop has to say. */
+function askedOf({ options }: Case): ReportInputs['asked'] {
   return {
-    ...(pipeline === undefined ? {} : { pipeline }),
+    ...(options.pipeline === undefined ? {} : { pipeline: options.pipeline }),
     ...(options.configFrom === undefined ? {} : { configFrom: options.configFrom }),
+    isFileGiven: options.config !== undefined,
   };
 }
 

@@ -29,7 +29,7 @@ export interface ReportInputs {
   accepted: readonly Finding[];
   notes: readonly string[];
   /** What the face asked for beside both sides, for the command that gives this report again. */
-  asked: { pipeline?: string; configFrom?: 'head' | 'base' };
+  asked: { pipeline?: string; configFrom?: 'head' | 'base'; isFileGiven?: boolean };
   effect?: ConfigEffect;
 }
 
@@ -145,9 +145,9 @@ function skippedOf(side: ReviewSide | undefined, name: 'base' | 'head'): Report[
     .map((file) => ({ path: file.path, side: name, reason: file.reason ?? 'not analysed' }));
 }
 
-/** The command for a laptop, when both sides are commits. */
+/** The command for a laptop, when both sides are commits; a configuration file that was given is in neither. */
 function reproduction(base: Side, head: Side, { failOn, asked }: ReportInputs): { reproduce?: string } {
-  if (base.kind !== 'commit' || head.kind !== 'commit') return {};
+  if (base.kind !== 'commit' || head.kind !== 'commit' || asked.isFileGiven === true) return {};
   const words = [
     `npx codebatch check --base ${base.commit} --head ${head.commit}`,
     // A configured pipeline is not named: asked for, it would hold for both configurations.

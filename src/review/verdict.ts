@@ -62,11 +62,16 @@ export function verdictOf(given: {
 /** What the change's own edit of rules and comments takes out of sight. It decides nothing, yet it must be seen. */
 function hidingWords(effect: ConfigEffect | undefined): string[] {
   if (!effect) return [];
-  const [edited, silenced] = [effect.hidden.length + effect.lowered.length, effect.silenced.length];
-  if (effect.obeyed === false)
-    return [
-      ...(edited > 0 ? [`configuration would hide ${edited}`] : []),
-      ...(silenced > 0 ? [`comments hide ${silenced}`] : []),
-    ];
-  return edited + silenced > 0 ? [`configuration hides ${edited + silenced}`] : [];
+  const [hidden, lowered, silenced] = [effect.hidden, effect.lowered, effect.silenced].map(
+    ({ length }) => length,
+  );
+  const [would, ending] = effect.obeyed === false ? ['would ', ''] : ['', 's'];
+  const deeds = [
+    ...(hidden! > 0 ? [`hide${ending} ${hidden}`] : []),
+    ...(lowered! > 0 ? [`lower${ending} the severity of ${lowered}`] : []),
+  ];
+  return [
+    ...(deeds.length > 0 ? [`configuration ${would}${deeds.join(' and ')}`] : []),
+    ...(silenced! > 0 ? [`comments silence ${silenced}`] : []),
+  ];
 }

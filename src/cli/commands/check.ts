@@ -35,7 +35,7 @@ export const registerCheck: Register = (program, face) => {
   sideOptions(jsonOption(command))
     .option(
       '--fail-on <list>',
-      'error, warning, info, hint (that or worse), any, unknown or none (default: warning)',
+      'error, warning, info, hint (that or worse), any, surface, unknown or none (default: warning)',
     )
     .option('--sarif <file>', 'write the report as SARIF 2.1.0 too')
     .option('--store <dir>', 'write both sides as batches into this store')

@@ -1,5 +1,6 @@
 import type { ToldFinding } from '../../compare/finding-id.ts';
 import { PASSES } from '../../compare/matching.ts';
+import type { Explanation } from '../../compare/evidence.ts';
 import type { Provenance } from '../../engine/provenance.ts';
 import type { Place } from '../../records/finding.ts';
 import type { Report } from '../../records/report.ts';
@@ -17,7 +18,7 @@ export const registerExplain: Register = (program, face) => {
   sideOptions(jsonOption(command)).action(async (asked: string, options: CheckCommandOptions) => {
     const { report, explanation } = await runCheck(face, { ...options, explain: asked });
     const answer = answerOf(report, explanation!);
-    face.output.result(answer, () => textOf(answer).join('\n'));
+    face.output.result(answer, () => textOf(answer, { ...explanation!, report }).join('\n'));
   });
 };
 
@@ -30,6 +31,8 @@ interface Answer {
     step: string | null;
     runner_up: NonNullable<Explained['evidence']['runnerUp']> | null;
   };
+  /** What the change's own edit of the configuration does to it; null when nothing. */
+  config_effect: NonNullable<Explained['configEffect']> | null;
   provenance: Explained['provenance'];
   /** Other findings at the place that was asked for. */
   others: { id: string; class: string; code: string; path: string; line: number; column: number }[];
@@ -39,16 +42,17 @@ interface Answer {
   reproduce_note: string | null;
 }
 
-function answerOf(report: Report, { finding, evidence, provenance, others }: Explained): Answer {
+function answerOf(report: Report, explained: Explained): Answer {
+  const { finding, evidence, provenance, others, configEffect } = explained;
   return {
     finding,
     evidence: {
       pass: evidence.pass,
-      matched_by:
-        report.base.kind === 'none' ? 'nothing, as there is no base to match with' : PASSES[evidence.pass]!,
+      matched_by: matchedBy(evidence, { hasBase: report.base.kind !== 'none', ...explained }),
       step: evidence.step ?? null,
       runner_up: evidence.runnerUp ?? null,
     },
+    config_effect: configEffect ?? null,
     provenance,
     others: others.map(({ id, class: name, code, path, line, column }) => ({
       id,
@@ -63,6 +67,26 @@ function answerOf(report: Report, { finding, evidence, provenance, others }: Exp
   };
 }
 
+function matchedBy(
+  { pass }: Explanation,
+  { hasBase, isCompared }: { hasBase: boolean; isCompared: boolean },
+): string {
+  if (!hasBase) return 'nothing, as there is no base to match with';
+  return isCompared
+    ? PASSES[pass]!
+    : 'nothing, as the configuration that the check ran under does not show it';
+}
+
+const DEEDS = { hidden: 'hide', lowered: 'lower', raised: 'raise', added: 'add' } as const;
+
+/** What the change's edit of the configuration does, in one line; none when nothing. */
+function deedLine({ config_effect: deed }: Answer, { config_effect: effect }: Report): string[] {
+  if (deed === null) return [];
+  const verb = effect?.obeyed === false ? `would ${DEEDS[deed]}` : `${DEEDS[deed]}s`;
+  const what = deed === 'lowered' || deed === 'raised' ? 'its severity' : 'it';
+  return [`configuration: the change's own edit ${verb} ${what}`];
+}
+
 /** Why there is no command that works anywhere, and what works here. */
 function noteOn({ base, head }: Report): string {
   if (head.kind === 'directory') return 'run the same command in this directory';
@@ -73,14 +97,8 @@ function noteOn({ base, head }: Report): string {
     : 'run the same command here';
 }
 
-function textOf({
-  finding,
-  evidence,
-  provenance,
-  others,
-  reproduce,
-  reproduce_note: note,
-}: Answer): string[] {
+function textOf(answer: Answer, { report, isCompared }: { report: Report; isCompared: boolean }): string[] {
+  const { finding, evidence, provenance, others, reproduce, reproduce_note: note } = answer;
   const reason = finding.class === 'silenced' ? 'a comment in the code silences it' : finding.reason;
   const { runner_up: runnerUp } = evidence;
   return [
@@ -88,15 +106,20 @@ function textOf({
     `${finding.code} ${finding.severity}: ${printable(finding.message)}`,
     ...(finding.accepted ? [`accepted: ${printable(finding.accepted.reason)}`] : []),
     `matched by: ${evidence.matched_by}${evidence.step === null ? '' : ` (${evidence.step})`}`,
+    ...deedLine(answer, report),
     '',
     ...(finding.base ? ['base', ...placeLines(finding.base), '', 'head'] : []),
     ...placeLines(finding),
     ...(runnerUp
-      ? ['', `nearest in the ${runnerUp.side}, but ${printable(runnerUp.why)}`, ...placeLines(runnerUp.place)]
+      ? [
+          '',
+          `nearest in the ${runnerUp.side}: ${runnerUp.id}, but ${printable(runnerUp.why)}`,
+          ...placeLines(runnerUp.place),
+        ]
       : []),
     '',
     'outputs',
-    `  base: ${provenanceLine(provenance.base)}`,
+    `  base: ${isCompared ? provenanceLine(provenance.base) : 'not looked into for it'}`,
     `  head: ${provenanceLine(provenance.head)}`,
     ...(others.length === 0
       ? []
