@@ -120,7 +120,7 @@ describe('--format and --output', () => {
     const extensions = [...FORMATS.values()].map(({ extension }) => extension);
     expect(new Set(extensions).size).toBe(extensions.length);
     const told = json<Report>(report('--json'));
-    for (const { render } of FORMATS.values())
-      expect(await render(told, { terminal: { color: false, width: 80 } })).toMatch(/[^\n]\n$/);
+    for (const format of FORMATS.values())
+      expect(await format.render(told, { terminal: { color: false, width: 80 } })).toMatch(/[^\n]\n$/);
   });
 });
