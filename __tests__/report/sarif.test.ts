@@ -153,7 +153,7 @@ describe('SARIF', () => {
       regressions: [finding({ id: 'r' })],
       rule_changed: [silenced],
       config_effect: { edits: [], hidden: [], lowered: [], raised: [], added: [], silenced: [silenced] },
-    }).runs[0]!;
+    }).runs[0];
     expect(results).toMatchObject([
       { partialFingerprints: { 'codebatch/v1': 'r' }, suppressions: [] },
       { partialFingerprints: { 'codebatch/v1': 's' }, suppressions: [{ kind: 'inSource' }] },
@@ -162,7 +162,7 @@ describe('SARIF', () => {
 
   it('says that a finding of the base alone is absent when its rule is not asked any more', () => {
     const log = render({ rule_changed: [{ ...finding({ class: 'rule_changed' }), side: 'base' }] });
-    expect(log.runs[0]!.results).toMatchObject([{ baselineState: 'absent' }]);
+    expect(log.runs[0].results).toMatchObject([{ baselineState: 'absent' }]);
   });
 
   it('keeps the worst 5,000 and counts the rest', () => {

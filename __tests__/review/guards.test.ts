@@ -270,11 +270,16 @@ const TITLES: Partial<Record<FindingClass, string>> = {
   rule_changed: 'Changed by rules or comments',
 };
 
+/** Where findings stand that only a comment of the change hides: in the section of the configuration, and only there. */
+const SILENCED = 'Comments silence 1 finding';
+
 /** The section of the terminal's text that a finding stands in, and its line there. */
 function inTerminal(report: Report, id: string): { title: string; line: string } {
   const lines = renderTerminal(report, { color: false, width: 1000, verbose: true }).split('\n');
   const at = lines.findIndex((line) => line.endsWith(` ${id}`));
-  const title = lines.slice(0, at).findLast((line) => / \([\d,]+\)$/.test(line) && !line.startsWith(' '));
+  const isTitle = (line: string): boolean =>
+    (/ \([\d,]+\)$/.test(line) && !line.startsWith(' ')) || line === SILENCED;
+  const title = lines.slice(0, at).findLast(isTitle);
   return { title: title!.replace(/ \([\d,]+\)$/, ''), line: lines[at]! };
 }
 
@@ -296,7 +301,7 @@ function expectTold(report: Report, guard: Pick<Guard, 'of' | 'told'>): void {
   );
   for (const { id, class: name, reason } of findings) {
     const { title, line } = inTerminal(report, id);
-    expect(title).toBe(TITLES[name]);
+    expect(title).toBe(reason === 'silenced by a comment' ? SILENCED : TITLES[name]);
     if (reason !== undefined) expect(line).toContain(`: ${reason} `);
     expect(inSarif(report, id)).toEqual(reason === undefined ? { class: name } : { class: name, reason });
   }

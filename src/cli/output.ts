@@ -50,6 +50,11 @@ export class Output {
     this.streams.stdout.write(`${this.json ? JSON.stringify(value, null, 2) : text()}\n`);
   }
 
+  /** An answer that is rendered already, to its last line feed. */
+  raw(text: string): void {
+    this.streams.stdout.write(text);
+  }
+
   /** Something to know beside the answer. */
   note(text: string): void {
     if (!this.quiet) this.streams.stderr.write(`${shown(text)}\n`);

@@ -5,6 +5,7 @@ import type { Face, Register } from './command.ts';
 /** Modules by verb, in the order of `--help`: only the one that is asked for is loaded. */
 const VERBS: Record<string, () => Promise<Register>> = {
   check: async () => (await import('./commands/check.ts')).registerCheck,
+  report: async () => (await import('./commands/report.ts')).registerReport,
   explain: async () => (await import('./commands/explain.ts')).registerExplain,
   accept: async () => (await import('./commands/accept.ts')).registerAccept,
   init: async () => (await import('./commands/init.ts')).registerInit,

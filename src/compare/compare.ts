@@ -124,6 +124,10 @@ class Work {
 
   /** Results that depend on many files are in doubt as soon as one file that changed is. */
   private noteDoubts(): void {
+    for (const side of ['base', 'head'] as const) {
+      const { lacking } = this.sides[side];
+      if (lacking !== undefined) this.elsewhere[side] = `the ${side} lacks ${lacking}`;
+    }
     const note = (side: 'base' | 'head', file: FilePair['base']): void => {
       const doubt = doubtOf(file, side);
       if (doubt !== undefined) this.elsewhere[side] ??= `${doubt} (${file.path})`;

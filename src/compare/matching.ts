@@ -55,7 +55,8 @@ export function compareFindings(a: SideFinding, b: SideFinding): number {
     Number(a.suppressed ?? false) - Number(b.suppressed ?? false) ||
     (a.end_line ?? a.line) - (b.end_line ?? b.line) ||
     (a.end_column ?? a.column) - (b.end_column ?? b.column) ||
-    compareStrings(a.symbol ?? '', b.symbol ?? '')
+    compareStrings(a.symbol ?? '', b.symbol ?? '') ||
+    (a.value ?? 0) - (b.value ?? 0)
   );
 }
 

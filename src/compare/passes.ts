@@ -90,8 +90,7 @@ function onMappedLine(
   const symbol = (finding: SideFinding): string => (options.sameSymbol ? (finding.symbol ?? '') : '');
   const isOut = (finding: SideFinding): boolean => options.isNamed === true && finding.symbol === undefined;
   const isOutInBase = (finding: SideFinding): boolean =>
-    isOut(finding) ||
-    (options.stayed === true && !stays(finding.line, ground.base(finding), (line) => map.toHead(line)));
+    isOut(finding) || (options.stayed === true && !staysInBoth(finding, ground));
   for (const detail of DETAILS)
     matching.byKey(
       label,
@@ -109,6 +108,14 @@ function onMappedLine(
       },
       placesOf(ground),
     );
+}
+
+/** Asked of both texts, so that nothing depends on which of them is the base. */
+function staysInBoth(finding: SideFinding, { base, head, map }: Ground): boolean {
+  return (
+    stays(finding.line, base(finding), (line) => map.toHead(line)) &&
+    stays(map.toHead(finding.line), head(finding), (line) => map.toBase(line))
+  );
 }
 
 /**

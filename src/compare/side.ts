@@ -30,6 +30,8 @@ export interface ComparedSide {
   /** Unsuppressed shard-scope findings of one file: all that is asked of files that are the same on both sides. */
   shardCount(path: string): number;
   batchFindings(path: string): readonly SideFinding[];
+  /** What is missing of results that depend on many files: `results of 06_imports`. */
+  readonly lacking?: string;
   /** Undefined when it is not to be had, which costs evidence and nothing else. */
   text(path: string): string | undefined;
 }

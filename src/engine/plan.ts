@@ -167,5 +167,18 @@ export function storedPlan(registry: Registry, pipeline: string, record: PlanRec
 }
 
 function planDigest(tasks: PlannedTask[], limits: Plan['limits']): string {
-  return `sha256:${sha256Hex(canonicalJson({ producer: PRODUCER, tasks, limits }))}`;
+  return digestOfPlan({ producer: PRODUCER, tasks, limits });
+}
+
+/** The digest of a written plan: that of the plan which it was written from. */
+export function recordedPlanDigest({ producer, tasks, limits }: PlanRecord): string {
+  return digestOfPlan({ producer, tasks, limits });
+}
+
+function digestOfPlan(facts: {
+  producer: PlanRecord['producer'];
+  tasks: PlannedTask[];
+  limits: unknown;
+}): string {
+  return `sha256:${sha256Hex(canonicalJson(facts))}`;
 }

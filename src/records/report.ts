@@ -8,8 +8,11 @@ import { surfaceChangeSchema } from './surface.ts';
 
 /** One side of the comparison: which tree, and why this one. */
 export const sideSchema = z.looseObject({
-  /** `commit`: a commit's tree. `worktree`: what git would commit now. `directory`: plain files, no git. */
-  kind: z.enum(['commit', 'worktree', 'directory', 'none']),
+  /**
+   * `commit`: a commit's tree. `worktree`: what git would commit now. `directory`: plain files, no git. `batch`: what a
+   * store holds, its id in `ref`.
+   */
+  kind: z.enum(['commit', 'worktree', 'directory', 'batch', 'none']),
   /** As the person or the rule named it: `origin/main`. */
   ref: z.string().optional(),
   commit: z.string().optional(),

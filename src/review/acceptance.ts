@@ -12,12 +12,12 @@ import { compareFindings } from '../compare/matching.ts';
 import { SideLines } from '../compare/source-lines.ts';
 import type { Finding } from '../records/finding.ts';
 import type { Acceptances, AcceptanceLine } from './acceptance-file.ts';
-import type { ReviewSide } from './side.ts';
+import type { ReviewedSide } from './reviewed-side.ts';
 import type { Bytes } from './tree.ts';
 
 /** The findings of the head, and where their texts are read. */
 export interface HeadFindings {
-  head: ReviewSide;
+  head: ReviewedSide;
   bytes: Bytes;
 }
 

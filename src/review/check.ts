@@ -36,7 +36,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     if (key !== undefined && isWhole) rememberReport(store, key, result.report);
     if (options.keep !== undefined) {
       const { keepBatches } = await import('./keep.ts');
-      await keepBatches(sides, {
+      result.context.batches = await keepBatches(sides, {
         ...options,
         plan,
         store,

@@ -101,7 +101,8 @@ export function batchFindings(
   return found;
 }
 
-function asFinding(
+/** A diagnostic with its place. */
+export function asFinding(
   fact: Diagnostic,
   given: { file: FileRecord; taskId: string; scope: 'shard' | 'batch' },
 ): SideFinding {
@@ -115,7 +116,8 @@ function asFinding(
   };
 }
 
-function sortFindings(findings: SideFinding[], reading: Reading): SideFinding[] {
+/** Findings as the configuration wants them, sorted by line, column, code and message. */
+export function sortFindings(findings: SideFinding[], reading: Reading): SideFinding[] {
   return findings
     .flatMap((finding) => reading.apply(finding) ?? [])
     .sort(

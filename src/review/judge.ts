@@ -1,9 +1,5 @@
-import { compare, type Comparison } from '../compare/compare.ts';
-import { listFindings } from '../compare/finding-id.ts';
 import { Computer, type Progress } from '../engine/compute.ts';
-import type { Registry } from '../engine/task.ts';
 import { Memo } from '../engine/memo.ts';
-import type { Finding } from '../records/finding.ts';
 import type { Side } from '../records/report.ts';
 import { objectMapFile } from '../store/layout.ts';
 import { loadObjectMap } from '../store/object-map.ts';
@@ -13,9 +9,10 @@ import { configEffect } from './config-effect.ts';
 import type { Case, CheckOptions, CheckResult } from './question.ts';
 import { explain } from './explain.ts';
 import { Reading } from './findings.ts';
-import { compareSides } from './compare-sides.ts';
+import { compareOrList } from './compare-sides.ts';
 import { buildReport, type ReportInputs } from './report.ts';
 import { ReviewSide, type SideInputs } from './side.ts';
+import { snapshotNotes } from './snapshot-notes.ts';
 import { reviewSurface } from './surface.ts';
 import { DirectoryBytes, GitBytes, type Bytes, type Tree } from './tree.ts';
 import { withAttribution } from './with-attribution.ts';
@@ -71,7 +68,7 @@ interface Computed {
 async function judgeSides(given: Case, computed: Computed): Promise<CheckResult> {
   const { options } = given;
   const { acceptances, bytes, inputs, trees, base, head } = computed;
-  const found = { ...computed, ...(await compared(base, head, { bytes, registry: options.registry })) };
+  const found = { ...computed, ...(await compareOrList(base, head, { bytes, registry: options.registry })) };
   const accepted = await applyAcceptances({ ...found, ...acceptances });
   const hasSymbols = given.plan.tasks.some(({ type }) => type === 'symbols');
   const surface =
@@ -85,7 +82,7 @@ async function judgeSides(given: Case, computed: Computed): Promise<CheckResult>
     head: { side: sideOf(given.sides.head.side, trees.head), files: head },
     ...accepted,
     surface: surface.changes,
-    notes: [...notesOf(trees.head), ...configNotes(given), ...surface.notes],
+    notes: [...snapshotNotes(trees.head.warnings), ...configNotes(given), ...surface.notes],
     asked: askedOf(given),
     ...(effect ? { effect } : {}),
   });
@@ -105,18 +102,6 @@ async function judgeSides(given: Case, computed: Computed): Promise<CheckResult>
     ...(options.acceptance === 'stale' ? { stale: await staleLines(acceptances.lines, found) } : {}),
     context: { ...context, memo: { hits: memo.hits, misses: memo.misses }, remembered: false },
   };
-}
-
-/** The comparison with the base; without one, the findings of the head. */
-async function compared(
-  base: ReviewSide | undefined,
-  head: ReviewSide,
-  given: { bytes: Bytes; registry: Registry },
-): Promise<{ comparison: Comparison; listed: Finding[] }> {
-  if (base) return { comparison: await compareSides(base, head, given), listed: [] };
-  const paths = [...head.files.keys()].filter((path) => head.findings(path).length > 0);
-  await head.loadTexts(paths, given.bytes);
-  return { comparison: { ...compare(head, head), unchangedCount: 0 }, listed: listFindings(head) };
 }
 
 async function loadTrees({
@@ -160,11 +145,4 @@ function configNotes({ options, sides }: Case): string[] {
   return options.configFrom === 'base' && sides.base.tree === undefined
     ? ['There is no base to take the configuration from, so the defaults hold.']
     : [];
-}
-
-/** What could not be taken into the head's snapshot, one sentence each; links and submodules are as they should be. */
-function notesOf(head: Tree): string[] {
-  return head.warnings
-    .filter((warning) => warning.reason !== 'symlink' && warning.reason !== 'submodule')
-    .map((warning) => warning.message);
 }

@@ -21,13 +21,21 @@ export interface KeepInputs {
   jobs?: number;
 }
 
-/** Writes both sides as whole batches, objects copied, so that every other command can read them. */
-export async function keepBatches(sides: Sides, inputs: KeepInputs): Promise<void> {
-  for (const side of [sides.base, sides.head])
-    if (side.side.kind !== 'none') await keepSide(side, sides, inputs);
+/**
+ * Writes both sides as whole batches, objects copied, so that every other command can read them.
+ * @returns their ids; those of both are one where both trees are
+ */
+export async function keepBatches(
+  sides: Sides,
+  inputs: KeepInputs,
+): Promise<{ base?: string; head?: string }> {
+  const ids: { base?: string; head?: string } = {};
+  for (const side of ['base', 'head'] as const)
+    if (sides[side].side.kind !== 'none') ids[side] = await keepSide(sides[side], sides, inputs);
+  return ids;
 }
 
-async function keepSide(chosen: ChosenSide, sides: Sides, inputs: KeepInputs): Promise<void> {
+async function keepSide(chosen: ChosenSide, sides: Sides, inputs: KeepInputs): Promise<string> {
   const { store, env, plan, registry } = inputs;
   const { record } =
     sides.repository && chosen.tree !== undefined
@@ -52,4 +60,5 @@ async function keepSide(chosen: ChosenSide, sides: Sides, inputs: KeepInputs): P
     workerEntry,
     ...(inputs.jobs === undefined ? {} : { jobs: inputs.jobs }),
   });
+  return batchId;
 }

@@ -48,6 +48,8 @@ export interface CheckContext {
   warnings: string[];
   /** What it cost to name commits, and how many versions of files could not be analysed for it. */
   attributed?: { ms: number; failed: number };
+  /** Ids of the batches that were written for `keep`, by side. */
+  batches?: { base?: string; head?: string };
 }
 
 export interface CheckResult {

@@ -7,7 +7,7 @@ import { PRODUCER, SCHEMA_VERSION } from '../records/header.ts';
 import type { Counts, Report, Side } from '../records/report.ts';
 import type { SurfaceChange } from '../records/surface.ts';
 import { compareStrings } from '../util/json.ts';
-import type { ReviewSide } from './side.ts';
+import type { ReviewedSide } from './reviewed-side.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Lines shown of a place. */
@@ -17,10 +17,10 @@ const EXCERPT_LINES = 5;
 const EXCERPT_WIDTH = 400;
 
 export interface ReportInputs {
-  plan: Plan;
+  plan: Pick<Plan, 'pipeline' | 'digest'>;
   failOn: readonly string[];
-  base: { side: Side; files?: ReviewSide };
-  head: { side: Side; files: ReviewSide };
+  base: { side: Side; files?: ReviewedSide };
+  head: { side: Side; files: ReviewedSide };
   comparison: Comparison;
   /** Findings of the head when there is no base. */
   listed: readonly Finding[];
@@ -110,7 +110,7 @@ function countsOf(
 /** The finding with the source lines of both of its places, as far as the texts are loaded. */
 export function withExcerpts<F extends Place & { class: string; base?: Place | undefined }>(
   finding: F,
-  { base, head }: { base: { files?: ReviewSide }; head: { files: ReviewSide } },
+  { base, head }: { base: { files?: ReviewedSide }; head: { files: ReviewedSide } },
 ): F {
   // `fixed` and `gone` stand in the base alone, and so does an `unknown` that the head does not have.
   const onHead = finding.base !== undefined || !onlyInBase(finding);
@@ -127,7 +127,7 @@ function onlyInBase(finding: Place & { class: string }): boolean {
   return finding.class === 'fixed' || finding.class === 'gone' || finding['side'] === 'base';
 }
 
-function excerptOf(place: Place, side: ReviewSide | undefined): string[] | undefined {
+function excerptOf(place: Place, side: ReviewedSide | undefined): string[] | undefined {
   const lines = side
     ?.linesOf(place.path)
     ?.slice(place.line - 1, Math.min(place.end_line, place.line + EXCERPT_LINES - 1));
@@ -139,7 +139,7 @@ function distinct(failures: readonly Failure[]): Failure[] {
   return [...seen].sort(([a], [b]) => compareStrings(a, b)).map(([, failure]) => failure);
 }
 
-function skippedOf(side: ReviewSide | undefined, name: 'base' | 'head'): Report['skipped'] {
+function skippedOf(side: ReviewedSide | undefined, name: 'base' | 'head'): Report['skipped'] {
   return [...(side?.files.values() ?? [])]
     .filter((file) => file.status === 'not_analysed')
     .map((file) => ({ path: file.path, side: name, reason: file.reason ?? 'not analysed' }));

@@ -1,4 +1,4 @@
-import type { ComparedFile, ComparedSide, SideFinding } from '../compare/side.ts';
+import type { ComparedFile, SideFinding } from '../compare/side.ts';
 import { rememberedBatchFacts } from '../engine/batch-memo.ts';
 import { readBlock } from '../engine/block.ts';
 import { batchTasks } from '../engine/batch-scope.ts';
@@ -11,8 +11,9 @@ import type { FileRecord } from '../records/file.ts';
 import type { Fact } from '../records/output.ts';
 import { languageOf } from '../records/language.ts';
 import type { PlannedTask } from '../records/plan.ts';
-import { decodeText, splitLines } from '../util/text.ts';
 import { batchFindings, shardFindings, type Reading } from './findings.ts';
+import { LoadedTexts } from './loaded-texts.ts';
+import type { ReviewedSide } from './reviewed-side.ts';
 import type { Bytes, Tree } from './tree.ts';
 
 export interface SideInputs {
@@ -24,15 +25,14 @@ export interface SideInputs {
 }
 
 /** One side, ready to be compared: everything is answered from memory or the memo. */
-export class ReviewSide implements ComparedSide {
+export class ReviewSide implements ReviewedSide {
   readonly files: Map<string, ComparedFile>;
   readonly failures: Failure[] = [];
   private readonly inputs: SideInputs;
   /** Shard tasks that report diagnostics. */
   private readonly diagnosing: PlannedTask[];
   private readonly records: Map<string, FileRecord>;
-  private readonly texts = new Map<string, string>();
-  private readonly lines = new Map<string, string[]>();
+  private readonly texts = new LoadedTexts();
   private readonly shard = new Map<string, SideFinding[]>();
   private readonly batch = new Map<string, SideFinding[]>();
 
@@ -82,7 +82,7 @@ export class ReviewSide implements ComparedSide {
   }
 
   text(path: string): string | undefined {
-    return this.texts.get(path);
+    return this.texts.text(path);
   }
 
   /** What the snapshot says of a file; undefined when the side has none of that path. */
@@ -95,33 +95,21 @@ export class ReviewSide implements ComparedSide {
     return [...this.records.values()];
   }
 
-  /** The lines of a loaded text, split once. */
   linesOf(path: string): readonly string[] | undefined {
-    const text = this.texts.get(path);
-    if (text === undefined) return undefined;
-    let lines = this.lines.get(path);
-    if (!lines) this.lines.set(path, (lines = splitLines(text)));
-    return lines;
+    return this.texts.linesOf(path);
   }
 
   /** Takes over the loaded texts of another view of the same files. */
   borrowTexts(other: ReviewSide): void {
-    for (const [path, text] of other.texts) this.texts.set(path, text);
+    this.texts.borrow(other.texts);
   }
 
-  /** Loads the texts of files whose content will be looked at. */
   async loadTexts(paths: readonly string[], bytes: Bytes): Promise<void> {
     const wanted = paths.flatMap((path) => {
       const file = this.records.get(path);
-      return file && !this.texts.has(path) && !this.inputs.computer.tooLarge(file) ? [file] : [];
+      return file && !this.inputs.computer.tooLarge(file) ? [file] : [];
     });
-    for await (const { file, bytes: content } of bytes.read(wanted)) {
-      if (!content) continue;
-      const { text, encoding } = decodeText(content);
-      // Of what is neither code nor text no task says anything, and that is no proof of anything.
-      if (encoding !== 'utf-8' && languageOf(file.path) === undefined) this.markUnread(file.path);
-      else this.texts.set(file.path, text);
-    }
+    for (const path of await this.texts.load(wanted, bytes)) this.markUnread(path);
   }
 
   private markUnread(path: string): void {

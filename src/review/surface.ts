@@ -4,7 +4,7 @@ import { fileSurface, type FileSurface } from '../compare/surface-entries.ts';
 import { isSurfacePath } from '../compare/surface-path.ts';
 import { compareSurface, type SideSurface } from '../compare/surface.ts';
 import type { SurfaceChange } from '../records/surface.ts';
-import type { ReviewSide } from './side.ts';
+import type { ReviewedSide } from './reviewed-side.ts';
 
 /** What became of the exported names, and a sentence for every file of which that is unknown. */
 export interface SurfaceReview {
@@ -13,7 +13,11 @@ export interface SurfaceReview {
 }
 
 /** Compares the public surface of two sides. Only files that differ are looked into. */
-export function reviewSurface(base: ReviewSide, head: ReviewSide, pairs: readonly FilePair[]): SurfaceReview {
+export function reviewSurface(
+  base: ReviewedSide,
+  head: ReviewedSide,
+  pairs: readonly FilePair[],
+): SurfaceReview {
   const before = sideSurface(base, { other: head, name: 'base' });
   const after = sideSurface(head, { other: base, name: 'head' });
   const renamed = new Map(
@@ -26,8 +30,8 @@ export function reviewSurface(base: ReviewSide, head: ReviewSide, pairs: readonl
 }
 
 function sideSurface(
-  side: ReviewSide,
-  { other, name }: { other: ReviewSide; name: 'base' | 'head' },
+  side: ReviewedSide,
+  { other, name }: { other: ReviewedSide; name: 'base' | 'head' },
 ): { surface: SideSurface; notes: string[] } {
   const files = new Map<string, FileSurface>();
   const unknown = new Set<string>();

@@ -3,7 +3,7 @@ import { batchSchema, type BatchRecord } from '../records/batch.ts';
 import { SHARD_PATTERN } from '../records/digest.ts';
 import { eventSchema, type EventRecord } from '../records/event.ts';
 import { checkId, ID_PATTERN, parseRecord } from '../records/header.ts';
-import type { OutputRecord } from '../records/output.ts';
+import { OUTPUT_KINDS, type OutputRecord } from '../records/output.ts';
 import { planSchema, type PlanRecord } from '../records/plan.ts';
 import { shardStateSchema, type ShardState } from '../records/shard-state.ts';
 import { taskSchema, type TaskRecord } from '../records/task.ts';
@@ -118,15 +118,29 @@ export function publishShards(store: Store, batchId: string, entries: readonly S
 
 /**
  * The outputs of one task and shard, one at a time; none when nothing was published.
+ * @param kinds only these; lines that begin with another kind, as ours do, are not even parsed
+ * @returns after the last one: how many there are of all kinds
  * Throws `STORE_CORRUPT` with file and line, and `SCHEMA_NEWER`.
  */
-export function* readOutputs(store: Store, at: ShardAddress): Generator<OutputRecord> {
+export function* readOutputs(
+  store: Store,
+  at: ShardAddress,
+  kinds?: readonly string[],
+): Generator<OutputRecord, number> {
   const path = outputsFile(store.root, checkAddress(at));
+  const others = OUTPUT_KINDS.filter((kind) => kinds?.includes(kind) === false);
+  const passed = others.map((kind) => `{"kind":"${kind}"`);
   let line = 0;
+  let count = 0;
   for (const json of readLines(path)) {
     const where = `${path}:${++line}`;
-    if (json !== '') yield liftOutput(parseLine(json, where), where);
+    if (json === '') continue;
+    count++;
+    if (passed.some((start) => json.startsWith(start))) continue;
+    const output = liftOutput(parseLine(json, where), where);
+    if (!kinds || kinds.includes(output.kind)) yield output;
   }
+  return count;
 }
 
 /** The outputs of one task and shard as they are stored; empty when nothing was published. */

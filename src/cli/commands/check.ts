@@ -1,16 +1,13 @@
-import { writeFileSync } from 'node:fs';
 import { Option, type Command } from 'commander';
-import { renderSarif } from '../../report/sarif.ts';
-import { renderTerminal } from '../../report/terminal.ts';
 import { check } from '../../review/check.ts';
 import type { CheckOptions, CheckResult } from '../../review/question.ts';
 import { parseFailOn } from '../../review/fail-on.ts';
 import { registry } from '../../tasks/registry.ts';
-import { messageOf, systemErrorCode, UserError } from '../../util/errors.ts';
 import { jsonOption, positive, type Face, type Register } from '../command.ts';
 import { startProgress } from '../progress.ts';
+import { reportOptions, tellReport, wantedFormats, type ReportOptions } from '../report-answer.ts';
 
-export interface CheckCommandOptions {
+export interface CheckCommandOptions extends ReportOptions {
   base?: string;
   head?: string;
   pipeline?: string;
@@ -19,12 +16,8 @@ export interface CheckCommandOptions {
   configFrom?: 'head' | 'base';
   jobs?: number;
   memo: boolean;
-  json?: boolean;
-  sarif?: string;
   store?: string;
   attribute?: boolean;
-  verbose?: boolean;
-  quiet?: boolean;
 }
 
 /** `codebatch check`: judges a tree by what it changed. */
@@ -32,49 +25,29 @@ export const registerCheck: Register = (program, face) => {
   const command = program
     .command('check')
     .description('judge the working tree (or a commit) by what it changed');
-  sideOptions(jsonOption(command))
+  reportOptions(sideOptions(jsonOption(command)))
     .option(
       '--fail-on <list>',
       'error, warning, info, hint (that or worse), any, surface, unknown or none (default: warning)',
     )
-    .option('--sarif <file>', 'write the report as SARIF 2.1.0 too')
     .option('--store <dir>', 'write both sides as batches into this store')
     .option('--attribute', 'name the commit that brought each regression and improvement')
-    .option('--verbose', 'show everything')
-    .option('--quiet', 'show the verdict only')
     .action(async (options: CheckCommandOptions) => {
       const started = performance.now();
+      const wanted = wantedFormats(face, options);
       const { report, context } = await runCheck(face, options);
-      if (options.sarif !== undefined) writeAnswer(options.sarif, renderSarif(report));
       for (const warning of context.warnings) face.output.note(warning);
-      face.output.result(report, () =>
-        renderTerminal(report, {
-          color: face.output.color,
-          width: face.output.width,
-          verbose: options.verbose === true,
-          quiet: options.quiet === true,
+      for (const [side, id] of Object.entries(context.batches ?? {})) face.output.note(`${side}: ${id}`);
+      await tellReport(face, report, {
+        ...wanted,
+        told: {
           elapsedMs: performance.now() - started,
           memo: context.memo,
           ...(context.attributed ? { attributionMs: context.attributed.ms } : {}),
-        }),
-      );
-      if (report.conclusion === 'failure') face.output.fail();
+        },
+      });
     });
 };
-
-/** Writes a file that a person named. Throws `FILE_NOT_WRITTEN` where the name cannot be one. */
-function writeAnswer(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    // A full disk is no mistake of whoever named the file.
-    if (!['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EROFS'].includes(systemErrorCode(error) ?? ''))
-      throw error;
-    throw new UserError('FILE_NOT_WRITTEN', `${path} cannot be written: ${messageOf(error)}.`, {
-      cause: error,
-    });
-  }
-}
 
 /** The options that choose what is compared, shared with `explain` and `accept`. */
 export function sideOptions(command: Command): Command {

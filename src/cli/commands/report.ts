@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseFailOn } from '../../review/fail-on.ts';
+import { reportBatches } from '../../review/report-batches.ts';
+import { registry } from '../../tasks/registry.ts';
+import { UserError } from '../../util/errors.ts';
+import { jsonOption, storeOf, storeOption, type Register } from '../command.ts';
+import { reportOptions, tellReport, wantedFormats, type ReportOptions } from '../report-answer.ts';
+
+interface Options extends ReportOptions {
+  store: string;
+  base?: string;
+  failOn?: string;
+  config?: string;
+}
+
+/** `codebatch report BATCH --base BATCH`: what one batch of a store changed against another. */
+export const registerReport: Register = (program, face) => {
+  const command = program
+    .command('report')
+    .argument('<batch>', 'the batch to judge')
+    .description('compare two batches of a store, or list the findings of one');
+  reportOptions(jsonOption(storeOption(command)))
+    .option('--base <batch>', 'compare with this batch; without one all findings are listed')
+    .option(
+      '--fail-on <list>',
+      'error, warning, info, hint (that or worse), any, surface, unknown or none (default: warning)',
+    )
+    .option('--config <file>', "use this file instead of the snapshot's .github/codebatch.yml")
+    .action(async (batch: string, options: Options) => {
+      const wanted = wantedFormats(face, options);
+      const { config, base, failOn } = options;
+      const { report, warnings } = await reportBatches({
+        registry,
+        store: storeOf(options),
+        head: batch,
+        ...(base === undefined ? {} : { base }),
+        ...(failOn === undefined ? {} : { failOn: parseFailOn(failOn) }),
+        ...(config === undefined ? {} : { config: readConfig(face.cwd, config) }),
+      });
+      for (const warning of warnings) face.output.note(warning);
+      await tellReport(face, report, wanted);
+    });
+};
+
+function readConfig(cwd: string, file: string): { file: string; text: string } {
+  const path = resolve(cwd, file);
+  if (!existsSync(path)) throw new UserError('CONFIG_NOT_FOUND', `There is no configuration file ${file}.`);
+  return { file, text: readFileSync(path, 'utf8') };
+}

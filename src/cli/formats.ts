@@ -1,0 +1,51 @@
+import type { Report } from '../records/report.ts';
+import type { TerminalContext } from '../report/terminal.ts';
+
+/** What a renderer is given beside the report. Everything in it differs from run to run and from screen to screen. */
+export interface RenderContext {
+  terminal: TerminalContext;
+}
+
+/** One form that a report can take. */
+export interface Format {
+  /** Of `report.<extension>` in a folder: no two formats share one. */
+  extension: string;
+  /** A few words for `--help`. */
+  title: string;
+  /** The whole text of the file, a line feed at its end. Renderers are loaded only when they are asked for. */
+  render(report: Report, context: RenderContext): Promise<string>;
+}
+
+/** All formats by name, in the order of `--help`. A new one is one more entry. */
+export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
+  [
+    'terminal',
+    {
+      extension: 'txt',
+      title: 'text for people',
+      render: async (report, { terminal }) => {
+        const { renderTerminal } = await import('../report/terminal.ts');
+        return `${renderTerminal(report, terminal)}\n`;
+      },
+    },
+  ],
+  [
+    'json',
+    {
+      extension: 'json',
+      title: 'the report record',
+      render: async (report) => `${JSON.stringify(report, null, 2)}\n`,
+    },
+  ],
+  [
+    'sarif',
+    {
+      extension: 'sarif',
+      title: 'SARIF 2.1.0',
+      render: async (report) => (await import('../report/sarif.ts')).renderSarif(report),
+    },
+  ],
+]);
+
+/** Formats with an option of their own that names their file: `--sarif FILE`. */
+export const NAMED_FILES: readonly string[] = ['sarif', 'html'].filter((name) => FORMATS.has(name));

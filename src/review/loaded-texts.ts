@@ -1,0 +1,44 @@
+import type { FileRecord } from '../records/file.ts';
+import { languageOf } from '../records/language.ts';
+import { decodeText, splitLines } from '../util/text.ts';
+import type { Bytes } from './tree.ts';
+
+/** The texts of one side, as far as they were loaded. */
+export class LoadedTexts {
+  private readonly texts = new Map<string, string>();
+  private readonly lines = new Map<string, string[]>();
+
+  text(path: string): string | undefined {
+    return this.texts.get(path);
+  }
+
+  /** The lines of a loaded text, split once. */
+  linesOf(path: string): readonly string[] | undefined {
+    const text = this.texts.get(path);
+    if (text === undefined) return undefined;
+    let lines = this.lines.get(path);
+    if (!lines) this.lines.set(path, (lines = splitLines(text)));
+    return lines;
+  }
+
+  /** Takes over the texts of another view of the same files. */
+  borrow(other: LoadedTexts): void {
+    for (const [path, text] of other.texts) this.texts.set(path, text);
+  }
+
+  /**
+   * Loads the texts of files; one that is not to be had stays without.
+   * @returns paths of files that are neither code nor text: of those no task says anything, which is no proof of anything
+   */
+  async load(files: readonly FileRecord[], bytes: Bytes): Promise<string[]> {
+    const unread: string[] = [];
+    const wanted = files.filter(({ path }) => !this.texts.has(path));
+    for await (const { file, bytes: content } of bytes.read(wanted)) {
+      if (!content) continue;
+      const { text, encoding } = decodeText(content);
+      if (encoding !== 'utf-8' && languageOf(file.path) === undefined) unread.push(file.path);
+      else this.texts.set(file.path, text);
+    }
+    return unread;
+  }
+}
