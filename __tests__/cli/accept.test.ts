@@ -123,7 +123,7 @@ describe('codebatch accept', () => {
     const { improvements } = json<Report>(codebatch(root, 'check', '--json', '--base', 'HEAD'));
     expect(refused(root, improvements[0]!.id, '--reason', 'r', '--base', 'HEAD')).toMatchObject({
       code: 'FINDING_NOT_OPEN',
-      message: `${improvements[0]!.id} is fixed: there is nothing to accept.`,
+      message: `${improvements[0]!.id} has the class fixed: there is nothing to accept.`,
     });
   });
 
