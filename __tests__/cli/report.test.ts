@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { FORMATS } from '../../src/cli/formats.ts';
 import type { Report } from '../../src/records/report.ts';
 import { codebatch, json, type Ran } from '../support/codebatch.ts';
+import { repositoryOf } from '../support/repository.ts';
 import { twoReferenceBatches } from '../support/reference-store.ts';
 import { temporaryDirectory, writeTree } from '../support/temporary.ts';
 
@@ -80,6 +81,33 @@ describe('--format and --output', () => {
     expect(JSON.parse(ran.stdout)).toMatchObject({ version: '2.1.0' });
     expect(ran.stderr).toBe('');
     expect(report('--format', 'json').stdout).toBe(report('--json').stdout);
+  });
+
+  it('tell code scanning the line hashes, of texts as git has them', () => {
+    const results = (ran: Ran): { partialFingerprints: Record<string, string> }[] =>
+      (JSON.parse(ran.stdout) as { runs: { results: never[] }[] }).runs[0]!.results;
+    const hashes = results(report('--format', 'sarif')).map(
+      ({ partialFingerprints }) => partialFingerprints['primaryLocationLineHash'],
+    );
+    expect(hashes.length).toBeGreaterThan(3);
+    for (const hash of hashes) expect(hash).toMatch(/^[0-9a-f]+:[1-9]\d*$/);
+    const root = repositoryOf({ 'c.py': '' });
+    // The algorithm counts a byte order mark; ours, which are of the text, do not.
+    writeTree(root, { 'a.py': '\uFEFFimport os\n', 'b.py': 'import os\n' });
+    const [marked, plain] = results(codebatch(root, 'check', '--format', 'sarif'));
+    expect(marked!.partialFingerprints['primaryLocationLineHash']).not.toBe(
+      plain!.partialFingerprints['primaryLocationLineHash'],
+    );
+  });
+
+  it('write all formats in one go', () => {
+    const names = [...FORMATS.keys()];
+    report('--format', names.join(','), '--output', 'all/');
+    expect(readdirSync(join(cwd, 'all')).sort()).toEqual(
+      [...FORMATS.values()].map(({ extension }) => `report.${extension}`).sort(),
+    );
+    for (const name of readdirSync(join(cwd, 'all')))
+      expect(readFileSync(join(cwd, 'all', name), 'utf8')).toContain('c.py');
   });
 
   it('write text without colours to a file', () => {

@@ -1,9 +1,12 @@
 import type { Report } from '../records/report.ts';
+import type { TextOf } from '../report/listed.ts';
 import type { TerminalContext } from '../report/terminal.ts';
 
 /** What a renderer is given beside the report. Everything in it differs from run to run and from screen to screen. */
 export interface RenderContext {
   terminal: TerminalContext;
+  /** For formats with `readsTexts`. */
+  text?: TextOf;
 }
 
 /** One form that a report can take. */
@@ -12,6 +15,8 @@ export interface Format {
   extension: string;
   /** A few words for `--help`. */
   title: string;
+  /** True when it wants the texts that findings stand in. */
+  readsTexts?: boolean;
   /** The whole text of the file, a line feed at its end. Renderers are loaded only when they are asked for. */
   render(report: Report, context: RenderContext): Promise<string>;
 }
@@ -42,7 +47,50 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
     {
       extension: 'sarif',
       title: 'SARIF 2.1.0',
-      render: async (report) => (await import('../report/sarif.ts')).renderSarif(report),
+      readsTexts: true,
+      render: async (report, { text }) =>
+        (await import('../report/sarif.ts')).renderSarif(report, text === undefined ? {} : { text }),
+    },
+  ],
+  [
+    'markdown',
+    {
+      extension: 'md',
+      title: 'GitHub-flavoured markdown, at most 1 MiB',
+      render: async (report, { terminal: { elapsedMs, attributionMs, memo } }) => {
+        const { renderMarkdown, SUMMARY_BYTES } = await import('../report/markdown.ts');
+        return renderMarkdown(report, {
+          maxBytes: SUMMARY_BYTES,
+          ...(elapsedMs === undefined ? {} : { elapsedMs }),
+          ...(attributionMs === undefined ? {} : { attributionMs }),
+          ...(memo === undefined ? {} : { memo }),
+        });
+      },
+    },
+  ],
+  [
+    'junit',
+    {
+      extension: 'junit.xml',
+      title: 'JUnit XML',
+      render: async (report) => (await import('../report/junit.ts')).renderJunit(report),
+    },
+  ],
+  [
+    'gitlab',
+    {
+      extension: 'gitlab.json',
+      title: 'GitLab Code Quality',
+      render: async (report) =>
+        (await import('../report/gitlab-code-quality.ts')).renderGitlabCodeQuality(report),
+    },
+  ],
+  [
+    'csv',
+    {
+      extension: 'csv',
+      title: 'one line a finding',
+      render: async (report) => (await import('../report/csv.ts')).renderCsv(report),
     },
   ],
 ]);

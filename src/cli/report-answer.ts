@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Report } from '../records/report.ts';
+import type { TextOf } from '../report/listed.ts';
 import type { TerminalContext } from '../report/terminal.ts';
 import { messageOf, UserError } from '../util/errors.ts';
 import { nearest } from '../util/text.ts';
@@ -37,6 +38,8 @@ export interface Wanted {
   stdout: string;
   /** Formats by the file that each goes to, as the person named it. */
   files: { format: string; name: string }[];
+  /** True when one of the formats looks at whole texts. */
+  readsTexts: boolean;
   /** A folder to make first. */
   folder?: string;
   terminal: Pick<TerminalContext, 'verbose' | 'quiet'>;
@@ -44,10 +47,16 @@ export interface Wanted {
 
 /** Reads the options. Throws `INVALID_ARGUMENT`, with a hint how it is said right. */
 export function wantedFormats(face: Face, options: ReportOptions): Wanted {
+  const wanted = placesFor(face, options);
+  const names = [wanted.stdout, ...wanted.files.map(({ format }) => format)];
+  return { ...wanted, readsTexts: names.some((name) => FORMATS.get(name)!.readsTexts === true) };
+}
+
+function placesFor(face: Face, options: ReportOptions): Omit<Wanted, 'readsTexts'> {
   const { json, format, output } = options;
   const formats = format === undefined ? [] : formatsIn(format);
   const stdout = json === true ? 'json' : 'terminal';
-  const wanted: Wanted = {
+  const wanted: Omit<Wanted, 'readsTexts'> = {
     stdout,
     files: NAMED_FILES.flatMap((name) => {
       const file = options[name as 'sarif' | 'html'];
@@ -79,27 +88,29 @@ export function wantedFormats(face: Face, options: ReportOptions): Wanted {
 
 /**
  * Writes a report in all wanted forms, then tells it; a report that failed makes the command fail.
- * @param given.told what the terminal shows beside the report
+ * @param given.told what people are shown beside the report
+ * @param given.text for the formats that look at whole texts
  * Throws `FILE_NOT_WRITTEN`.
  */
 export async function tellReport(
   face: Face,
   report: Report,
-  given: Wanted & { told?: Pick<TerminalContext, 'elapsedMs' | 'memo' | 'attributionMs'> },
+  given: Wanted & { text?: TextOf; told?: Pick<TerminalContext, 'elapsedMs' | 'memo' | 'attributionMs'> },
 ): Promise<void> {
   const { output } = face;
   const shown = { ...given.terminal, ...given.told };
+  const text = given.text === undefined ? {} : { text: given.text };
   const files: WrittenFile[] = [];
   for (const { format, name } of given.files) {
     // A file is no screen: no colours, and the same text whatever the screen.
     const terminal = { ...shown, color: false, width: 100 };
-    const text = await rendered(report, format, { terminal });
-    files.push({ name, path: resolve(face.cwd, name), text });
+    const whole = await rendered(report, format, { terminal, ...text });
+    files.push({ name, path: resolve(face.cwd, name), text: whole });
   }
   if (given.folder !== undefined) makeFolder(given.folder, resolve(face.cwd, given.folder));
   if (files.length > 0) writeFiles(files);
   const terminal = { ...shown, color: output.color, width: output.width };
-  output.raw(await rendered(report, given.stdout, { terminal }));
+  output.raw(await rendered(report, given.stdout, { terminal, ...text }));
   if (report.conclusion === 'failure') output.fail();
 }
 

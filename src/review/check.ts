@@ -24,7 +24,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     const { config, plan } = await chosenConfig(sides, options, root);
     const failOn = options.failOn ?? config['fail-on'];
     const key = reportKey({ sides, plan, config, failOn, options });
-    const wantsMore = [options.explain, options.acceptance, options.keep].some((want) => want !== undefined);
+    const { explain, acceptance, keep, texts } = options;
+    const wantsMore = texts === true || [explain, acceptance, keep].some((want) => want !== undefined);
     const mayRemember = options.memo !== false && !wantsMore;
     const known = key !== undefined && mayRemember ? rememberedReport(store, key) : undefined;
     if (known)

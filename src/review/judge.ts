@@ -8,6 +8,7 @@ import { readAcceptances, type Acceptances } from './acceptance-file.ts';
 import { configEffect } from './config-effect.ts';
 import type { Case, CheckOptions, CheckResult } from './question.ts';
 import { explain } from './explain.ts';
+import { listedTexts } from './listed-texts.ts';
 import { Reading } from './findings.ts';
 import { compareOrList } from './compare-sides.ts';
 import { buildReport, type ReportInputs } from './report.ts';
@@ -98,6 +99,9 @@ async function judgeSides(given: Case, computed: Computed): Promise<CheckResult>
   return {
     report,
     ...(explanation ? { explanation } : {}),
+    ...(options.texts === true
+      ? { texts: await listedTexts(report, { base: trees.base?.files, head: trees.head.files }, bytes) }
+      : {}),
     ...(options.acceptance === 'keys' ? { keys: await acceptanceKeys(found) } : {}),
     ...(options.acceptance === 'stale' ? { stale: await staleLines(acceptances.lines, found) } : {}),
     context: { ...context, memo: { hits: memo.hits, misses: memo.misses }, remembered: false },

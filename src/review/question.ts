@@ -3,6 +3,7 @@ import type { Plan } from '../engine/plan.ts';
 import type { Registry } from '../engine/task.ts';
 import type { Config } from '../records/config.ts';
 import type { Report } from '../records/report.ts';
+import type { TextOf } from '../report/listed.ts';
 import type { Store } from '../store/store.ts';
 import type { AcceptanceLine } from './acceptance-file.ts';
 import type { Explained } from './explain.ts';
@@ -35,6 +36,8 @@ export interface CheckOptions {
   acceptance?: 'keys' | 'stale';
   /** Names the commit that brought each regression and improvement. */
   attribute?: boolean;
+  /** True when a format looks at whole texts; the comparison is then made again. */
+  texts?: boolean;
   /** A store to write both sides into as whole batches; it is then used in place of the embedded one. */
   keep?: string;
   onProgress?: (label: string, done: number, total: number) => void;
@@ -57,6 +60,8 @@ export interface CheckResult {
   context: CheckContext;
   /** The answer to `explain`; absent when nothing was asked. */
   explanation?: Explained;
+  /** For `texts`: the files that the findings stand in. */
+  texts?: TextOf;
   /** For `acceptance: 'keys'`, by id of the finding. */
   keys?: ReadonlyMap<string, AcceptanceKey>;
   /** For `acceptance: 'stale'`. */

@@ -3,12 +3,14 @@ import { recordedPlanDigest } from '../engine/plan.ts';
 import type { Registry } from '../engine/task.ts';
 import type { ConfigEffect } from '../records/config-effect.ts';
 import type { Report, Side } from '../records/report.ts';
+import type { TextOf } from '../report/listed.ts';
 import type { Store } from '../store/store.ts';
 import { plural } from '../util/text.ts';
 import { applyAcceptances } from './acceptance.ts';
 import { compareOrList } from './compare-sides.ts';
 import { Reading } from './findings.ts';
 import { CONFIG_FILE } from './head-config.ts';
+import { listedTexts } from './listed-texts.ts';
 import { PlanDifference } from './plan-difference.ts';
 import { buildReport, withExcerpts } from './report.ts';
 import { snapshotNotes } from './snapshot-notes.ts';
@@ -25,6 +27,8 @@ export interface ReportBatchesOptions {
   /** Without one the findings of the head are listed. */
   base?: string;
   failOn?: readonly string[];
+  /** True when a format looks at whole texts. */
+  texts?: boolean;
   /** Instead of the configuration in the head's snapshot. */
   config?: GivenConfig;
 }
@@ -33,6 +37,8 @@ export interface ReportBatchesOptions {
 export interface ReportedBatches {
   report: Report;
   warnings: string[];
+  /** For `texts`: the files that the findings stand in. */
+  texts?: TextOf;
 }
 
 /**
@@ -82,7 +88,9 @@ export async function reportBatches(options: ReportBatchesOptions): Promise<Repo
     asked: {},
     ...(effect ? { effect } : {}),
   });
-  return { report, warnings: lostTexts(bytes) };
+  const files = { base: batches.base?.files, head: batches.head.files };
+  const texts = options.texts === true ? await listedTexts(report, files, bytes) : undefined;
+  return { report, warnings: lostTexts(bytes), ...(texts ? { texts } : {}) };
 }
 
 function batchSide({ batchId, snapshotId, files }: StoredBatch, why: string): Side {

@@ -35,11 +35,12 @@ export const registerCheck: Register = (program, face) => {
     .action(async (options: CheckCommandOptions) => {
       const started = performance.now();
       const wanted = wantedFormats(face, options);
-      const { report, context } = await runCheck(face, options);
+      const { report, context, texts } = await runCheck(face, { ...options, texts: wanted.readsTexts });
       for (const warning of context.warnings) face.output.note(warning);
       for (const [side, id] of Object.entries(context.batches ?? {})) face.output.note(`${side}: ${id}`);
       await tellReport(face, report, {
         ...wanted,
+        ...(texts ? { text: texts } : {}),
         told: {
           elapsedMs: performance.now() - started,
           memo: context.memo,
@@ -66,7 +67,7 @@ export function sideOptions(command: Command): Command {
 /** Runs a check with progress on the way, and writes the batches where `--store` asks for them. */
 export async function runCheck(
   face: Face,
-  options: CheckCommandOptions & Pick<CheckOptions, 'explain' | 'acceptance'>,
+  options: CheckCommandOptions & Pick<CheckOptions, 'explain' | 'acceptance' | 'texts'>,
 ): Promise<CheckResult> {
   const progress = startProgress({ label: 'check', output: face.output });
   const asked: CheckOptions = {
@@ -85,6 +86,7 @@ export async function runCheck(
     ...(options.store === undefined ? {} : { keep: options.store }),
     ...(options.attribute === true ? { attribute: true } : {}),
     ...(options.explain === undefined ? {} : { explain: options.explain }),
+    ...(options.texts === true ? { texts: true } : {}),
     ...(options.acceptance === undefined ? {} : { acceptance: options.acceptance }),
   };
   try {

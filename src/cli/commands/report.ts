@@ -30,16 +30,17 @@ export const registerReport: Register = (program, face) => {
     .action(async (batch: string, options: Options) => {
       const wanted = wantedFormats(face, options);
       const { config, base, failOn } = options;
-      const { report, warnings } = await reportBatches({
+      const { report, warnings, texts } = await reportBatches({
         registry,
         store: storeOf(options),
         head: batch,
+        texts: wanted.readsTexts,
         ...(base === undefined ? {} : { base }),
         ...(failOn === undefined ? {} : { failOn: parseFailOn(failOn) }),
         ...(config === undefined ? {} : { config: readConfig(face.cwd, config) }),
       });
       for (const warning of warnings) face.output.note(warning);
-      await tellReport(face, report, wanted);
+      await tellReport(face, report, { ...wanted, ...(texts ? { text: texts } : {}) });
     });
 };
 
