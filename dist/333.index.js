@@ -283,19 +283,24 @@ function renderTable(header, rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ SYMBOL_TYPES),
+/* harmony export */   U8: () => (/* binding */ metricSchema),
+/* harmony export */   eZ: () => (/* binding */ symbolSchema),
+/* harmony export */   fP: () => (/* binding */ diagnosticSchema),
 /* harmony export */   fe: () => (/* binding */ outputSchema),
+/* harmony export */   mO: () => (/* binding */ OUTPUT_KINDS),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   qs: () => (/* binding */ severityRank),
 /* harmony export */   z4: () => (/* binding */ TOO_LARGE_CODE)
 /* harmony export */ });
-/* unused harmony exports OUTPUT_KINDS, diagnosticSchema, SYMBOL_TYPES, symbolSchema, EDGE_TYPES, edgeSchema, metricSchema, astSchema, artifactSchema */
+/* unused harmony exports EDGE_TYPES, edgeSchema, astSchema, artifactSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4466);
 /* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1315);
 
 
 
-const OUTPUT_KINDS = (/* unused pure expression or super */ null && (['diagnostic', 'symbol', 'edge', 'metric', 'ast', 'spec', 'artifact']));
+const OUTPUT_KINDS = ['diagnostic', 'symbol', 'edge', 'metric', 'ast', 'spec', 'artifact'];
 /** From worst to mildest. */
 const SEVERITIES = ['error', 'warning', 'info', 'hint'];
 /** 0 for the worst; the order of severities everywhere. */
@@ -322,6 +327,8 @@ const diagnosticSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3
     symbol: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     /** True when a comment in the code silences it. Kept, so that un-suppressing is seen. */
     suppressed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    /** What the rule measured, where it measures: higher is worse. The comparison sees when it rose or fell. */
+    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
 });
 const SYMBOL_TYPES = [
     'function',
@@ -359,6 +366,11 @@ const symbolSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     /** Functions and methods: their own decisions, nested functions counted apart. */
     complexity: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).optional(),
     cognitive_complexity: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).optional(),
+    /**
+     * What is exported, and public members of what is: the declaration without its body on one line, a line for each
+     * overload. Also says that the name is offered to others.
+     */
+    signature: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
 });
 const EDGE_TYPES = ['imports', 'exports', 'inherits', 'resolves'];
 /** A relation from this file (or a class in it) to a name, a module or a file. */

@@ -18,11 +18,16 @@ export const modules = {
 
 
 
-/** Writes both sides as whole batches, objects copied, so that every other command can read them. */
+/**
+ * Writes both sides as whole batches, objects copied, so that every other command can read them.
+ * @returns their ids; those of both are one where both trees are
+ */
 async function keepBatches(sides, inputs) {
-    for (const side of [sides.base, sides.head])
-        if (side.side.kind !== 'none')
-            await keepSide(side, sides, inputs);
+    const ids = {};
+    for (const side of ['base', 'head'])
+        if (sides[side].side.kind !== 'none')
+            ids[side] = await keepSide(sides[side], sides, inputs);
+    return ids;
 }
 async function keepSide(chosen, sides, inputs) {
     const { store, env, plan, registry } = inputs;
@@ -48,6 +53,7 @@ async function keepSide(chosen, sides, inputs) {
         workerEntry: _worker_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .workerEntry */ .x,
         ...(inputs.jobs === undefined ? {} : { jobs: inputs.jobs }),
     });
+    return batchId;
 }
 //# sourceMappingURL=keep.js.map
 

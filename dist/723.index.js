@@ -46,8 +46,8 @@ function parseShardRange(text) {
 //# sourceMappingURL=shard-range.js.map
 // EXTERNAL MODULE: ./build/src/review/worker-entry.js
 var worker_entry = __webpack_require__(8907);
-// EXTERNAL MODULE: ./build/src/tasks/registry.js + 58 modules
-var registry = __webpack_require__(2157);
+// EXTERNAL MODULE: ./build/src/tasks/registry.js + 68 modules
+var registry = __webpack_require__(9596);
 // EXTERNAL MODULE: ./build/src/util/text.js
 var util_text = __webpack_require__(7499);
 // EXTERNAL MODULE: ./build/src/cli/command.js
@@ -220,6 +220,7 @@ function linesOn(stream, { label, now }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gg: () => (/* binding */ buildPlan),
+/* harmony export */   Qg: () => (/* binding */ recordedPlanDigest),
 /* harmony export */   Rg: () => (/* binding */ storedPlan),
 /* harmony export */   Zd: () => (/* binding */ batchIdOf),
 /* harmony export */   t2: () => (/* binding */ DEFAULT_FILE_BYTES),
@@ -350,7 +351,14 @@ function storedPlan(registry, pipeline, record) {
     return { pipeline, tasks, limits, digest: planDigest(tasks, limits) };
 }
 function planDigest(tasks, limits) {
-    return `sha256:${(0,_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)((0,_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)({ producer: _records_header_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCER */ .n8, tasks, limits }))}`;
+    return digestOfPlan({ producer: _records_header_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCER */ .n8, tasks, limits });
+}
+/** The digest of a written plan: that of the plan which it was written from. */
+function recordedPlanDigest({ producer, tasks, limits }) {
+    return digestOfPlan({ producer, tasks, limits });
+}
+function digestOfPlan(facts) {
+    return `sha256:${(0,_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)((0,_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(facts))}`;
 }
 //# sourceMappingURL=plan.js.map
 

@@ -323,6 +323,7 @@ function troubleOf(args, result, signal) {
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   Xy: () => (/* binding */ objectOf),
 /* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   pi: () => (/* binding */ isIgnored),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* unused harmony export parents */
@@ -403,6 +404,11 @@ async function readPath(repository, at) {
     if (!match || match[2] !== at.path)
         return undefined;
     return (await (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(repository.root, ['cat-file', 'blob', match[1]], { env: at.env })).stdout;
+}
+/** Whether git leaves a path of the worktree out of what it would add; false for one beyond a link. */
+async function isIgnored(repository, path) {
+    const args = ['check-ignore', '--quiet', '--', path];
+    return (await (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(repository.root, args, { allow: [1, 128] })).code === 0;
 }
 async function commitOf(repository, revision) {
     // A name that begins with a dash would be read as an option; git allows no such branch or tag.

@@ -108,6 +108,8 @@ const event_eventSchema = schemas/* looseObject */._H3({
     stats: schemas/* looseObject */._H3({}).optional(),
 });
 //# sourceMappingURL=event.js.map
+// EXTERNAL MODULE: ./build/src/records/output.js
+var output = __webpack_require__(6895);
 ;// CONCATENATED MODULE: ./build/src/records/plan.js
 
 
@@ -167,8 +169,6 @@ var durable = __webpack_require__(424);
 var json_files = __webpack_require__(5899);
 // EXTERNAL MODULE: ./build/src/store/layout.js
 var layout = __webpack_require__(7381);
-// EXTERNAL MODULE: ./build/src/records/output.js
-var output = __webpack_require__(6895);
 ;// CONCATENATED MODULE: ./build/src/store/lift-output.js
 
 
@@ -257,6 +257,7 @@ function* lines_readLines(path) {
 
 
 
+
 /** Writes the records of a batch; the rename of `batch.json`, the last, is the commit point. */
 function writeBatch(store, given) {
     const { root } = store;
@@ -323,16 +324,28 @@ function publishShards(store, batchId, entries) {
 }
 /**
  * The outputs of one task and shard, one at a time; none when nothing was published.
+ * @param kinds only these; lines that begin with another kind, as ours do, are not even parsed
+ * @returns after the last one: how many there are of all kinds
  * Throws `STORE_CORRUPT` with file and line, and `SCHEMA_NEWER`.
  */
-function* readOutputs(store, at) {
+function* readOutputs(store, at, kinds) {
     const path = (0,layout/* outputsFile */.Rf)(store.root, checkAddress(at));
+    const others = output/* OUTPUT_KINDS */.mO.filter((kind) => kinds?.includes(kind) === false);
+    const passed = others.map((kind) => `{"kind":"${kind}"`);
     let line = 0;
+    let count = 0;
     for (const json of lines_readLines(path)) {
         const where = `${path}:${++line}`;
-        if (json !== '')
-            yield liftOutput((0,json_files/* parseLine */.A)(json, where), where);
+        if (json === '')
+            continue;
+        count++;
+        if (passed.some((start) => json.startsWith(start)))
+            continue;
+        const output = liftOutput((0,json_files/* parseLine */.A)(json, where), where);
+        if (!kinds || kinds.includes(output.kind))
+            yield output;
     }
+    return count;
 }
 /** The outputs of one task and shard as they are stored; empty when nothing was published. */
 function readOutputText(store, at) {

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6143);
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7499);
-/* harmony import */ var _tasks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2157);
+/* harmony import */ var _tasks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9596);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4953);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2848);
 

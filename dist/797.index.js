@@ -19,8 +19,8 @@ var engine_batch = __webpack_require__(1904);
 var engine_plan = __webpack_require__(9045);
 // EXTERNAL MODULE: ./build/src/store/batches.js + 6 modules
 var batches = __webpack_require__(9073);
-// EXTERNAL MODULE: ./build/src/tasks/registry.js + 58 modules
-var registry = __webpack_require__(2157);
+// EXTERNAL MODULE: ./build/src/tasks/registry.js + 68 modules
+var registry = __webpack_require__(9596);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/review/config-file.js + 1 modules

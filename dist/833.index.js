@@ -698,6 +698,7 @@ class Memo {
     fresh = new Map();
     used = new Map();
     spill;
+    damagedPacks = new Set();
     /** Packs that were there but did not check; told once by whoever shows warnings. */
     damaged = 0;
     hits = 0;
@@ -725,6 +726,30 @@ class Memo {
             return this.spill.read(fresh.offset, fresh.length).toString('latin1');
         const entry = this.packed(fingerprint, key);
         return entry && this.pack(fingerprint, key[0]).read(entry)?.toString('latin1');
+    }
+    /** Where a known block came from: an earlier run or this one; undefined when it is not known. Counts as no use. */
+    origin(fingerprint, key) {
+        if (this.fresh.get(fingerprint)?.has(key))
+            return 'computed';
+        return this.packed(fingerprint, key) && 'remembered';
+    }
+    /**
+     * Why a block had to be computed, as far as the packs can tell. Reads them, so it is only for who asks.
+     * @param current the fingerprints of this run's plan: what they know of the key is of other tasks
+     */
+    whyMissing(fingerprint, key, current) {
+        if (!this.reading)
+            return 'not_reading';
+        const segment = key[0];
+        if (this.damagedPacks.has(`${fingerprint}/${segment}`))
+            return 'damaged';
+        const others = (0,listing/* folderNames */.H)((0,layout/* memoDir */.aH)(this.root)).filter((name) => !current.has(name));
+        const isKnown = others.some((name) => {
+            const { pack } = MemoPack.open((0,layout/* memoPack */.I8)(this.root, name, segment));
+            pack.close();
+            return pack.entries.has(key);
+        });
+        return isKnown ? 'other_fingerprint' : 'unseen';
     }
     put(fingerprint, key, block) {
         const bytes = Buffer.from(block.bytes.buffer, block.bytes.byteOffset, block.bytes.byteLength);
@@ -806,8 +831,10 @@ class Memo {
         let pack = packs.get(segment);
         if (!pack) {
             const opened = MemoPack.open((0,layout/* memoPack */.I8)(this.root, fingerprint, segment));
-            if (opened.damaged)
+            if (opened.damaged) {
                 this.damaged++;
+                this.damagedPacks.add(`${fingerprint}/${segment}`);
+            }
             pack = opened.pack;
             packs.set(segment, pack);
         }

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gg: () => (/* binding */ buildPlan),
+/* harmony export */   Qg: () => (/* binding */ recordedPlanDigest),
 /* harmony export */   Rg: () => (/* binding */ storedPlan),
 /* harmony export */   Zd: () => (/* binding */ batchIdOf),
 /* harmony export */   t2: () => (/* binding */ DEFAULT_FILE_BYTES),
@@ -137,7 +138,14 @@ function storedPlan(registry, pipeline, record) {
     return { pipeline, tasks, limits, digest: planDigest(tasks, limits) };
 }
 function planDigest(tasks, limits) {
-    return `sha256:${(0,_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)((0,_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)({ producer: _records_header_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCER */ .n8, tasks, limits }))}`;
+    return digestOfPlan({ producer: _records_header_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCER */ .n8, tasks, limits });
+}
+/** The digest of a written plan: that of the plan which it was written from. */
+function recordedPlanDigest({ producer, tasks, limits }) {
+    return digestOfPlan({ producer, tasks, limits });
+}
+function digestOfPlan(facts) {
+    return `sha256:${(0,_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)((0,_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(facts))}`;
 }
 //# sourceMappingURL=plan.js.map
 
@@ -262,6 +270,7 @@ function troubleOf(args, result, signal) {
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   Xy: () => (/* binding */ objectOf),
 /* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   pi: () => (/* binding */ isIgnored),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* unused harmony export parents */
@@ -343,6 +352,11 @@ async function readPath(repository, at) {
         return undefined;
     return (await (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(repository.root, ['cat-file', 'blob', match[1]], { env: at.env })).stdout;
 }
+/** Whether git leaves a path of the worktree out of what it would add; false for one beyond a link. */
+async function isIgnored(repository, path) {
+    const args = ['check-ignore', '--quiet', '--', path];
+    return (await (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(repository.root, args, { allow: [1, 128] })).code === 0;
+}
 async function commitOf(repository, revision) {
     // A name that begins with a dash would be read as an option; git allows no such branch or tag.
     if (revision === '' || revision.startsWith('-'))
@@ -412,6 +426,8 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** Findings for functions and files of code above these numbers. */
     thresholds: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         complexity: limit.optional(),
+        /** Import cycles in all. */
+        cycles: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).optional(),
         cognitive_complexity: limit.optional(),
         file_lines: limit.optional(),
         function_lines: limit.optional(),
@@ -449,9 +465,10 @@ function defaultConfig() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xl: () => (/* binding */ headConfig),
+/* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
+/* harmony export */   nu: () => (/* binding */ treeConfig),
 /* harmony export */   og: () => (/* binding */ configFacts)
 /* harmony export */ });
-/* unused harmony export CONFIG_FILE */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8960);
@@ -471,11 +488,14 @@ const CONFIG_FILE = '.github/codebatch.yml';
  * Throws `CONFIG_INVALID`, and `CONFIG_NOT_FOUND` for a given file that is not there.
  */
 async function headConfig(sides, given) {
-    const found = await configText(sides, given);
-    if (!found)
-        return (0,_records_config_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfig */ .sb)();
-    const { parseConfig } = await __webpack_require__.e(/* import() */ 830).then(__webpack_require__.bind(__webpack_require__, 1830));
-    return parseConfig(found.text, { file: found.file, ...configFacts(given.registry) });
+    return readConfig(await headText(sides, given), given.registry);
+}
+/**
+ * The configuration in the tree of one side, the defaults when the side has no tree or the tree no configuration.
+ * Throws `CONFIG_INVALID`.
+ */
+async function treeConfig(sides, side, registry) {
+    return readConfig(await treeText(sides, side), registry);
 }
 /** What a configuration may name. */
 function configFacts(registry) {
@@ -485,22 +505,35 @@ function configFacts(registry) {
         knownRules: [...registry.rules, ...Object.keys(_thresholds_js__WEBPACK_IMPORTED_MODULE_5__/* .THRESHOLD_RULES */ .es)],
     };
 }
-async function configText(sides, given) {
+async function readConfig(found, registry) {
+    if (!found)
+        return (0,_records_config_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfig */ .sb)();
+    const { parseConfig } = await __webpack_require__.e(/* import() */ 830).then(__webpack_require__.bind(__webpack_require__, 1830));
+    return parseConfig(found.text, { file: found.file, ...configFacts(registry) });
+}
+async function headText(sides, given) {
     if (given.file !== undefined) {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(given.file))
-            throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('CONFIG_NOT_FOUND', `There is no configuration file ${given.file}.`);
+            throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('CONFIG_NOT_FOUND', `There is no configuration file ${given.file}.`, {
+                hints: [`Without --config the head's ${CONFIG_FILE} holds.`],
+            });
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(given.file).isDirectory())
+            throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('CONFIG_NOT_FOUND', `${given.file} is a directory and no configuration file.`, {
+                hints: [`Name a file such as ${CONFIG_FILE}.`],
+            });
         return { file: given.file, text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(given.file, 'utf8') };
     }
-    if (sides.repository && sides.head.tree !== undefined) {
-        const bytes = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(sides.repository, {
-            tree: sides.head.tree,
-            path: CONFIG_FILE,
-            env: sides.gitEnv,
-        });
-        return bytes && { file: CONFIG_FILE, text: bytes.toString('utf8') };
-    }
+    if (sides.repository && sides.head.tree !== undefined)
+        return treeText(sides, 'head');
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(given.root, CONFIG_FILE);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? { file: CONFIG_FILE, text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') } : undefined;
+}
+async function treeText(sides, side) {
+    const { tree } = sides[side];
+    if (!sides.repository || tree === undefined)
+        return undefined;
+    const bytes = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(sides.repository, { tree, path: CONFIG_FILE, env: sides.gitEnv });
+    return bytes && { file: CONFIG_FILE, text: bytes.toString('utf8') };
 }
 //# sourceMappingURL=head-config.js.map
 
@@ -511,16 +544,27 @@ async function configText(sides, given) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Oi: () => (/* binding */ overFileLines),
+/* harmony export */   c3: () => (/* binding */ overCycles),
+/* harmony export */   cn: () => (/* binding */ readsLinesAlone),
 /* harmony export */   es: () => (/* binding */ THRESHOLD_RULES),
 /* harmony export */   zK: () => (/* binding */ overThresholds)
 /* harmony export */ });
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2706);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7499);
+
+
 /** Rules that exist only where the configuration sets a threshold. */
 const THRESHOLD_RULES = {
     M001: 'cyclomatic complexity of a function',
     M002: 'cognitive complexity of a function',
     M003: 'lines of a function',
     M004: 'lines of a file',
+    M005: 'import cycles in all',
 };
+/** True for rules that say the same of a file whether it parses or not; the number of its lines is one of them. */
+function readsLinesAlone(code, registry) {
+    return code === 'M004' || registry.textRules.has(code);
+}
 /**
  * Diagnostics for functions above the configured thresholds, placed at the function's name. Applied when findings
  * are read: a changed threshold recomputes nothing.
@@ -553,6 +597,7 @@ function overFileLines(metrics, limit) {
             severity: 'warning',
             code: 'M004',
             message: `The file has ${lines} lines, above ${limit}`,
+            value: lines,
             line: 1,
             column: 1,
             col: 1,
@@ -560,6 +605,20 @@ function overFileLines(metrics, limit) {
             end_column: 1,
         },
     ];
+}
+/** One diagnostic at the first of all import cycles, where there are more of them than configured. */
+function overCycles(facts, limit) {
+    if (limit === undefined)
+        return undefined;
+    const cycles = [...facts].flatMap(([path, list]) => list.flatMap((fact) => (fact.kind === 'diagnostic' && fact.code === 'C001' ? [{ path, fact }] : [])));
+    const [first] = cycles.sort((a, b) => (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .compareStrings */ .Kt)(a.path, b.path) || a.fact.line - b.fact.line);
+    if (!first || cycles.length <= limit)
+        return undefined;
+    const message = `${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(cycles.length, 'import cycle')}, above ${limit}`;
+    return {
+        path: first.path,
+        diagnostic: { ...first.fact, code: 'M005', severity: 'warning', message, value: cycles.length },
+    };
 }
 function diagnosticAt(symbol, code, measured) {
     const what = { M001: 'Complexity', M002: 'Cognitive complexity', M003: 'Length' }[code];
@@ -569,6 +628,7 @@ function diagnosticAt(symbol, code, measured) {
         severity: 'warning',
         code,
         message: `${what} of '${symbol.qualified_name}' is ${measured.value}${unit}, above ${measured.limit}`,
+        value: measured.value,
         line: symbol.line,
         column: symbol.column,
         col: symbol.column,

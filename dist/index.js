@@ -163,6 +163,10 @@ class Output {
     result(value, text) {
         this.streams.stdout.write(`${this.json ? JSON.stringify(value, null, 2) : text()}\n`);
     }
+    /** An answer that is rendered already, to its last line feed. */
+    raw(text) {
+        this.streams.stdout.write(text);
+    }
     /** Something to know beside the answer. */
     note(text) {
         if (!this.quiet)
@@ -204,21 +208,23 @@ var header = __nccwpck_require__(1315);
 
 /** Modules by verb, in the order of `--help`: only the one that is asked for is loaded. */
 const VERBS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(157), __nccwpck_require__.e(957), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7332))).registerCheck,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(157), __nccwpck_require__.e(957), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6404))).registerExplain,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(596), __nccwpck_require__.e(957), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4159))).registerCheck,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(211), __nccwpck_require__.e(596), __nccwpck_require__.e(73), __nccwpck_require__.e(957), __nccwpck_require__.e(207), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5788))).registerReport,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(596), __nccwpck_require__.e(957), __nccwpck_require__.e(159), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6404))).registerExplain,
+    accept: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(596), __nccwpck_require__.e(957), __nccwpck_require__.e(159), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2796))).registerAccept,
     init: async () => (await __nccwpck_require__.e(/* import() */ 989).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).registerInit,
     snapshot: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(968), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9091))).registerSnapshot,
-    batch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(211), __nccwpck_require__.e(157), __nccwpck_require__.e(73), __nccwpck_require__.e(957), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1797))).registerBatch,
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(157), __nccwpck_require__.e(73), __nccwpck_require__.e(833), __nccwpck_require__.e(255), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7119))).registerRun,
-    resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(157), __nccwpck_require__.e(73), __nccwpck_require__.e(833), __nccwpck_require__.e(255), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7119))).registerResume,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(211), __nccwpck_require__.e(157), __nccwpck_require__.e(73), __nccwpck_require__.e(833), __nccwpck_require__.e(255), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3562))).registerMerge,
+    batch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(211), __nccwpck_require__.e(596), __nccwpck_require__.e(73), __nccwpck_require__.e(957), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1797))).registerBatch,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(596), __nccwpck_require__.e(73), __nccwpck_require__.e(833), __nccwpck_require__.e(255), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7119))).registerRun,
+    resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(596), __nccwpck_require__.e(73), __nccwpck_require__.e(833), __nccwpck_require__.e(255), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7119))).registerResume,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(211), __nccwpck_require__.e(596), __nccwpck_require__.e(73), __nccwpck_require__.e(833), __nccwpck_require__.e(255), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3562))).registerMerge,
     status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(73), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2541))).registerStatus,
     summary: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(73), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8488))).registerSummary,
-    pipelines: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(211), __nccwpck_require__.e(157), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5740))).registerPipelines,
-    pipeline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(211), __nccwpck_require__.e(157), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5740))).registerPipeline,
+    pipelines: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(211), __nccwpck_require__.e(596), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5740))).registerPipelines,
+    pipeline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(211), __nccwpck_require__.e(596), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5740))).registerPipeline,
     tasks: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(73), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2541))).registerTasks,
     shards: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(73), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2541))).registerShards,
-    'run-shard': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(157), __nccwpck_require__.e(73), __nccwpck_require__.e(833), __nccwpck_require__.e(255), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7119))).registerRunShard,
+    'run-shard': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(596), __nccwpck_require__.e(73), __nccwpck_require__.e(833), __nccwpck_require__.e(255), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7119))).registerRunShard,
 };
 /**
  * The command line as commander knows it.
@@ -405,9 +411,10 @@ function parseRecord(schema, value, where) {
 /* harmony export */ });
 /**
  * What could act on a terminal or hide text: controls, format characters (bidirectional marks, zero-width characters,
- * tags), line and paragraph separators, and halves of surrogate pairs.
+ * tags), fillers and selectors that show nothing (but for the one that colours an emoji), line and paragraph
+ * separators, and halves of surrogate pairs.
  */
-const ACTING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const ACTING = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 /** Characters that take two columns of a terminal. */
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 /** Marks that are drawn over the character before them. */

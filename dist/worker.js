@@ -27547,7 +27547,7 @@ function levelOf(levels, read) {
     return levels.findLast(({ region, bindings }) => bindings.some((binding) => isMeant(binding, read.space) && !(read.at < region.bodyStart && region.bodyStart <= binding.start)));
 }
 function count(region, read, level, owned) {
-    if (read.space !== 'type')
+    if (read.space !== 'type' && read.space !== 'namespace')
         for (const binding of level.bindings)
             binding.notes.add(READ_AS_VALUE);
     if (read.itself && level.region.home === region.home)
@@ -27597,7 +27597,11 @@ function visitExport(walk, node) {
         return;
     }
     if (keyword !== flat_tree_NONE) {
-        visitDefault(walk, tree.child(node, 'value'), keyword);
+        const value = tree.child(node, 'value');
+        if (isSignature(walk, value))
+            exportSignature(walk, value, keyword);
+        else
+            visitDefault(walk, value, keyword);
         return;
     }
     // `export as namespace Name` names a global; `export = value` hands out what stands last.
@@ -27610,6 +27614,26 @@ function visitExport(walk, node) {
             here.region.exported.push(source.source);
         addExport(walk, { target: 'export=', ...source, at: tree.start(node) });
     }
+}
+/** `export default function (): T;`, which the parser was given another text for: see `gaps/expressions.ts`. */
+function isSignature({ tree }, value) {
+    return (value !== flat_tree_NONE &&
+        tree.kind(value) === 'as_expression' &&
+        tree.text.startsWith('function', tree.start(value)));
+}
+function exportSignature(walk, value, keyword) {
+    const at = walk.tree.start(keyword);
+    // Overloads are one function.
+    if (walk.symbols.some((symbol) => symbol.name === 'default' && symbol.type === 'function'))
+        return;
+    const symbol = walk.addSymbol(walk.here.definition, {
+        name: 'default',
+        type: 'function',
+        at,
+        whole: value,
+    });
+    symbol.exported = true;
+    addExport(walk, { target: 'default', at });
 }
 function visitDefault(walk, written, keyword) {
     const { tree, here } = walk;
@@ -27651,7 +27675,8 @@ function visitReexport(walk, node, module) {
     const { tree } = walk;
     walk.counts.imports++;
     // The grammar does not know the word in `export type * from`.
-    const isType = tree.hasChildOfKind(node, 'type') || /^export\s+type\b/.test(tree.textOf(node).slice(0, 200));
+    const isType = tree.hasChildOfKind(node, 'type') ||
+        /^export(?:\s|\/\*[^]*?\*\/|\/\/.*)+type\b/.test(tree.textOf(node).slice(0, 200));
     const typeOnly = isType ? { typeOnly: true } : {};
     const clause = tree.childOfKind(node, 'export_clause');
     const specifiers = clause === flat_tree_NONE ? [] : tree.children(clause).filter((child) => tree.kind(child) === 'export_specifier');
@@ -27897,6 +27922,147 @@ function commonjs_addExport(walk, target, from) {
     walk.edges.push({ type: 'exports', target, at: from.at, ...source });
 }
 //# sourceMappingURL=commonjs.js.map
+;// CONCATENATED MODULE: ./build/src/tasks/languages/declaration-text.js
+
+
+/** Longer signatures are cut here; a digest of the rest keeps them apart. */
+const LONGEST = 2000;
+/** Literals: what they say matters character by character. */
+const LITERALS = new Set(['string', 'template_string', 'regex']);
+/** Lists whose entries TypeScript lets end in `;`, `,` or a line end, as people like. */
+const MEMBER_LISTS = new Set(['object_type', 'interface_body']);
+/**
+ * The source of a declaration on one line, so that equal declarations are equal texts however they are laid out:
+ * without comments and omitted nodes, white space collapsed, literals kept, no comma before a closing bracket.
+ * @param range what of the node is wanted
+ * @param omits true for nodes that are no part of it
+ */
+function declarationText(tree, node, { range, omits }) {
+    const pieces = specialPieces(tree, node, { range, omits });
+    let [text, plain, at] = ['', '', range.start];
+    for (const piece of pieces) {
+        if (piece.start < at)
+            continue;
+        plain += tree.text.slice(at, piece.start);
+        if (piece.literal) {
+            text += tidy(plain) + piece.text;
+            plain = '';
+        }
+        else
+            plain += piece.text;
+        at = piece.end;
+    }
+    text += tidy(plain + tree.text.slice(Math.min(at, range.end), range.end));
+    return capped(text.replace(/^ | $/g, ''));
+}
+function specialPieces(tree, node, { range, omits }) {
+    const pieces = [];
+    const add = (start, end, text, literal = false) => {
+        if (start >= range.start && end <= range.end)
+            pieces.push({ start, end, text, literal });
+    };
+    for (let at = node; at < tree.after(node); at++) {
+        if (tree.start(at) >= range.end)
+            break;
+        const kind = tree.kind(at);
+        if (kind === 'comment' || omits(at))
+            add(tree.start(at), tree.end(at), ' ');
+        else if (LITERALS.has(kind) && /["'`/]/.test(tree.textOf(at)))
+            add(tree.start(at), tree.end(at), tree.textOf(at).replace(/\r\n|\r|\n/g, '\\n'), true);
+        else if (MEMBER_LISTS.has(kind))
+            for (const gap of memberGaps(tree, at))
+                add(gap.start, gap.end, gap.isLast ? ' ' : '; ');
+        else if (kind === 'tuple' && isSingle(tree, at))
+            // Python: without its comma it would be no tuple.
+            add(tree.end(tree.firstChild(at)), tree.end(at), ',)', true);
+    }
+    return pieces.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+function isSingle(tree, list) {
+    const only = tree.firstChild(list);
+    return only !== flat_tree_NONE && tree.nextSibling(only) === flat_tree_NONE;
+}
+/** What stands after each member of a type, comments too, up to the next member or the closing brace. */
+function memberGaps(tree, list) {
+    const members = tree.children(list).filter((child) => tree.kind(child) !== 'comment');
+    return members.map((member, n) => {
+        const next = members[n + 1];
+        const end = next === undefined ? tree.end(list) - 1 : tree.start(next);
+        return { start: tree.end(member), end, isLast: next === undefined };
+    });
+}
+/** Code without literals, in one layout. */
+function tidy(code) {
+    return code
+        .replace(/\\\r?\n/g, ' ')
+        .replace(/\s+/g, ' ')
+        .replace(/,( ?[)\]}>])/g, '$1')
+        .replace(/([=(<,:[{]|=>) ?[|&] /g, '$1 ')
+        .replace(/([([]) /g, '$1')
+        .replace(/ ([)\]])/g, '$1');
+}
+function capped(text) {
+    if (text.length <= LONGEST)
+        return text;
+    return `${text.slice(0, LONGEST)}… ${sha256Hex(text.slice(LONGEST)).slice(0, 16)}`;
+}
+//# sourceMappingURL=declaration-text.js.map
+;// CONCATENATED MODULE: ./build/src/tasks/languages/ecmascript/declarations.js
+
+
+
+const MEMBER_TYPES = new Set(['method', 'class', 'property']);
+/** Where a function or class that is a value stands in what names it. */
+const VALUE_FIELDS = ['value', 'right'];
+/** Words that say nothing to users of a member. */
+const SILENT = new Set(['decorator', 'override_modifier']);
+/** Declarations of JavaScript and TypeScript: headers up to the body, types whole, annotations of variables. */
+function ecmascriptDeclarations({ tree, nodes }) {
+    return {
+        nodes,
+        isPublicMember: (symbol, holder, node) => holder.type === 'namespace'
+            ? symbol.exported === true
+            : MEMBER_TYPES.has(symbol.type) && !symbol.name.startsWith('#') && !isPrivate(tree, node),
+        declaration: (symbol, node) => declaration(tree, symbol, node),
+    };
+}
+function isPrivate(tree, node) {
+    const modifier = tree.childOfKind(node, 'accessibility_modifier');
+    return modifier !== flat_tree_NONE && tree.textOf(modifier) === 'private';
+}
+function declaration(tree, symbol, node) {
+    if (symbol.type === 'import' || symbol.type === 'import_alias')
+        return undefined;
+    const text = declarationText(tree, node, {
+        range: { start: tree.start(node), end: endOf(tree, symbol, node) },
+        omits: (inner) => SILENT.has(tree.kind(inner)) ||
+            // Private members are not told; a parameter of the constructor that becomes one is a parameter to its callers.
+            (tree.kind(inner) === 'accessibility_modifier' && tree.textOf(inner) !== 'protected'),
+    });
+    return text.replace(/ ?(?:=>|[;,{=])?$/, '');
+}
+/** Where the part ends that says how the symbol is used. */
+function endOf(tree, symbol, node) {
+    if (symbol.type === 'interface' || symbol.type === 'enum' || symbol.type === 'type')
+        return tree.end(node);
+    const body = tree.child(node, 'body');
+    if (body !== flat_tree_NONE)
+        return tree.start(body);
+    const annotation = tree.child(node, 'type');
+    if (annotation !== flat_tree_NONE)
+        return tree.end(annotation);
+    for (const field of VALUE_FIELDS) {
+        const written = tree.child(node, field);
+        if (written === flat_tree_NONE)
+            continue;
+        const value = unwrap(tree, written);
+        const isNamed = isFunctionExpression(tree, value) || isClassExpression(tree, value);
+        const inner = isNamed ? tree.child(value, 'body') : flat_tree_NONE;
+        return tree.start(inner === flat_tree_NONE ? written : inner);
+    }
+    return tree.end(node);
+}
+//# sourceMappingURL=declarations.js.map
 ;// CONCATENATED MODULE: ./build/src/tasks/languages/ecmascript/decisions.js
 
 
@@ -28361,8 +28527,11 @@ function replaceSignature(walk, symbol) {
 }
 function noteSignature(walk, symbol) {
     const key = `${symbol.type} ${symbol.qualifiedName}`;
-    if (walk.signatures.has(key))
+    const first = walk.signatures.get(key);
+    if (first) {
         walk.symbols.pop();
+        walk.nodes.get(first).push(...walk.nodes.get(symbol));
+    }
     else
         walk.signatures.set(key, symbol);
 }
@@ -28555,13 +28724,22 @@ function bindImport(walk, local, from, taken, whole = local) {
         ...(from.typeOnly ? { typeOnly: true } : {}),
     });
 }
-/** `import Name = Other.Name`: another name for what is here already. */
+/** `import Name = Other.Name`: another name for what is here already; `export import Name = require('x')` is not. */
 function visitAlias(walk, node) {
     const name = walk.tree.childOfKind(node, 'identifier');
     if (name === flat_tree_NONE)
         return;
     const isExported = walk.here.exporting !== undefined;
-    walk.bind(name, { type: 'import', notes: ['import'], whole: node });
+    const value = walk.tree.children(node).at(-1);
+    const module = moduleOfName(walk, value);
+    if (module === undefined)
+        walk.bind(name, { type: 'import', notes: ['import'], whole: node });
+    else {
+        walk.handle(value);
+        walk.isModule = true;
+        walk.counts.imports++;
+        bindImport(walk, name, { module, typeOnly: false });
+    }
     if (isExported && walk.here.region === walk.module) {
         const target = walk.tree.textOf(name);
         walk.edges.push({ type: 'exports', target, source: target, at: walk.tree.start(name) });
@@ -28617,6 +28795,26 @@ function bindRequired(walk, pattern, required, region) {
     }
     if (bound === 0)
         addEdge(walk, tree.start(required.call), { module: required.module, ...dynamic });
+}
+/** A call with the name of a module, which the parser was given a name for: see `gaps/type-imports.ts`. */
+const CALL = /^(?:import|require)\s*\(\s*(?:"([^"]*)"|'([^']*)')/;
+/** The module that `import('x')` or `require('x')` names, where it was read as a name. */
+function moduleOfName({ tree }, name) {
+    const start = tree.start(name);
+    // Asked of every name.
+    if (!tree.text.startsWith('import', start) && !tree.text.startsWith('require', start))
+        return undefined;
+    const found = CALL.exec(tree.textOf(name));
+    return found ? (found[1] ?? found[2]) : undefined;
+}
+/** Makes the edge of an `import('x').T` that is a type; false when the name is a name. */
+function noteTypeImport(walk, name) {
+    const module = moduleOfName(walk, name);
+    if (module === undefined)
+        return false;
+    walk.counts.imports++;
+    addEdge(walk, walk.tree.start(name), { module, typeOnly: true });
+    return true;
 }
 /** Parents of an `import('x')` that is a type. */
 const TYPES = /(?:_type|type_annotation|type_arguments|type_query|type_clause|_clause|constraint)$|^(?:type_alias_declaration|asserts)$/;
@@ -28756,6 +28954,7 @@ function namings_visitAssignment(walk, node) {
 //# sourceMappingURL=namings.js.map
 ;// CONCATENATED MODULE: ./build/src/tasks/languages/ecmascript/reads.js
 
+
 /** Names where they are read, comments, and text that the parser could not place. */
 const readVisitors = {
     identifier: visitIdentifier,
@@ -28774,19 +28973,26 @@ const readVisitors = {
     ERROR: visitError,
 };
 function visitIdentifier(walk, node) {
-    if (walk.isHandled(node))
+    if (walk.isHandled(node) || noteTypeImport(walk, node))
         return;
     const field = walk.tree.field(node);
     const parent = walk.tree.parent(node);
     if (field === 'module')
         walk.refer(node, 'namespace');
     else if (field === 'object' && walk.tree.kind(parent) === 'nested_identifier')
-        walk.refer(node, 'namespace');
+        walk.refer(node, isAliased(walk, parent) ? 'any' : 'namespace');
     else
         walk.refer(node, 'value');
 }
+/** `import A = B.C.D` may hand on a value, unlike the type `B.C.D`. */
+function isAliased({ tree }, qualified) {
+    let top = qualified;
+    while (tree.kind(top) === 'nested_identifier')
+        top = tree.parent(top);
+    return tree.kind(top) !== 'nested_type_identifier';
+}
 function visitTypeIdentifier(walk, node) {
-    if (walk.isHandled(node))
+    if (walk.isHandled(node) || noteTypeImport(walk, node))
         return;
     const { tree } = walk;
     if (tree.field(node) === 'name' && tree.kind(tree.parent(node)) === 'nested_type_identifier')
@@ -28997,6 +29203,11 @@ function visitDeclarator(walk, node) {
         value !== flat_tree_NONE &&
         bindNamed(walk, node, { pattern, value, region }))
         return;
+    // `using x: T = …`, which the grammar does not know, is read as `const`.
+    if (tree.text.startsWith('using', tree.start(statement))) {
+        bindVariables(walk, pattern, { region, note: 'resource', whole: node });
+        return;
+    }
     const isConstant = region === walk.module && tree.hasChildOfKind(statement, 'const');
     bindVariables(walk, pattern, { region, isConstant, whole: node });
 }
@@ -29200,6 +29411,8 @@ class EcmascriptWalk {
     enclosing = [];
     counts = { functions: 0, classes: 0, imports: 0 };
     symbols = [];
+    /** The node that each symbol spans; of an overloaded function, its signatures. */
+    nodes = new Map();
     functions = [];
     /** Symbols that stand for a binding, for `exported`. */
     boundSymbols = [];
@@ -29347,6 +29560,7 @@ class EcmascriptWalk {
             end: this.tree.end(what.whole),
         };
         this.symbols.push(symbol);
+        this.nodes.set(symbol, [what.whole]);
         return symbol;
     }
     /** Binds every name of a declared pattern. */
@@ -29356,7 +29570,39 @@ class EcmascriptWalk {
     }
 }
 //# sourceMappingURL=walk.js.map
+;// CONCATENATED MODULE: ./build/src/tasks/languages/signatures.js
+/** What has members that are told one by one. */
+const HOLDERS = new Set(['class', 'namespace']);
+/**
+ * Gives every exported symbol, and every public member of an exported class or namespace, its signature: the
+ * declaration without body, one line for each overload. Others get none, so a signature says that a name is offered.
+ * @param symbols in source order, with `exported` set
+ */
+function addSignatures(symbols, declarations) {
+    const holders = new Map();
+    for (const symbol of symbols) {
+        const nodes = declarations.nodes.get(symbol);
+        if (!nodes || !isOffered(symbol, nodes[0], { holders, declarations }))
+            continue;
+        const lines = nodes.flatMap((node) => declarations.declaration(symbol, node) ?? []);
+        if (lines.length === 0)
+            continue;
+        symbol.signature = lines.join('\n');
+        if (HOLDERS.has(symbol.type))
+            holders.set(symbol.qualifiedName, symbol);
+    }
+}
+function isOffered(symbol, node, { holders, declarations }) {
+    const owner = symbol.qualifiedName.slice(0, -symbol.name.length - 1);
+    if (owner === '')
+        return symbol.exported === true;
+    const holder = holders.get(owner);
+    return holder !== undefined && declarations.isPublicMember(symbol, holder, node);
+}
+//# sourceMappingURL=signatures.js.map
 ;// CONCATENATED MODULE: ./build/src/tasks/languages/ecmascript.js
+
+
 
 
 
@@ -29414,8 +29660,10 @@ const buildEcmascriptModel = (tree, { language, traits }) => {
         symbol.complexity = decisions.cyclomatic;
         symbol.cognitive = decisions.cognitive;
     }
+    const symbols = walk.symbols.sort((a, b) => a.at - b.at || a.start - b.start || compareStrings(a.type, b.type));
+    addSignatures(symbols, ecmascriptDeclarations(walk));
     return {
-        symbols: walk.symbols.sort((a, b) => a.at - b.at || a.start - b.start || compareStrings(a.type, b.type)),
+        symbols,
         edges: walk.edges.sort((a, b) => a.at - b.at || compareStrings(a.type, b.type)),
         findings: findNames(walk, resolution, traits),
         comments: walk.comments,
@@ -29434,48 +29682,622 @@ function markErased(walk) {
             edge.erased = true;
 }
 //# sourceMappingURL=ecmascript.js.map
-;// CONCATENATED MODULE: ./build/src/tasks/languages/grammar-gaps.js
-const COMMENT = String.raw `(?:\/\/[^\r\n]*(?![^\r\n])|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)`;
-/** White space and comments. There is only one way to match any text, so nothing is tried twice. */
-const GAP = String.raw `(?:\s|${COMMENT})*`;
-const NAME = String.raw `[A-Za-z_$][\w$]*`;
-/** `<in A, out B>`, also over several lines: the variance of a type parameter. */
-const VARIANCE = new RegExp(String.raw `([<,]${GAP}(?:const\s+)?)(in\s+out|in|out)(?=\s+${NAME}\s*(?:[,>=]|extends\b))`, 'g');
-/** `export type * from './x'`. */
-const TYPE_STAR = /(\bexport\s+)type(?=\s*\*)/g;
-/**
- * The end of a type at the end of a line, when the next code is `<A>(` or the like: another call signature. Comments
- * match first, with all up to the next code, so that what they end with is not taken for code.
- */
-const SIGNATURE_END = new RegExp(String.raw `${COMMENT}${GAP}|(?<=[\w$>\])}'"])(?<!=>)\s(?=${GAP}<${GAP}(?:const\s+|in\s+|out\s+)*${NAME}\s*(?:[,>=]|extends\b))`, 'g');
-const RESERVED = 'break|case|catch|class|const|continue|debugger|delete|do|else|enum|export|extends|false|finally|for|function|if|' +
-    'import|in|instanceof|new|null|return|super|switch|this|throw|true|try|typeof|var|void|while|with';
-/** `export { a as if }` and `import { void as a }`: any word may name what a module gives. */
-const RESERVED_ALIAS = new RegExp(String.raw `(\bas\s+)(${RESERVED})(?=${GAP}[,}])|([{,]${GAP})(${RESERVED})(?=\s+as\s)`, 'g');
-/** A name that no word of the language is, as long as the word that it stands for. */
-function nameFor(_all, before, word, first, named) {
-    return `${before ?? first}${'$'.repeat((word ?? named).length)}`;
+;// CONCATENATED MODULE: ./build/src/tasks/languages/gaps/draft.js
+/** A text that is being rewritten piece by piece, its length and all places in it staying what they are. */
+class Draft {
+    /** What will be parsed. */
+    text;
+    /** The same with nothing in comments and between quotes, so that what a pattern finds in it is code. */
+    code;
+    constructor(text, code) {
+        this.text = text;
+        this.code = code;
+    }
+    /** @param edits in order, none of them over another */
+    apply(edits) {
+        if (edits.length === 0)
+            return;
+        this.text = edited(this.text, edits);
+        this.code = edited(this.code, edits);
+    }
+    /** Writes every match of a pattern anew: blank, or what `write` makes of it. */
+    rewrite(pattern, write) {
+        this.apply(Array.from(this.code.matchAll(pattern), ({ 0: found, index }) => ({ at: index, text: write(found) })));
+    }
 }
+function edited(text, edits) {
+    const parts = [];
+    let done = 0;
+    for (const { at, text: piece } of edits) {
+        if (at < done)
+            continue;
+        parts.push(text.slice(done, at), piece);
+        done = at + piece.length;
+    }
+    parts.push(text.slice(done));
+    return parts.join('');
+}
+function asBlank(found) {
+    return ' '.repeat(found.length);
+}
+/** A name that no word of the language is, as long as the word that it stands for. */
+function asName(found) {
+    return '$'.repeat(found.length);
+}
+/**
+ * A pattern for words between something and something else. It looks for the words first: to look back from every
+ * place takes long where there is much white space.
+ */
+function wordsBetween(behind, words, before) {
+    return new RegExp(String.raw `\b(?:${words})(?=${before})(?<=${behind}(?:${words}))`, 'g');
+}
+/** A bracket that closes later than this many characters is not looked for, so that no text takes long. */
+const FAR = 4000;
+/** Where the bracket at `open` closes, or -1; `<` counts when it is the one that opens. */
+function closingOf(code, open) {
+    const isAngle = code[open] === '<';
+    const end = Math.min(code.length, open + FAR);
+    let depth = 0;
+    for (let at = open; at < end; at++) {
+        const char = code[at];
+        if (char === '<' || char === '>') {
+            if (!isAngle || (char === '>' && code[at - 1] === '='))
+                continue;
+            depth += char === '<' ? 1 : -1;
+        }
+        else if (char === '(' || char === '[' || char === '{')
+            depth++;
+        else if (char === ')' || char === ']' || char === '}')
+            depth--;
+        else
+            continue;
+        if (depth === 0)
+            return at;
+    }
+    return -1;
+}
+//# sourceMappingURL=draft.js.map
+;// CONCATENATED MODULE: ./build/src/tasks/languages/gaps/ecmascript-code.js
+/**
+ * The code of JavaScript or TypeScript without what is no code, found without a grammar: text of elements is taken
+ * for code, and a quote that nothing closes on its line for an apostrophe in it. Takes time in proportion to the text.
+ */
+function codeOf(text) {
+    return new Reader(text).read();
+}
+/** Words before a regular expression; after any other a slash divides. */
+const BEFORE_VALUE = /(?:^|[^\w$.])(?:await|case|default|delete|do|else|extends|in|instanceof|new|of|return|throw|typeof|void|yield)$/;
+class Reader {
+    text;
+    parts = [];
+    templates = [];
+    /** Templates around what is read: whether each is tagged, and how many braces are open in its substitution. */
+    open = [];
+    at = 0;
+    /** All before is in `parts`. */
+    done = 0;
+    /** Just behind the last code that is no white space. */
+    last = 0;
+    /** Before this place nothing closes what such a character opens: it was looked for. */
+    unclosed = new Map();
+    constructor(text) {
+        this.text = text;
+    }
+    read() {
+        const { text } = this;
+        while (this.at < text.length) {
+            const char = text[this.at];
+            if (char === '"' || char === "'")
+                this.readQuoted(char, this.endOfString(char));
+            else if (char === '/')
+                this.readSlash();
+            else if (char === '`') {
+                this.open.push({ isTagged: this.isAfterValue(), braces: 0 });
+                this.at++;
+                this.readTemplate();
+            }
+            else if (char === '{' || char === '}')
+                this.readBrace(char);
+            else
+                this.step(/\s/.test(char) ? this.last : this.at + 1);
+        }
+        this.parts.push(text.slice(this.done));
+        return { code: this.parts.join(''), templates: this.templates };
+    }
+    step(last) {
+        this.at++;
+        this.last = last;
+    }
+    /** Puts something else in the place of the text up to `end`, and goes on there. */
+    cover(start, end, cover) {
+        this.parts.push(this.text.slice(this.done, start), cover);
+        this.done = this.at = end;
+    }
+    readBrace(char) {
+        const around = this.open.at(-1);
+        this.step(this.at + 1);
+        if (!around)
+            return;
+        if (char === '{')
+            around.braces++;
+        else if (around.braces-- === 0)
+            this.readTemplate();
+    }
+    /** Reads the text of a template behind its back quote or a substitution, to the end of that text. */
+    readTemplate() {
+        const { text } = this;
+        const around = this.open.at(-1);
+        const start = this.at;
+        let end = start;
+        while (end < text.length && text[end] !== '`' && !text.startsWith('${', end))
+            end += text[end] === '\\' ? 2 : 1;
+        end = Math.min(end, text.length);
+        this.templates.push({ start, end, isTagged: around.isTagged });
+        this.cover(start, end, '_'.repeat(end - start));
+        if (text[end] === '$') {
+            around.braces = 0;
+            this.at = end + 2;
+        }
+        else {
+            this.open.pop();
+            this.at = Math.min(end + 1, text.length);
+        }
+        this.last = this.at;
+    }
+    readSlash() {
+        const { text, at } = this;
+        const next = text[at + 1];
+        if (next === '/') {
+            const end = this.endOfLine();
+            this.cover(at, end, ' '.repeat(end - at));
+        }
+        else if (next === '*') {
+            const close = text.indexOf('*/', at + 2);
+            const end = close < 0 ? text.length : close + 2;
+            this.cover(at, end, text.slice(at, end).replaceAll(/[^\r\n]/g, ' '));
+        }
+        else
+            this.readQuoted('/', this.isAfterValue() ? -1 : this.endOfExpression());
+    }
+    /** Covers what stands between a character and its like at `close`; without one the character is code. */
+    readQuoted(char, close) {
+        if (close < 0) {
+            this.step(this.at + 1);
+            return;
+        }
+        this.cover(this.at, close + 1, `${char}${'_'.repeat(close - this.at - 1)}${char}`);
+        this.last = this.at;
+    }
+    endOfString(quote) {
+        const { text } = this;
+        if (this.at < (this.unclosed.get(quote) ?? 0))
+            return -1;
+        for (let end = this.at + 1; end < text.length && !/[\r\n]/.test(text[end]); end++)
+            if (text[end] === quote)
+                return end;
+            else if (text[end] === '\\')
+                end += text.startsWith('\r\n', end + 1) ? 2 : 1;
+        this.unclosed.set(quote, this.endOfLine());
+        return -1;
+    }
+    endOfExpression() {
+        const { text } = this;
+        if (this.at < (this.unclosed.get('/') ?? 0))
+            return -1;
+        let inClass = false;
+        for (let end = this.at + 1; end < text.length && !/[\r\n]/.test(text[end]); end++)
+            if (text[end] === '/' && !inClass)
+                return end;
+            else if (text[end] === '\\')
+                end++;
+            else if (text[end] === '[')
+                inClass = true;
+            else if (text[end] === ']')
+                inClass = false;
+        this.unclosed.set('/', this.endOfLine());
+        return -1;
+    }
+    endOfLine() {
+        const { text } = this;
+        let end = this.at;
+        while (end < text.length && text[end] !== '\n' && text[end] !== '\r')
+            end++;
+        return end;
+    }
+    /** Whether a value ends before this place, so that a slash divides it and a template is tagged by it. */
+    isAfterValue() {
+        const { text, last } = this;
+        const char = text[last - 1];
+        if (char === undefined)
+            return false;
+        if (/[\w$]/.test(char) || char > '\u007f')
+            return !BEFORE_VALUE.test(text.slice(Math.max(0, last - 12), last));
+        // `</a>` and `<a/>` are elements, and `a++ / b` divides.
+        if (char === '>')
+            return text[last - 2] !== '=';
+        if (char === '+' || char === '-')
+            return text[last - 2] === char;
+        return ')]}"\'`</'.includes(char);
+    }
+}
+//# sourceMappingURL=ecmascript-code.js.map
+;// CONCATENATED MODULE: ./build/src/tasks/languages/gaps/expressions.js
+
+/** What a template may escape in any place; with other letters and digits after it a backslash is a mistake. */
+const ESCAPE = /\\(?:u[\dA-Fa-f]{4}|u\{[\dA-Fa-f]{1,6}\}|x[\dA-Fa-f]{2}|0(?!\d)|\r\n|[^\dux])/g;
+/** With a tag before it, a template may hold any backslash. */
+const ANY_ESCAPE = /\\(?:\r\n|[^])/g;
+/** Escapes in the templates of types, and those that only a tag makes valid, become plain text. */
+function writeEscapes(draft, templates) {
+    const edits = [];
+    for (const { start, end, isTagged } of templates)
+        for (const { 0: found, index } of draft.text.slice(start, end).matchAll(isTagged ? ANY_ESCAPE : ESCAPE))
+            edits.push({ at: start + index, text: '_'.repeat(found.length) });
+    draft.apply(edits);
+}
+/**
+ * `@(a ?? b)` and `@(a ?? b)(c)` become calls of something, with all that they read as arguments; a blank before them
+ * is needed for that.
+ */
+function writeDecorators(draft) {
+    const { code, text } = draft;
+    const edits = [];
+    for (const { index } of code.matchAll(/(?<=[ \t])@\(/g)) {
+        const close = closingOf(code, index + 1);
+        if (close < 0 || !/[ \t]/.test(text[index - 1]))
+            continue;
+        edits.push({ at: index - 1, text: '@$' });
+        if (code[close + 1] !== '(')
+            continue;
+        const end = closingOf(code, close + 1);
+        const isEmpty = end > 0 && code.slice(close + 2, end).trim() === '';
+        if (isEmpty)
+            edits.push({ at: close + 1, text: ' ' }, { at: end, text: ' ' });
+        else
+            edits.push({ at: close, text: ', ' });
+    }
+    // One decorator may stand in another.
+    draft.apply(edits.sort((a, b) => a.at - b.at));
+}
+const UNNAMED = wordsBetween(String.raw `\bexport\s+default\s+`, 'function', String.raw `\s*[<(]`);
+/**
+ * `export default function (a: A): B;` becomes a value of the type `(a: A) => B`: it has no body, and the grammar asks
+ * for one where there is no name.
+ */
+function writeUnnamedSignatures(draft) {
+    const { code } = draft;
+    const edits = [];
+    for (const { index } of code.matchAll(UNNAMED)) {
+        const colon = returnType(code, index + 'function'.length);
+        if (colon >= 0 && !hasBody(code, colon + 1))
+            edits.push({ at: index, text: '0 as    ' }, { at: colon, text: '=>' });
+    }
+    draft.apply(edits);
+}
+/** Where `: ` stands behind the parameters, or -1. */
+function returnType(code, afterKeyword) {
+    let open = afterKeyword;
+    while (/\s/.test(code[open] ?? ''))
+        open++;
+    if (code[open] === '<') {
+        const close = closingOf(code, open);
+        if (close < 0)
+            return -1;
+        open = code.indexOf('(', close);
+    }
+    const close = open < 0 ? -1 : closingOf(code, open);
+    if (close < 0)
+        return -1;
+    const found = /^\s*:\s/.exec(code.slice(close + 1, close + 200));
+    return found ? close + found[0].length - 1 : -1;
+}
+/** A word or sign behind which a brace begins a type and no body. */
+const BEFORE_TYPE = /(?:=>|[:|&<(,?[=]|\b(?:is|keyof|extends|readonly|typeof|infer|unique))\s*$/;
+/** A statement that ends the one before it. */
+const NEXT_STATEMENT = /^\s+(?:export|declare|import|@)(?![\w$])/;
+/** Whether a body follows the type that begins here, rather than the end of the statement. */
+function hasBody(code, start) {
+    const most = Math.min(code.length, start + FAR);
+    for (let at = start; at < most; at++) {
+        const char = code[at];
+        if (char === ';' || char === '}')
+            return false;
+        if (char === '\n' || char === '\r') {
+            if (NEXT_STATEMENT.test(code.slice(at, at + 100)))
+                return false;
+        }
+        else if (char === '{' && !BEFORE_TYPE.test(code.slice(Math.max(start - 1, at - 100), at)))
+            return true;
+        else if (char === '{' || char === '(' || char === '[' || char === '<') {
+            at = closingOf(code, at);
+            if (at < 0)
+                return false;
+        }
+    }
+    return false;
+}
+//# sourceMappingURL=expressions.js.map
+;// CONCATENATED MODULE: ./build/src/tasks/languages/gaps/module-names.js
+
+/** Words that the grammars do not take for names where the language does. */
+const RESERVED = new Set(('break case catch class const continue debugger delete do else enum export extends false finally for function if ' +
+    'import in instanceof new null return super switch this throw true try typeof var void while with').split(' '));
+/** The braces of `import { … }` and `export { … }`, and whether another module is named behind them. */
+const LIST = /\b(?:import\s*(?:type\s*)?(?:[\w$]+\s*,\s*)?|(export)\s*(?:type\s*)?)\{([^{}]*)\}(\s*from\b)?/g;
+/** `type`, the name, and what it is called on the other side: `type a as b`. */
+const ITEM = /[^\s,]+(?:\s+[^\s,]+)*/g;
+/**
+ * Any word may name what a module gives: `export { if } from 'x'`, `export { a as if }`, `import { if as a }`. What
+ * must be the name of a variable here may not.
+ */
+function nameReserved(draft) {
+    const edits = [];
+    for (const found of draft.code.matchAll(LIST)) {
+        const [all, isExport, list, from] = found;
+        const start = found.index + all.indexOf('{') + 1;
+        for (const item of list.matchAll(ITEM))
+            edits.push(...itemEdits(start + item.index, item[0], {
+                isExport: isExport !== undefined,
+                hasSource: from !== undefined,
+            }));
+    }
+    draft.apply(edits);
+}
+function itemEdits(start, item, list) {
+    const words = Array.from(item.matchAll(/\S+/g), ({ 0: word, index }) => ({ word, at: start + index }));
+    // `type as` and `type as as a` say of `as` that it is a type; `type as a` and `a as b` name something else.
+    const isType = words.length === 2 || words.length === 4;
+    const [name, as, alias] = isType ? words.slice(1) : words;
+    if (!name || (as && as.word !== 'as'))
+        return [];
+    const edits = [];
+    const write = ({ word, at }) => edits.push({ at, text: asName(word) });
+    const mayBeAny = list.hasSource ? list.isExport || alias !== undefined : false;
+    if (mayBeAny && RESERVED.has(name.word))
+        write(name);
+    else if ((list.isExport && name.word === 'type') || (isType && name.word === 'as'))
+        write(name);
+    if (list.isExport && alias && RESERVED.has(alias.word))
+        write(alias);
+    return edits;
+}
+/** `export * as if from 'x'`. */
+const STAR_NAME = wordsBetween(String.raw `\bexport\s*\*\s*as\s+`, '[a-z]+', String.raw `\s+from\b`);
+function nameReservedStar(draft) {
+    draft.rewrite(STAR_NAME, (word) => (RESERVED.has(word) ? asName(word) : word));
+}
+const STRING = String.raw `(?:"_*"|'_*')`;
+const ATTRIBUTE = String.raw `\s*(?:[\w$]+|${STRING})\s*:\s*${STRING}`;
+/** `with { type: 'json' }`, or `assert` as it once was, behind the name of a module. */
+const ATTRIBUTES = new RegExp(String.raw `\b(?:with|assert)(?<=\b(?:from|import)\s*${STRING}\s*(?:with|assert))` +
+    String.raw `\s*\{(?:${ATTRIBUTE}(?:\s*,${ATTRIBUTE})*(?:\s*,)?)?\s*\}`, 'g');
+/** `import defer * as a`, `import source a from 'x'`, `import.defer('x')`: when a module is loaded. */
+const DEFER = wordsBetween(String.raw `\bimport\s+`, 'defer', String.raw `\s*\*`);
+const SOURCE = wordsBetween(String.raw `\bimport\s+`, 'source', String.raw `\s+(?!from\b)[\w$]+\s+from\b`);
+const DYNAMIC_PHASE = /\.(?<=\bimport\s*\.)\s*(?:defer|source)(?=\s*\()/g;
+/** `export type * from './x'`. */
+const TYPE_STAR = wordsBetween(String.raw `\bexport\s+`, 'type', String.raw `\s*\*`);
+/** How a module is asked for, where it does not matter to what is taken from it. */
+const MODULE_WORDS = [ATTRIBUTES, DEFER, SOURCE, DYNAMIC_PHASE];
+const MODULE_TYPE_WORDS = [TYPE_STAR];
+//# sourceMappingURL=module-names.js.map
+;// CONCATENATED MODULE: ./build/src/tasks/languages/gaps/python-gaps.js
+
+/** Strings of Python with their quotes, closed or not, and comments. */
+const NO_CODE = new RegExp([
+    String.raw `#[^\r\n]*`,
+    String.raw `"""(?:[^"\\]+|\\[^]|"(?!""))*(?:""")?`,
+    String.raw `'''(?:[^'\\]+|\\[^]|'(?!''))*(?:''')?`,
+    String.raw `"(?:[^"\\\r\n]+|\\[^])*"?`,
+    String.raw `'(?:[^'\\\r\n]+|\\[^])*'?`,
+].join('|'), 'g');
+/** `class A[`, `def f[`, `type A[`: the parameters of a generic. */
+const GENERIC = /^[^\S\r\n]*(?:async\s+)?(?:class|def|type)\s+[\p{L}_][\p{L}\p{N}_]*\s*\[/gmu;
+/** `*"text"`, which may stand wherever `*text` may. */
+const UNPACKED_STRING = /(\*\s*[bBrRuU]{0,2})(_+)/g;
+/**
+ * Defaults of type parameters are read as what else a parameter may name: `T = int` as `T : int`, and behind a bound
+ * as one more type of it. A string that is unpacked is read as a name.
+ */
+function closePythonGaps(text) {
+    const code = text.replaceAll(NO_CODE, (found) => (found.startsWith('#') ? ' ' : '_').repeat(found.length));
+    const draft = new Draft(text, code);
+    const edits = [];
+    for (const { 0: found, index } of code.matchAll(GENERIC))
+        edits.push(...defaultEdits(code, index + found.length - 1));
+    draft.apply(edits);
+    // Names may be underscores too, and stay what they are.
+    draft.apply(Array.from(code.matchAll(UNPACKED_STRING), ({ 1: before, 2: name, index }) => ({
+        at: index + before.length,
+        text: name,
+    })));
+    return draft.text;
+}
+function defaultEdits(code, open) {
+    const edits = [];
+    const close = closingOf(code, open);
+    /** What a default is written with, until there is one. */
+    let sign = ':';
+    for (let at = open + 1; at < close; at++) {
+        const char = code[at];
+        if ('([{'.includes(char))
+            at = closingOf(code, at);
+        else if (char === ',')
+            sign = ':';
+        else if (char === ':' && sign)
+            sign = '|';
+        else if (char === '=' && sign) {
+            edits.push({ at, text: sign });
+            sign = undefined;
+        }
+    }
+    return edits;
+}
+//# sourceMappingURL=python-gaps.js.map
+;// CONCATENATED MODULE: ./build/src/tasks/languages/gaps/type-imports.js
+
+const type_imports_STRING = String.raw `(?:"_*"|'_*')`;
+const IMPORT = new RegExp(String.raw `\bimport(?<!(?:[$.]|\.\s+)import)\s*\(\s*${type_imports_STRING}\s*(?=[,)])`, 'g');
+/** Members behind it, and what follows them. */
+const MEMBERS = /((?:\s*\.\s*[\w$]+)*)\s*(\?\.|[^\s]|$)/y;
+/** What is done with the promise that `import('x')` is where it is no type. */
+const PROMISED = /\.\s*(?:then|catch|finally)$/;
+/**
+ * `import('x').T<U>` and `import('x')[]` in types become a name: what reads the tree finds the name of the module in
+ * the text that it stands for.
+ */
+function nameTypeImports(draft) {
+    const { code } = draft;
+    const edits = [];
+    for (const { 0: found, index } of code.matchAll(IMPORT)) {
+        const close = closingOf(code, index + found.indexOf('('));
+        if (close < 0)
+            continue;
+        if (isType(code, index, close + 1))
+            edits.push({ at: index, text: asName(code.slice(index, close + 1)) });
+    }
+    draft.apply(edits);
+}
+function isType(code, start, end) {
+    const before = code.slice(Math.max(0, start - 12), start);
+    if (/\bawait\s*$/.test(before))
+        return false;
+    MEMBERS.lastIndex = end;
+    const [, members = '', next = ''] = MEMBERS.exec(code) ?? [];
+    if (members === '')
+        return next === '[' || /\btypeof\s+$/.test(before);
+    return next !== '(' && next !== '`' && next !== '?.' && !PROMISED.test(members);
+}
+/** `export import A = require('x')`. */
+const EXPORTED = new RegExp(String.raw `\brequire(?<=\bexport\s+import\s+[\w$]+\s*=\s*require)\s*\(\s*${type_imports_STRING}\s*\)`, 'g');
+/** The same for a module that an alias is made of. */
+function nameExportedRequires(draft) {
+    draft.rewrite(EXPORTED, asName);
+}
+//# sourceMappingURL=type-imports.js.map
+;// CONCATENATED MODULE: ./build/src/tasks/languages/gaps/words.js
+
+const NAME = String.raw `[A-Za-z_$][\w$]*`;
+/** Operators that are words: before them stands a value. */
+const OPERATOR = String.raw `(?:in|of|instanceof|as|satisfies)\b`;
+/** `accessor` before the name of a field; before anything else it is the name. */
+const FIELD = String.raw `[^\S\r\n]+(?!${OPERATOR}(?!\s*[=:;(]))[\w$#"'\[]`;
+const ACCESSOR = new RegExp(String.raw `(?<![.\w$])accessor(?=${FIELD})`, 'g');
+const STATIC_ACCESSOR = wordsBetween(String.raw `\bstatic\s+`, 'accessor', FIELD);
+const NAMED_ACCESSOR = /(?<![\w$])accessor(?![\w$])(?=\s*[?!]?\s*[;:=(<}]|\s*[\r\n])/g;
+/** `accessor x` is read as the nearest thing that only a class may hold. */
+function writeAccessors(draft, modifier) {
+    if (modifier === 'static')
+        draft.rewrite(STATIC_ACCESSOR, asBlank);
+    draft.rewrite(ACCESSOR, (word) => modifier.padEnd(word.length));
+    draft.rewrite(NAMED_ACCESSOR, asName);
+}
+/** `for (using x of y)`, and with `await`. */
+const USING_OF = wordsBetween(String.raw `\bfor\s*(?:await\s*)?\(\s*`, String.raw `(?:await\s+)?using`, String.raw `[^\S\r\n]+${NAME}\s+of\b`);
+/** `using x: T = y`, and with `await`. */
+const USING_TYPED = new RegExp(String.raw `(?<![.\w$])(?:await\s+)?using(?=[^\S\r\n]+${NAME}\s*:)`, 'g');
+/** Any other `using` is a name. */
+const USING_NAME = new RegExp(String.raw `(?<![.\w$])using(?![\w$])(?![^\S\r\n]+(?!${OPERATOR}|of\b)[A-Za-z_$])`, 'g');
+function asConst(found) {
+    return 'const'.padStart(found.length);
+}
+function writeUsing(draft) {
+    draft.rewrite(USING_OF, asConst);
+    draft.rewrite(USING_TYPED, asConst);
+    draft.rewrite(USING_NAME, asName);
+}
+/** Words that name a parameter of a type or an element of a tuple: `[new: A, unique?: B]`. */
+const LABEL = wordsBetween(String.raw `[([,]\s*(?:\.\.\.\s*)?`, `abstract|any|bigint|boolean|break|case|catch|class|const|continue|debugger|delete|` +
+    `do|else|enum|export|extends|finally|for|function|if|import|in|infer|instanceof|keyof|never|new|null|number|object|` +
+    `readonly|return|string|switch|symbol|throw|try|typeof|undefined|unique|unknown|var|void|while|with`, String.raw `\s*\??:`);
+/** `abstract` modifies what stands behind it on its line; else it is a name. */
+const ABSTRACT = /(?<![\w$])abstract(?![\w$])(?![^\S\r\n]*[\w$#["'*@{])/g;
+/** `let as = 1`, `private satisfies: A`, `type as = B`. */
+const OPERATOR_NAME = wordsBetween(String.raw `\b(?:let|const|var|type|public|private|protected|readonly|override)\s+`, 'as|satisfies', String.raw `\s*[?!]?\s*[:=,;)]`);
+/** `<in A, out B>`: the variance of a type parameter. */
+const VARIANCE = wordsBetween(String.raw `[<,]\s*(?:const\s+)?`, String.raw `in\s+out|in|out`, String.raw `\s+${NAME}\s*(?:[,>=]|extends\b)`);
+/** `keyof readonly A[]`. */
+const KEYOF_READONLY = wordsBetween(String.raw `\bkeyof\s+`, 'readonly', String.raw `\s`);
+/** `static [name: string]: A`. */
+const STATIC_INDEX = new RegExp(String.raw `(?<![\w$.])static(?=\s+(?:readonly\s+)?\[\s*${NAME}\s*:)`, 'g');
+/** `global { … }` inside `declare module 'x'`. */
+const GLOBAL = wordsBetween(String.raw `(?:^|[{};\r\n])[^\S\r\n]*`, 'global', String.raw `[^\S\r\n]*\{`);
+/** `a?.<T>(b)` and `a<T>?.(b)`. */
+const OPTIONAL_TYPED_CALL = /\?\.(?=\s*<)|(?<=>)\?\.(?=\s*\()/g;
+/** Words of TypeScript that are names where the grammar wants a keyword, or stand where it knows none. */
+function writeTypeWords(draft) {
+    for (const names of [LABEL, ABSTRACT, OPERATOR_NAME])
+        draft.rewrite(names, asName);
+    for (const words of [VARIANCE, KEYOF_READONLY, STATIC_INDEX, GLOBAL, OPTIONAL_TYPED_CALL])
+        draft.rewrite(words, asBlank);
+}
+/**
+ * The end of a type at the end of a line, when the next code is `<A>(` or the like: another call signature.
+ */
+const SIGNATURE_END = new RegExp(String.raw `(?<=[\w$>\])}'"])(?<!=>)\s(?=[^\S\r\n]*[\r\n]\s*<|(?<=[\r\n])\s*<)(?=\s*<\s*(?:const\s+|in\s+|out\s+)*${NAME}\s*(?:[,>=]|extends\b))`, 'g');
+/** Ends call signatures that only a line break ends. */
+function endSignatures(draft) {
+    const edits = [];
+    for (const { index } of draft.code.matchAll(SIGNATURE_END))
+        // What is blank in the code may be a comment.
+        if (/\s/.test(draft.text[index]))
+            edits.push({ at: index, text: ';' });
+    draft.apply(edits);
+}
+/** Operators and strings stay what they are with another sign in them; text of an element has no bare `&`. */
+const AMPERSAND = /(?<!&)&(?!&)(?!#?\w+;)/g;
+function writeAmpersands(draft) {
+    draft.rewrite(AMPERSAND, () => '|');
+    const edits = [];
+    for (const { 0: found, index } of draft.code.matchAll(/(?<==)(?:"_*"|'_*')/g))
+        for (const sign of draft.text.slice(index, index + found.length).matchAll(/&/g))
+            edits.push({ at: index + sign.index, text: '_' });
+    draft.apply(edits);
+}
+//# sourceMappingURL=words.js.map
+;// CONCATENATED MODULE: ./build/src/tasks/languages/grammar-gaps.js
+
+
+
+
+
+
+
 /**
  * Text of the same length in which valid code that the grammar does not know is written in a way that it does,
  * or undefined when there is none. Only for a second look at text that did not parse: where it changes what is fine
  * already, it makes things worse.
  */
 function closeGrammarGaps(text, language) {
-    if (language === 'python')
-        return undefined;
-    if (language === 'javascript') {
-        const named = text.replace(RESERVED_ALIAS, nameFor);
-        return named === text ? undefined : named;
-    }
-    const blank = (_all, before, word = 'type') => before + ' '.repeat(word.length);
-    let closed = text.replace(VARIANCE, blank).replace(TYPE_STAR, (_all, before) => blank('', before));
-    // In TSX a line may begin with an element.
-    if (language === 'typescript')
-        closed = closed.replace(SIGNATURE_END, (found, at, all) => 
-        // Only a line break ends a signature, here or behind a comment.
-        found.length === 1 && /^[^\S\r\n]*(?:\/\/|\/\*|[\r\n])/.test(all.slice(at, at + 200)) ? ';' : found);
+    const closed = language === 'python' ? closePythonGaps(text) : closeEcmascriptGaps(text, language);
     return closed === text ? undefined : closed;
+}
+function closeEcmascriptGaps(text, language) {
+    const { code, templates } = codeOf(text);
+    const draft = new Draft(text, code);
+    const isTyped = language !== 'javascript';
+    writeEscapes(draft, templates);
+    nameReserved(draft);
+    nameReservedStar(draft);
+    for (const words of MODULE_WORDS)
+        draft.rewrite(words, asBlank);
+    writeUsing(draft);
+    writeAccessors(draft, isTyped ? 'readonly' : 'static');
+    writeDecorators(draft);
+    if (isTyped) {
+        for (const words of MODULE_TYPE_WORDS)
+            draft.rewrite(words, asBlank);
+        nameTypeImports(draft);
+        nameExportedRequires(draft);
+        writeUnnamedSignatures(draft);
+        writeTypeWords(draft);
+    }
+    // Elsewhere a line may begin with an element.
+    if (language === 'typescript')
+        endSignatures(draft);
+    else
+        writeAmpersands(draft);
+    return draft.text;
 }
 //# sourceMappingURL=grammar-gaps.js.map
 ;// CONCATENATED MODULE: ./build/src/tasks/languages/python/names.js
@@ -29738,6 +30560,8 @@ class PythonWalk {
     /** Symbols bound in the module's own scope, for `exported`. */
     moduleSymbols = [];
     symbols = [];
+    /** The node that each symbol spans. */
+    nodes = new Map();
     /** `__all__` as far as it is literal, undefined when there is none. */
     publicNames;
     /** Words in text that the parser could not place: nothing is claimed about such names. */
@@ -29907,6 +30731,7 @@ class PythonWalk {
             end: this.tree.end(whole),
         };
         this.symbols.push(symbol);
+        this.nodes.set(symbol, [whole]);
         if (binding.scope === this.table.module)
             this.moduleSymbols.push({ symbol, binding });
     }
@@ -30006,7 +30831,7 @@ function bindAttribute(walk, node, whole) {
     if (receiver.of.attributes.has(name))
         return;
     receiver.of.attributes.add(name);
-    walk.symbols.push({
+    const symbol = {
         name,
         qualifiedName: walk_qualify(receiver.of, name),
         type: 'property',
@@ -30014,7 +30839,9 @@ function bindAttribute(walk, node, whole) {
         at: tree.start(attribute),
         start: tree.start(whole ?? node),
         end: tree.end(whole ?? node),
-    });
+    };
+    walk.symbols.push(symbol);
+    walk.nodes.set(symbol, [whole ?? node]);
 }
 function assignments_visitAssignment(walk, node) {
     const { tree } = walk;
@@ -30022,7 +30849,7 @@ function assignments_visitAssignment(walk, node) {
     const annotation = tree.child(node, 'type');
     const right = tree.child(node, 'right');
     // Elements of a literal are no results of something that had to be taken apart.
-    const literal = right !== flat_tree_NONE && LITERALS.has(tree.kind(right));
+    const literal = right !== flat_tree_NONE && assignments_LITERALS.has(tree.kind(right));
     bindTargets(walk, left, {
         origin: 'assigned',
         inTuple: literal ? 'assigned' : 'unpacked',
@@ -30030,7 +30857,7 @@ function assignments_visitAssignment(walk, node) {
         final: annotation !== flat_tree_NONE && isFinal(tree, annotation),
     });
 }
-const LITERALS = new Set(['tuple', 'list', 'expression_list']);
+const assignments_LITERALS = new Set(['tuple', 'list', 'expression_list']);
 /** `Final`, `Final[int]`, `typing.Final`. */
 function isFinal(tree, annotation) {
     let at = tree.firstChild(annotation);
@@ -30107,6 +30934,55 @@ function nonlocalHome(walk, name) {
     return nearest;
 }
 //# sourceMappingURL=assignments.js.map
+;// CONCATENATED MODULE: ./build/src/tasks/languages/python/declarations.js
+
+
+/** What of a class is no parameter of its type and no name of its machinery. */
+const declarations_MEMBER_TYPES = new Set(['method', 'class', 'property', 'variable', 'constant', 'enum_member']);
+/** Declarations of Python: headers of functions and classes, annotations of variables. */
+function pythonDeclarations({ tree, nodes }) {
+    return {
+        nodes,
+        isPublicMember: (symbol) => declarations_MEMBER_TYPES.has(symbol.type) && isPublicName(symbol),
+        declaration: (symbol, node) => declarations_declaration(tree, symbol, node),
+    };
+}
+/** `__init__` and its like are how a class is used; `__slots__` and other such variables are not. */
+function isPublicName({ name, type }) {
+    return !name.startsWith('_') || (type === 'method' && /^__\w+__$/.test(name));
+}
+function declarations_declaration(tree, symbol, node) {
+    if (symbol.type === 'import' || symbol.type === 'import_alias')
+        return undefined;
+    const text = (from, to) => declarationText(tree, node, {
+        range: { start: tree.start(from), end: tree.end(to) },
+        omits: () => false,
+    });
+    switch (tree.kind(node)) {
+        case 'function_definition':
+            return text(node, firstOf(tree, node, ['return_type', 'parameters', 'name']));
+        case 'class_definition':
+            return text(node, firstOf(tree, node, ['superclasses', 'type_parameters', 'name']));
+        case 'type_alias_statement':
+            return text(node, node);
+        case 'assignment': {
+            const annotation = tree.child(node, 'type');
+            return annotation === flat_tree_NONE ? symbol.name : `${symbol.name}: ${text(annotation, annotation)}`;
+        }
+        default:
+            return symbol.name;
+    }
+}
+/** The child in the first of these fields that is filled, or the node itself. */
+function firstOf(tree, node, fields) {
+    for (const field of fields) {
+        const child = tree.child(node, field);
+        if (child !== flat_tree_NONE)
+            return child;
+    }
+    return node;
+}
+//# sourceMappingURL=declarations.js.map
 ;// CONCATENATED MODULE: ./build/src/tasks/languages/python/decisions.js
 
 
@@ -30490,7 +31366,7 @@ function* unusedImports(walk) {
     const hasOthers = remembered((bindings) => bindings.some(({ notes }) => !notes.has('import')));
     for (const imported of walk.imports) {
         const { binding, path, shown } = imported;
-        if (binding.uses > 0 || isOffered(binding))
+        if (binding.uses > 0 || findings_isOffered(binding))
             continue;
         const { name, notes, scope } = binding;
         if (notes.has('conditional')) {
@@ -30508,7 +31384,7 @@ function* unusedImports(walk) {
             yield imported;
     }
 }
-function isOffered({ exported, name, notes, scope }) {
+function findings_isOffered({ exported, name, notes, scope }) {
     return (exported ||
         notes.has('reexport') ||
         // What `global` imports is there for others, what a class imports is an attribute of it.
@@ -30852,6 +31728,8 @@ function addName(walk, node) {
 
 
 
+
+
 const python_readVisitors = {
     identifier: (walk, node) => {
         if (walk.isHandled(node))
@@ -30923,8 +31801,10 @@ const buildPythonModel = (tree, { traits }) => {
         symbol.complexity = decisions.cyclomatic;
         symbol.cognitive = decisions.cognitive;
     }
+    const symbols = walk.symbols.sort((a, b) => a.at - b.at || a.start - b.start);
+    addSignatures(symbols, pythonDeclarations(walk));
     const model = {
-        symbols: walk.symbols.sort((a, b) => a.at - b.at || a.start - b.start),
+        symbols,
         edges: walk.edges.sort((a, b) => a.at - b.at || compareStrings(a.type, b.type)),
         findings: findings_findNames(walk, traits),
         comments: walk.comments,
@@ -31157,6 +32037,8 @@ const diagnosticSchema = looseObject({
     symbol: schemas_string().optional(),
     /** True when a comment in the code silences it. Kept, so that un-suppressing is seen. */
     suppressed: schemas_boolean().optional(),
+    /** What the rule measured, where it measures: higher is worse. The comparison sees when it rose or fell. */
+    value: schemas_number().optional(),
 });
 const SYMBOL_TYPES = [
     'function',
@@ -31194,6 +32076,11 @@ const symbolSchema = looseObject({
     /** Functions and methods: their own decisions, nested functions counted apart. */
     complexity: schemas_int().min(1).optional(),
     cognitive_complexity: schemas_int().min(0).optional(),
+    /**
+     * What is exported, and public members of what is: the declaration without its body on one line, a line for each
+     * overload. Also says that the name is offered to others.
+     */
+    signature: schemas_string().optional(),
 });
 const EDGE_TYPES = ['imports', 'exports', 'inherits', 'resolves'];
 /** A relation from this file (or a class in it) to a name, a module or a file. */
@@ -31321,7 +32208,7 @@ const analyze_config = strictObject({});
 /** Sizes and complexities of a file. */
 const analyze = {
     type: 'analyze',
-    version: 1,
+    version: 2,
     description: 'Measures size, lines of code, functions, imports, cyclomatic and cognitive complexity.',
     scope: 'shard',
     kinds: ['metric'],
@@ -32860,7 +33747,7 @@ const lint_config = strictObject({
 /** Style rules over the text (L001 to L005) and name rules over the scopes (L101 to L103). */
 const lint = {
     type: 'lint',
-    version: 1,
+    version: 2,
     description: 'Style rules L001 to L005, and unused and shadowing names L101 to L103.',
     scope: 'shard',
     kinds: ['diagnostic'],
@@ -33039,7 +33926,7 @@ const parse_config = strictObject({
 /** What the parser says: one summary a file, and every place where the text is not of its language. */
 const tasks_parse_parse = {
     type: 'parse',
-    version: 1,
+    version: 2,
     description: 'Parses code and tells syntax errors; counts lines and words of other text.',
     scope: 'shard',
     kinds: ['ast', 'diagnostic'],
@@ -33176,7 +34063,7 @@ const symbols_config = strictObject({});
 /** The names that a file defines, and what it imports, exports and inherits from, as written. */
 const symbols = {
     type: 'symbols',
-    version: 1,
+    version: 2,
     description: 'Lists definitions with their ranges, and imports, exports and base classes as written.',
     scope: 'shard',
     kinds: ['edge', 'symbol'],
@@ -33212,6 +34099,7 @@ function symbolRecord({ starts }, symbol) {
         ...(symbol.exported ? { exported: true } : {}),
         ...(symbol.complexity === undefined ? {} : { complexity: symbol.complexity }),
         ...(symbol.cognitive === undefined ? {} : { cognitive_complexity: symbol.cognitive }),
+        ...(symbol.signature === undefined ? {} : { signature: symbol.signature }),
     };
 }
 function edgeRecord({ starts }, edge, functions) {
@@ -33265,6 +34153,9 @@ function pipeline(name, description, tasks) {
 const registry_registry = {
     tasks: new Map(TASKS.map((task) => [task.type, task])),
     rules: [...LINT_RULES, 'C001', 'E0001', 'E0002', 'E0003', 'W0002', TOO_LARGE_CODE].sort(compareStrings),
+    // L003 is none of them: it needs the tree to tell comments from strings.
+    nameRules: new Set(['L101', 'L102', 'L103']),
+    textRules: new Set(['L001', 'L002', 'L004', 'L005', 'W0002', TOO_LARGE_CODE]),
     pipelines: new Map([
         pipeline('parse', 'Syntax errors', [tasks_parse_parse]),
         pipeline('analyze', 'Syntax errors and metrics', [tasks_parse_parse, analyze]),
