@@ -97,7 +97,7 @@ describe('the source of a finding', () => {
 
   it.each([10, 30, 60, 119, 200])('keeps a place at column %d in sight, its carets under it', (column) => {
     const text = `${'x'.repeat(column - 1)}HERE${'y'.repeat(200 - column)}`;
-    const [line, carets] = drawn({ column, end_column: column + 4 }, text);
+    const [line, carets] = drawn({ column, end_column: column + 4 }, `${text}\nnext`);
     expect(line!.slice(carets!.indexOf('^'), carets!.lastIndexOf('^') + 1)).toBe('HERE');
     expect(line!.length).toBeLessThanOrEqual(64);
   });

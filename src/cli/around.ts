@@ -8,7 +8,7 @@ import { fileLinks } from './screen.ts';
  * What a screen shows around the places of a check: their texts, and links to them where the screen has links and the
  * files on this disk are those that were judged.
  */
-export async function around(
+export async function aroundPlaces(
   { cwd, env, output }: Face,
   report: Report,
   wanted: WantedTexts,

@@ -102,15 +102,17 @@ export function frameRows(place: Place, source: NumberedLines, options: FrameOpt
   // A place that is not in what is known of its line cannot be pointed at.
   if (range === undefined) return [];
   const start = windowStart(range, { room, columns: cells.columns });
+  // What is around a place far to the right has nothing there.
+  const around = start === 0 ? AROUND : 0;
   const shown = (number: number, marked: boolean): FrameRow[] => {
     const text = lineOf(source, number);
     return text === undefined ? [] : [{ kind: 'source', number, text: visible(text, start, room), marked }];
   };
   const end = Math.max(line, lastLine(place));
   const last = Math.min(end, line + most - 1, to);
-  const before = numbers(Math.max(line - AROUND, from, 1), line - 1).flatMap((n) => shown(n, false));
+  const before = numbers(Math.max(line - around, from, 1), line - 1).flatMap((n) => shown(n, false));
   const after =
-    end > last ? [] : numbers(last + 1, Math.min(last + AROUND, to)).flatMap((n) => shown(n, false));
+    end > last ? [] : numbers(last + 1, Math.min(last + around, to)).flatMap((n) => shown(n, false));
   const inside = numbers(line + 1, last).flatMap((n) => shown(n, true));
   const focus = shown(line, true);
   // Without a character of source there is nothing to point at.

@@ -97,7 +97,8 @@ function entry(finding: Finding, view: Sized): string[] {
   const before = [
     '',
     linked(style('dim', place), placeOf(finding), view) + ' '.repeat(columns.place - place.length),
-    style(SEVERITY_STYLES[finding.severity], finding.severity.padEnd(columns.severity)),
+    // Colours are for what is to be done.
+    style(view.frames ? SEVERITY_STYLES[finding.severity] : 'dim', finding.severity.padEnd(columns.severity)),
   ].join('  ');
   const beside = 2 + columns.place + 2 + columns.severity + 2;
   const isStacked = width - beside < LEAST_ROOM;

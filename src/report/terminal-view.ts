@@ -47,6 +47,12 @@ export function paragraph(
   return lines.map((line, at) => `${' '.repeat(at === 0 ? indent : hanging)}${line}`);
 }
 
+/** The command that gives a comparison again, broken so that it can be pasted as it stands. */
+export function reproduceLines(command: string, { width }: Pick<View, 'width'>): string[] {
+  const lines = wrap(`Reproduce: ${command}`, { width: width - 4, most: 8 });
+  return lines.map((line, at) => `${at === 0 ? '' : '  '}${line}${at === lines.length - 1 ? '' : ' \\'}`);
+}
+
 /** The first entries, or all of them. */
 export function first<T>(entries: readonly T[], count: number, view: View): readonly T[] {
   return view.verbose ? entries : entries.slice(0, count);

@@ -9,7 +9,7 @@ import { attribution } from './terminal-attribution.ts';
 import { configSection } from './terminal-config.ts';
 import { section, worst } from './terminal-findings.ts';
 import { surfaceSection } from './terminal-surface.ts';
-import { first, paragraph, rest, type LinkOf, type View } from './terminal-view.ts';
+import { first, paragraph, reproduceLines, rest, type LinkOf, type View } from './terminal-view.ts';
 
 /** What the renderer needs beside the report. */
 export interface TerminalContext {
@@ -78,7 +78,7 @@ export function renderTerminal(report: Report, context: TerminalContext): string
     ...notes(report, view),
     '',
     ...dim(paragraph(totals(report, context), { ...view, indent: 0 }), view),
-    ...dim(reproduction(report, view), view),
+    ...dim(report.reproduce === undefined ? [] : reproduceLines(report.reproduce, view), view),
   ].join('\n');
 }
 
@@ -161,14 +161,6 @@ function notes(report: Report, view: View): string[] {
   const shown = first(report.notes, 5, view);
   const lines = shown.flatMap((note) => paragraph(`note: ${note}`, { ...view, indent: 0, hanging: 6 }));
   return ['', ...lines, ...rest(report.notes.length - shown.length, 'more note')];
-}
-
-/** The command that gives the report again, broken so that it can be pasted as it stands. */
-function reproduction({ reproduce }: Report, view: View): string[] {
-  if (reproduce === undefined) return [];
-  const [head = '', ...more] = wrap(`Reproduce: ${reproduce}`, { width: view.width - 4, most: 8 });
-  const lines = [head, ...more.map((line) => `  ${line}`)];
-  return lines.map((line, at) => (at === lines.length - 1 ? line : `${line} \\`));
 }
 
 /** What did not change, what was hidden and what it cost: numbers and our own words alone. */

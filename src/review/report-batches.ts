@@ -33,6 +33,8 @@ export interface ReportBatchesOptions {
 export interface ReportedBatches {
   report: Report;
   warnings: string[];
+  /** Texts of both batches, as far as the comparison had to read them. */
+  textOf: (path: string, side: 'base' | 'head') => string | undefined;
 }
 
 /**
@@ -82,7 +84,8 @@ export async function reportBatches(options: ReportBatchesOptions): Promise<Repo
     asked: {},
     ...(effect ? { effect } : {}),
   });
-  return { report, warnings: lostTexts(bytes) };
+  const textOf: ReportedBatches['textOf'] = (path, side) => (side === 'head' ? head : base)?.text(path);
+  return { report, warnings: lostTexts(bytes), textOf };
 }
 
 function batchSide({ batchId, snapshotId, files }: StoredBatch, why: string): Side {

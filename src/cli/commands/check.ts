@@ -5,7 +5,7 @@ import { parseFailOn } from '../../review/fail-on.ts';
 import { registry } from '../../tasks/registry.ts';
 import { jsonOption, positive, type Face, type Register } from '../command.ts';
 import { startProgress } from '../progress.ts';
-import { around } from '../around.ts';
+import { aroundPlaces } from '../around.ts';
 import { reportOptions, tellReport, wantedFormats, type ReportOptions } from '../report-answer.ts';
 
 export interface CheckCommandOptions extends ReportOptions {
@@ -46,7 +46,7 @@ export const registerCheck: Register = (program, face) => {
           memo: context.memo,
           ...(context.attributed ? { attributionMs: context.attributed.ms } : {}),
         },
-        aroundThem: (findings) => around(face, report, { head: findings.map(({ path }) => path) }),
+        aroundThem: (findings) => aroundPlaces(face, report, { head: findings.map(({ path }) => path) }),
       });
     });
 };

@@ -30,7 +30,7 @@ export const registerReport: Register = (program, face) => {
     .action(async (batch: string, options: Options) => {
       const wanted = wantedFormats(face, options);
       const { config, base, failOn } = options;
-      const { report, warnings } = await reportBatches({
+      const { report, warnings, textOf } = await reportBatches({
         registry,
         store: storeOf(options),
         head: batch,
@@ -39,7 +39,7 @@ export const registerReport: Register = (program, face) => {
         ...(config === undefined ? {} : { config: readConfig(face.cwd, config) }),
       });
       for (const warning of warnings) face.output.note(warning);
-      await tellReport(face, report, wanted);
+      await tellReport(face, report, { ...wanted, aroundThem: () => Promise.resolve({ textOf }) });
     });
 };
 
