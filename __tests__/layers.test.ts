@@ -49,6 +49,7 @@ const DOORS: Record<string, readonly string[]> = {
   zod: ['records/', 'tasks/', 'engine/task.ts', 'review/', 'store/'],
   commander: ['cli/'],
   'cli-progress': ['cli/progress.ts'],
+  'get-east-asian-width': ['report/printable.ts'],
   yaml: ['review/config-file.ts', 'tasks/'],
   'jsonc-parser': ['tasks/'],
   ignore: ['engine/', 'review/findings.ts', 'tasks/imports/'],

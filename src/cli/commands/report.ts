@@ -30,7 +30,7 @@ export const registerReport: Register = (program, face) => {
     .action(async (batch: string, options: Options) => {
       const wanted = wantedFormats(face, options);
       const { config, base, failOn } = options;
-      const { report, warnings, texts } = await reportBatches({
+      const { report, warnings, textOf, texts } = await reportBatches({
         registry,
         store: storeOf(options),
         head: batch,
@@ -40,7 +40,11 @@ export const registerReport: Register = (program, face) => {
         ...(config === undefined ? {} : { config: readConfig(face.cwd, config) }),
       });
       for (const warning of warnings) face.output.note(warning);
-      await tellReport(face, report, { ...wanted, ...(texts ? { text: texts } : {}) });
+      await tellReport(face, report, {
+        ...wanted,
+        ...(texts ? { text: texts } : {}),
+        aroundThem: () => Promise.resolve({ textOf }),
+      });
     });
 };
 
