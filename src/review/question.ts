@@ -5,6 +5,7 @@ import type { Config } from '../records/config.ts';
 import type { Report } from '../records/report.ts';
 import type { Store } from '../store/store.ts';
 import type { AcceptanceLine } from './acceptance-file.ts';
+import type { Brought } from './brought.ts';
 import type { Explained } from './explain.ts';
 import type { Sides } from './sides.ts';
 
@@ -72,4 +73,6 @@ export interface Case {
   plan: Plan;
   failOn: readonly string[];
   root: string;
+  /** What other machines computed already. */
+  brought?: Brought;
 }
