@@ -1,3 +1,5 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { check } from '../../src/review/check.ts';
 import type { CheckOptions } from '../../src/review/question.ts';
 import { readSplit, type Split } from '../../src/review/split-files.ts';
@@ -7,7 +9,7 @@ import { runRange, type RanRange } from '../../src/review/split-run.ts';
 import type { NamedPart } from '../../src/review/split-shelf.ts';
 import { registry } from '../../src/tasks/registry.ts';
 import { openSplit, type OpenSplit } from '../../src/review/split-sides.ts';
-import { git } from './repository.ts';
+import { git, repositoryOf } from './repository.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 /** A part as it lies in the artifact service. */
@@ -79,4 +81,31 @@ export async function mergedIn(
 /** The report of one process in a clone, as JSON. */
 export async function checkedIn(cwd: string): Promise<string> {
   return JSON.stringify((await check(jobIn(cwd))).report);
+}
+
+const FILES = Object.fromEntries(
+  Array.from({ length: 24 }, (_, n) => [
+    `m${n}.py`,
+    `import os\nfrom m${(n + 1) % 24} import f\n\n\ndef f(a):\n    return ${n}\n`,
+  ]),
+);
+
+/** A repository of two commits: the second mends a file, worsens one, adds one that does not parse and removes one. */
+export function smallRepository(): string {
+  const repository = repositoryOf(FILES, {
+    'm1.py': 'import sys\n',
+    'm2.py': 'def f(a):\n    return eval(a)\n',
+    'm3.py': 'def f(a):\n    return 3\n',
+    'bad.py': 'def (\n',
+  });
+  git(repository, 'rm', '--quiet', 'm9.py');
+  git(repository, 'commit', '--quiet', '--amend', '--no-edit');
+  return repository;
+}
+
+/** A copy of a clone in which nothing was computed yet: one for each job. */
+export function copyOf(clone: string): string {
+  const copy = join(temporaryDirectory(), 'clone');
+  cpSync(clone, copy, { recursive: true });
+  return copy;
 }
