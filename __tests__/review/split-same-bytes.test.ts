@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Report } from '../../src/records/report.ts';
 import { check } from '../../src/review/check.ts';
 import { manyFiles } from '../support/many-files.ts';
 import { repositoryOf } from '../support/repository.ts';
@@ -60,5 +61,24 @@ describe('work that is split', () => {
     const { report, context } = await mergedIn(merger, { split, parts });
     expect(context.memo.misses).toBe(0);
     expect(JSON.stringify(report)).toBe(expected);
+  }, 60_000);
+
+  it('gives it where the change edits the configuration and silences a finding', async () => {
+    const edited = repositoryOf(
+      { 'a.py': 'import os\nimport re\n', 'b.py': 'def f():\n    import a\n', 'notes.txt': 'TODO \n' },
+      {
+        '.github/codebatch.yml':
+          'severity:\n  W0002: error\nthresholds:\n  file_lines: 1\ntasks:\n  lint:\n    all_text: true\n',
+        'a.py': 'import os\nimport sys  # noqa\nimport json\n',
+        'c.py': 'import b\n',
+      },
+    );
+    const runner = cloneOf(edited);
+    const whole = await checkedIn(cloneOf(edited));
+    const effect = (JSON.parse(whole) as Report).config_effect!;
+    expect([effect.edits.length, effect.silenced.length]).toEqual([3, 1]);
+    const split = await plannedIn(runner, { maxRanges: 3, bytesPerRange: 1 });
+    const parts = await allRanIn(runner, split);
+    expect(JSON.stringify((await mergedIn(cloneOf(edited), { split, parts })).report)).toBe(whole);
   }, 60_000);
 });
