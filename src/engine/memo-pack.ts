@@ -22,6 +22,12 @@ export interface PackEntry extends BlockSummary {
   age: number;
 }
 
+/** Where a pack lies in a file that holds more. */
+export interface PackRegion {
+  start: number;
+  length: number;
+}
+
 const MAGIC = 'codebatch.memo_pack/1';
 
 /**
@@ -39,15 +45,18 @@ export class MemoPack {
     this.bodyStart = bodyStart;
   }
 
-  /** An absent or damaged file opens as an empty pack; `damaged` tells which. */
-  static open(path: string): { pack: MemoPack; damaged: boolean } {
+  /**
+   * An absent or damaged file opens as an empty pack; `damaged` tells which.
+   * @param region of the file that is the pack; default: all of it
+   */
+  static open(path: string, region?: PackRegion): { pack: MemoPack; damaged: boolean } {
     let file: number | undefined;
     try {
       file = openSync(path, 'r');
     } catch {
       return { pack: new MemoPack(new Map(), undefined, 0), damaged: false };
     }
-    const index = readIndex(file);
+    const index = readIndex(file, region ?? { start: 0, length: fstatSync(file).size });
     if (index) return { pack: new MemoPack(index.entries, file, index.bodyStart), damaged: false };
     closeSync(file);
     return { pack: new MemoPack(new Map(), undefined, 0), damaged: true };
@@ -81,17 +90,19 @@ type IndexRow = [
   batchFacts: string,
 ];
 
-function readIndex(file: number): { entries: Map<ContentKey, PackEntry>; bodyStart: number } | undefined {
-  const size = fstatSync(file).size;
+function readIndex(
+  file: number,
+  { start, length: size }: PackRegion,
+): { entries: Map<ContentKey, PackEntry>; bodyStart: number } | undefined {
   const head = Buffer.alloc(Math.min(256, size));
-  readSync(file, head, 0, head.length, 0);
+  readSync(file, head, 0, head.length, start);
   const lineEnd = head.indexOf(10);
   const [magic, lengthText, sum] = head.toString('latin1', 0, Math.max(0, lineEnd)).split(' ');
   const length = Number(lengthText);
   const bodyStart = lineEnd + 1 + length;
-  if (magic !== MAGIC || !Number.isSafeInteger(length) || bodyStart > size) return undefined;
+  if (magic !== MAGIC || !Number.isSafeInteger(length) || length < 0 || bodyStart > size) return undefined;
   const text = Buffer.allocUnsafe(length);
-  readSync(file, text, 0, length, lineEnd + 1);
+  readSync(file, text, 0, length, start + lineEnd + 1);
   if (sha256Hex(text) !== sum) return undefined;
   const entries = new Map<ContentKey, PackEntry>();
   let offset = 0;
@@ -101,13 +112,18 @@ function readIndex(file: number): { entries: Map<ContentKey, PackEntry>; bodySta
     entries.set(key as ContentKey, { offset, length: bytes, sum: blockDigest, age, ...summary });
     offset += bytes;
   }
-  return offset + bodyStart === size ? { entries, bodyStart } : undefined;
+  return offset + bodyStart === size ? { entries, bodyStart: start + bodyStart } : undefined;
+}
+
+/** A block on its way into a pack. */
+export interface PackRow {
+  key: ContentKey;
+  entry: PackEntry;
+  block: () => Buffer;
 }
 
 /** The bytes of a pack, in pieces. `blocks` must come sorted by key. Equal blocks give equal bytes. */
-export function* packBytes(
-  rows: readonly { key: ContentKey; entry: PackEntry; block: () => Buffer }[],
-): Generator<Buffer> {
+export function* packBytes(rows: readonly PackRow[]): Generator<Buffer> {
   const index = Buffer.from(
     `${JSON.stringify(
       rows.map(({ key, entry }): IndexRow => [
