@@ -126,7 +126,7 @@ export class SafeLog {
 
   private guard(stream: Stream): () => void {
     const original = stream.write;
-    stream.write = ((chunk: string | Uint8Array, ...rest: unknown[]) => {
+    stream.write = (chunk: string | Uint8Array, ...rest: unknown[]) => {
       const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
       const isSecret = this.listeners.size > 0 && MASK.test(text);
       if (this.commanding || isSecret) this.raw(text);
@@ -134,7 +134,7 @@ export class SafeLog {
       const done = rest.find((one) => typeof one === 'function') as (() => void) | undefined;
       if (done) queueMicrotask(done);
       return true;
-    }) as Write;
+    };
     return () => void (stream.write = original);
   }
 
