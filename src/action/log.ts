@@ -5,7 +5,7 @@ import { neutral } from './neutral.ts';
 
 /** What a client of a service wrote to the log while it worked. */
 export interface Remark {
-  level: 'info' | 'warning' | 'error';
+  level: 'debug' | 'info' | 'warning' | 'error';
   text: string;
 }
 
@@ -18,9 +18,7 @@ interface Stream {
 /** As a service's client writes what must stay secret: one whole command in one write, and nothing before it. */
 const MASK = /^::add-mask::[^\r\n]*\r?\n?$/;
 
-const ISSUE = /^::(warning|error)(?: [^:]*)?::(.*)$/;
-
-const DEBUG = /^::debug::(.*)$/;
+const SAID = /^::(debug|warning|error)(?: [^:]*)?::(.*)$/;
 
 /**
  * The only way to the log of a step. Text from anywhere becomes one line that is no workflow command; commands are made
@@ -130,7 +128,7 @@ export class SafeLog {
       const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
       const isSecret = this.listeners.size > 0 && MASK.test(text);
       if (this.commanding || isSecret) this.raw(text);
-      else for (const line of text.split(/\r\n|\n|\r/)) this.foreign(line);
+      else this.foreign(text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== ''));
       const done = rest.find((one) => typeof one === 'function') as (() => void) | undefined;
       if (done) queueMicrotask(done);
       return true;
@@ -138,20 +136,27 @@ export class SafeLog {
     return () => void (stream.write = original);
   }
 
-  /** A line that somebody else wrote. */
-  private foreign(line: string): void {
-    if (line.trim() === '') return;
-    // Only clients at work are known to mean their commands; of anyone else a command is data.
-    if (this.listeners.size === 0) return this.info(line);
-    const debug = DEBUG.exec(line);
-    if (debug) return this.debug(debug[1]!);
-    const issue = ISSUE.exec(line);
-    const remark: Remark = issue
-      ? { level: issue[1] as Remark['level'], text: unescaped(issue[2]!) }
-      : { level: 'info', text: line };
-    for (const heard of this.listeners) heard.push(remark);
-    this.debug(remark.text);
+  /** Lines that somebody else wrote, in one write. */
+  private foreign(lines: readonly string[]): void {
+    for (const line of lines) {
+      // Only clients at work are known to mean their commands; of anyone else a command is data.
+      if (this.listeners.size === 0) {
+        this.info(line);
+        continue;
+      }
+      // A command is one line; what stands in several is text, of a service perhaps.
+      const remark: Remark = lines.length === 1 ? remarkOf(line) : { level: 'info', text: line };
+      for (const heard of this.listeners) heard.push(remark);
+      this.debug(remark.text);
+    }
   }
+}
+
+function remarkOf(line: string): Remark {
+  const [, level, data] = SAID.exec(line) ?? [];
+  return data === undefined
+    ? { level: 'info', text: line }
+    : { level: level as Remark['level'], text: unescaped(data) };
 }
 
 function unescaped(data: string): string {

@@ -7,7 +7,7 @@ import { MemoPack, packBytes } from './memo-pack.ts';
 import { openSealed, readPackBytes, sealPacks, type TravellingPack } from './sealed-packs.ts';
 
 /** Packs are cut by the first hex digit of the content digest; a segment is that digit. */
-export const MEMO_SEGMENTS: readonly string[] = [...'0123456789abcdef'];
+export const MEMO_SEGMENTS: readonly string[] = '0123456789abcdef'.split('');
 
 const FINGERPRINT = /^[0-9a-f]{32}$/;
 
