@@ -130,7 +130,7 @@ export class SafeLog {
       if (this.commanding || isSecret) this.raw(text);
       else this.foreign(text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== ''));
       const done = rest.find((one) => typeof one === 'function') as (() => void) | undefined;
-      if (done) queueMicrotask(done);
+      if (done) original.call(stream, '', 'utf8', done);
       return true;
     };
     return () => void (stream.write = original);
