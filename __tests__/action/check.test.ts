@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { action, type ActionRun } from '../support/action.ts';
 import { codebatch, json } from '../support/codebatch.ts';
 import { commitAll, git, repositoryOf } from '../support/repository.ts';
 import { ResultsService } from '../support/results-service.ts';
-import { writeTree } from '../support/temporary.ts';
+import { temporaryDirectory, writeTree } from '../support/temporary.ts';
 
 const NASTY = '::error::injected ##[error]injected.py';
 
@@ -102,6 +103,24 @@ describe('mode check', () => {
     expect(fork.code).toBe(1);
     expect(fork.log).toContain('The memo is not saved: the commits come from a fork.');
     expect(service.cache.entries).toHaveLength(before);
+  });
+
+  it('fetches the one commit that a shallow clone lacks, and goes on where it cannot', async () => {
+    const origin = pullRequest();
+    const clone = (name: string): string => {
+      const root = join(temporaryDirectory(), name);
+      git(origin, 'clone', '--quiet', '--depth=1', `file://${origin}`, root);
+      return root;
+    };
+    const shallow = clone('shallow');
+    const ran = await run(shallow);
+    expect(ran.outputs).toMatchObject({ regressions: '2', 'base-sha': git(origin, 'rev-parse', 'HEAD^1') });
+    expect(git(shallow, 'config', '--local', '--list')).not.toContain('extraheader');
+    const alone = clone('alone');
+    git(alone, 'remote', 'set-url', 'origin', `file://${origin}-gone`);
+    const lost = await run(alone, 'o/r', { memo: 'false' });
+    expect(lost.outputs).toMatchObject({ 'base-sha': '', conclusion: expect.any(String) });
+    expect(lost.commands.filter(({ data }) => data.includes('could not be fetched'))).toHaveLength(1);
   });
 
   it('tells a mistake in one sentence, as an error of the step', async () => {

@@ -40,25 +40,28 @@ export async function runCheck(context: ModeContext): Promise<0 | 1> {
 }
 
 /** What is asked of the check: the commit that is checked out, against what the event says. */
-async function question({ inputs, facts, env }: ModeContext, cwd: string): Promise<CheckOptions> {
+async function question({ inputs, facts, env, log }: ModeContext, cwd: string): Promise<CheckOptions> {
+  const { token, pipeline, failOn, storePath } = inputs;
   const repository = await findRepository(cwd);
   const head = inputs.head ?? (repository?.head === undefined ? undefined : 'HEAD');
-  const base =
-    inputs.base ??
-    (repository && head !== undefined ? await baseOfEvent(repository, facts, head) : undefined);
-  // A fork could hide its findings in its own configuration.
+  const canAsk = repository !== undefined && head !== undefined && inputs.base === undefined;
+  const base = canAsk ? await baseOfEvent(repository, { facts, head, token, log }) : inputs.base;
+  // A fork could hide its findings in a configuration of its own, and its workflow names which one.
   const isForeign = facts.headRepository !== undefined && facts.headRepository !== facts.repository;
+  const config = isForeign ? undefined : inputs.config;
+  if (config !== inputs.config)
+    log.warn("The input config is not obeyed for a fork: the configuration is the base's.");
   return {
     registry,
     cwd,
     env,
     ...(head === undefined ? {} : { head }),
     ...(base === undefined ? {} : { base }),
-    ...(inputs.pipeline === undefined ? {} : { pipeline: inputs.pipeline }),
-    ...(inputs.failOn === undefined ? {} : { failOn: inputs.failOn }),
-    ...(inputs.config === undefined ? {} : { config: inputs.config }),
-    ...(isForeign && base !== undefined ? { configFrom: 'base', acceptedFrom: 'base' } : {}),
-    ...(inputs.storePath === undefined ? {} : { keep: inputs.storePath }),
+    ...(pipeline === undefined ? {} : { pipeline }),
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(config === undefined ? {} : { config }),
+    ...(isForeign ? { configFrom: 'base', acceptedFrom: 'base' } : {}),
+    ...(storePath === undefined ? {} : { keep: storePath }),
   };
 }
 

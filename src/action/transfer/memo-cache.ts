@@ -19,7 +19,7 @@ export interface MemoCacheOptions {
   engineDigest: string;
   /** The environment in which the client works; it is changed. */
   env: NodeJS.ProcessEnv;
-  /** After this one entry is given up. */
+  /** After this a restore, or a save, is given up as a whole. */
   deadlineMs?: number;
 }
 
@@ -56,6 +56,8 @@ const COSTS = 'What is not remembered is computed again.';
 export class MemoCache {
   private readonly service: PlatformService;
   private readonly options: MemoCacheOptions;
+  /** When what is under way is given up: 17 entries may not take 17 times as long. */
+  private until = 0;
 
   constructor(options: MemoCacheOptions) {
     this.options = options;
@@ -176,7 +178,7 @@ export class MemoCache {
     return this.service.ask({
       what,
       costs: COSTS,
-      deadlineMs: this.options.deadlineMs ?? DEADLINE_MS,
+      deadlineMs: Math.max(1, this.until - performance.now()),
       work: async () => {
         const cache = await import('@actions/cache');
         if (!cache.isFeatureAvailable()) throw new Error('there is none here');
@@ -202,6 +204,7 @@ export class MemoCache {
   private async inJail(work: (jail: string) => Promise<void>): Promise<void> {
     const { env, temp } = this.options;
     const jail = realpathSync(mkdtempSync(join(temp, 'codebatch-memo-')));
+    this.until = performance.now() + (this.options.deadlineMs ?? DEADLINE_MS);
     env['GITHUB_WORKSPACE'] = jail;
     env['TAR_OPTIONS'] = '--exclude=*/*';
     env['RUNNER_TEMP'] = jail;

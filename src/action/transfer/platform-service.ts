@@ -55,7 +55,10 @@ export class PlatformService {
 async function inTime<T>(work: Promise<T>, deadlineMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer in ${deadlineMs / 1000} s`)), deadlineMs);
+    timer = setTimeout(
+      () => reject(new Error(`no answer in ${Math.round(deadlineMs / 1000)} s`)),
+      deadlineMs,
+    );
   });
   try {
     return await Promise.race([work, late]);
