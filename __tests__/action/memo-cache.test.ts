@@ -55,24 +55,24 @@ describe('the memo in the cache', () => {
   });
 
   it('keeps what a pull request adds in one entry of its own', async () => {
-    await run(MAIN, count(16), service.env());
+    await run(MAIN, count(2), service.env());
     const env = service.env(PULL_CLAIMS);
-    const first = await run(PULL, count(18), env);
-    expect(answer(first)).toMatchObject({ restored: 16, computed: 2 });
+    const first = await run(PULL, count(4), env);
+    expect(answer(first)).toMatchObject({ restored: 2, computed: 2 });
     expect(answer(first).saved).toEqual([expect.stringMatching(/^codebatch-memo-0123456789abcdef-delta-/)]);
-    const second = await run(PULL, count(19), env);
-    expect(answer(second)).toMatchObject({ restored: 18, computed: 1 });
-    const third = await run(PULL, count(19), env);
-    expect(answer(third)).toEqual({ restored: 19, computed: 0, saved: [] });
+    const second = await run(PULL, count(5), env);
+    expect(answer(second)).toMatchObject({ restored: 4, computed: 1 });
+    const third = await run(PULL, count(5), env);
+    expect(answer(third)).toEqual({ restored: 5, computed: 0, saved: [] });
     // Nobody else sees it.
-    expect(answer(await run(FORK, count(19), service.env()))).toMatchObject({ restored: 16, computed: 3 });
+    expect(answer(await run(FORK, count(5), service.env()))).toMatchObject({ restored: 2, computed: 3 });
   });
 
   it('is read by a fork and not written', async () => {
-    await run(MAIN, count(16), service.env());
+    await run(MAIN, count(2), service.env());
     const before = service.cache.entries.length;
-    const fork = await run(FORK, count(18), service.env(PULL_CLAIMS));
-    expect(answer(fork)).toEqual({ restored: 16, computed: 2, saved: [] });
+    const fork = await run(FORK, count(4), service.env(PULL_CLAIMS));
+    expect(answer(fork)).toEqual({ restored: 2, computed: 2, saved: [] });
     expect(fork.log).toContain('The memo is not saved: the commits come from a fork.\n');
     expect(service.cache.entries).toHaveLength(before);
   });

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerCommands, type RunnerCommand } from './runner-commands.ts';
 import { temporaryDirectory } from './temporary.ts';
+import { COMPILED } from './transfer.ts';
 
 /** What a step did. */
 export interface ActionRun {
@@ -36,6 +37,7 @@ export async function action(
     env: {
       PATH: process.env['PATH'],
       HOME: home,
+      NODE_COMPILE_CACHE: COMPILED,
       GIT_CONFIG_GLOBAL: '/dev/null',
       GIT_CONFIG_SYSTEM: '/dev/null',
       GITHUB_WORKSPACE: workspace,

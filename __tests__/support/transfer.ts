@@ -6,6 +6,9 @@ import { runnerCommands, type RunnerCommand } from './runner-commands.ts';
 import { temporaryDirectory } from './temporary.ts';
 import type { Step } from './transfer-steps.ts';
 
+/** The clients are large: what Node compiled of them is kept for the next job, beside the build. */
+export const COMPILED = join(import.meta.dirname, '..', '..', 'build', '.compiled');
+
 /** What came of the steps of a job. */
 export interface Job {
   /** One for each step; null for undefined. */
@@ -37,7 +40,7 @@ export async function job(env: NodeJS.ProcessEnv, ...steps: Step[]): Promise<Job
     ],
     {
       cwd: folders.GITHUB_WORKSPACE,
-      env: { PATH: process.env['PATH'], ...folders, ...env },
+      env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: COMPILED, ...folders, ...env },
     },
   );
   let log = '';
