@@ -10,6 +10,7 @@ const STEPS: readonly (readonly [name: string, ...argv: string[]])[] = [
   ['lint', 'oxlint', '--type-aware', '--deny-warnings'],
   ['types', 'tsc', '--noEmit'],
   ['schemas', process.execPath, 'scripts/schemas.ts', '--check'],
+  ['action', process.execPath, 'scripts/action-yml.ts', '--check'],
   ['dist', process.execPath, 'scripts/dist.ts', '--check'],
   ['build', 'npm', 'run', '--silent', 'build'],
   // The layer walls are a test: __tests__/layers.test.ts.

@@ -28,7 +28,7 @@ export interface PackRegion {
   length: number;
 }
 
-const MAGIC = 'codebatch.memo_pack/1';
+export const PACK_MAGIC = 'codebatch.memo_pack/1';
 
 /**
  * A file of blocks with an index in front: line 1 is the magic, the index's length and its sha256; line 2 the index as
@@ -79,7 +79,8 @@ export function blockSum(bytes: Uint8Array): string {
   return sha256Hex(bytes).slice(0, 16);
 }
 
-type IndexRow = [
+/** A row of a pack's index, as it stands in the file. */
+export type IndexRow = [
   key: string,
   length: number,
   sum: string,
@@ -100,7 +101,8 @@ function readIndex(
   const [magic, lengthText, sum] = head.toString('latin1', 0, Math.max(0, lineEnd)).split(' ');
   const length = Number(lengthText);
   const bodyStart = lineEnd + 1 + length;
-  if (magic !== MAGIC || !Number.isSafeInteger(length) || length < 0 || bodyStart > size) return undefined;
+  if (magic !== PACK_MAGIC || !Number.isSafeInteger(length) || length < 0 || bodyStart > size)
+    return undefined;
   const text = Buffer.allocUnsafe(length);
   readSync(file, text, 0, length, start + lineEnd + 1);
   if (sha256Hex(text) !== sum) return undefined;
@@ -138,7 +140,7 @@ export function* packBytes(rows: readonly PackRow[]): Generator<Buffer> {
       ]),
     )}\n`,
   );
-  yield Buffer.from(`${MAGIC} ${index.length} ${sha256Hex(index)}\n`);
+  yield Buffer.from(`${PACK_MAGIC} ${index.length} ${sha256Hex(index)}\n`);
   yield index;
   for (const row of rows) yield row.block();
 }
