@@ -112,3 +112,34 @@ describe('codebatch inspect', () => {
     });
   });
 });
+
+describe('comparing two batches', () => {
+  it('fails only where it is asked to, and tells both lists', () => {
+    const worse = run('regressions', 'batch-a', 'batch-b', '--fail-on', 'warning', '--json');
+    expect(worse.code).toBe(1);
+    const told = json<Page & { conclusion: string }>(worse);
+    expect(told.conclusion).toBe('failure');
+    expect(told.items.map(({ code, line }) => `${String(code)} ${String(line)}`)).toEqual([
+      'L102 25',
+      'L001 25',
+    ]);
+    expect(run('regressions', 'batch-a', 'batch-b').code).toBe(0);
+    expect(run('regressions', 'batch-a', 'batch-b', '--fail-on', 'error').code).toBe(0);
+    const better = run('improvements', 'batch-a', 'batch-b');
+    expect(better.stdout).toContain("src/cart.py:2:1   fixed  warning   L101  Unused import 'sys'");
+  });
+
+  it('shows differences of every kind, page by page', () => {
+    const all = json<Page & { summary: object }>(run('diff', 'batch-a', 'batch-b', '--json'));
+    expect(all.summary).toEqual({ added: 4, removed: 4, changed: 6, moved: 0, unknown: 0, total: 14 });
+    const first = linesOf(run('diff', 'batch-a', 'batch-b', '--jsonl', '--limit', '9').stdout);
+    const cursor = String(first.pop()!['next_cursor']);
+    const rest = json<Page>(run('diff', 'batch-a', 'batch-b', '--json', '--cursor', cursor));
+    expect([...first, ...rest.items]).toEqual(all.items);
+    expect(run('diff', 'batch-a', 'batch-b').stdout).toMatch(
+      /changed +metric +src\/cart\.py +loc +17 → 19\n/,
+    );
+    expect(run('diff', 'batch-b', 'batch-b').stdout).toBe('Nothing differs.\n');
+    expect(run('diff', 'batch-a', 'batch-c').stderr).toContain('There is no batch "batch-c"');
+  });
+});

@@ -8,6 +8,7 @@ import { getContent, getObject } from '../store/objects.ts';
 import { eachFile } from '../store/snapshots.ts';
 import type { Store } from '../store/store.ts';
 import { UserError } from '../util/errors.ts';
+import { filled } from './filled-output.ts';
 import { openQuery, queryOutputs, type MissingPiece, type Query } from './query.ts';
 import { fileNotFound, plainPath } from './query-path.ts';
 import type { Registry, ShardTask, SubjectOpener } from './task.ts';
@@ -48,23 +49,6 @@ function fileOf(store: Store, snapshotId: string, asked: string): FileRecord {
   const wanted = plainPath(asked);
   for (const file of eachFile(store, snapshotId)) if (file.path === wanted) return file;
   throw fileNotFound(asked, eachFile(store, snapshotId));
-}
-
-/** An output with what other writers leave out, where it follows from what they wrote. */
-function filled(output: OutputRecord): OutputRecord {
-  const given = { ...output };
-  if (given.kind === 'symbol' || given.kind === 'edge') {
-    if (typeof given['col'] === 'number') given['column'] ??= given['col'] + 1;
-  }
-  if (given.kind === 'symbol') given['qualified_name'] ??= qualified(given);
-  // A relation without a source of its own starts from the file.
-  if (given.kind === 'edge') given['source'] ??= given.path;
-  return given;
-}
-
-function qualified({ name, scope }: Record<string, unknown>): string {
-  const isTop = typeof scope !== 'string' || scope === 'module' || scope === 'file';
-  return isTop ? String(name) : `${scope}.${String(name)}`;
 }
 
 /**

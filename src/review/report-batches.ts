@@ -33,6 +33,8 @@ export interface ReportBatchesOptions {
 export interface ReportedBatches {
   report: Report;
   warnings: string[];
+  /** Which file became which; without a base each became itself. */
+  pairs: Comparison['pairs'];
 }
 
 /**
@@ -82,7 +84,7 @@ export async function reportBatches(options: ReportBatchesOptions): Promise<Repo
     asked: {},
     ...(effect ? { effect } : {}),
   });
-  return { report, warnings: lostTexts(bytes) };
+  return { report, warnings: lostTexts(bytes), pairs };
 }
 
 function batchSide({ batchId, snapshotId, files }: StoredBatch, why: string): Side {
