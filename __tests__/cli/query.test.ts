@@ -1,9 +1,28 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stateFile } from '../../src/store/layout.ts';
-import { codebatch, json, type Ran } from '../support/codebatch.ts';
+import { BIN, codebatch, json, type Ran } from '../support/codebatch.ts';
+import { referenceStore } from '../support/reference-store.ts';
 import { unpackReferenceStore } from '../support/unpacked.ts';
+
+/** Symbols of each of the files of a large batch, whose names alone are more than the memory that it is read in. */
+const EACH = 1_000;
+const FILES = Object.fromEntries(Array.from({ length: 16 }, (_, file) => [`f${file}.py`, `f = ${file}\n`]));
+const SYMBOLS = Object.fromEntries(
+  Object.keys(FILES).map((path) => [
+    path,
+    Array.from({ length: EACH }, (_, line) => ({
+      kind: 'symbol',
+      name: `${path}${line}`.padEnd(3_000, 'x'),
+      symbol_type: 'function',
+      line: line + 1,
+      col: 0,
+      scope: 'module',
+    })),
+  ]),
+);
 
 interface Page {
   items: Record<string, unknown>[];
@@ -141,5 +160,23 @@ describe('comparing two batches', () => {
     );
     expect(run('diff', 'batch-b', 'batch-b').stdout).toBe('Nothing differs.\n');
     expect(run('diff', 'batch-a', 'batch-c').stderr).toContain('There is no batch "batch-c"');
+  });
+});
+
+describe('a large batch', () => {
+  it('is told in less memory than the answer takes, as lines and as one document', () => {
+    const store = referenceStore({ name: 'large', files: FILES, outputs: { '03_symbols': SYMBOLS } });
+    for (const form of ['--jsonl', '--json']) {
+      const heap = ['--max-old-space-size=24', '--max-semi-space-size=2'];
+      const args = ['query', 'symbols', '--batch', 'batch-large', '--store', store, form];
+      const ran = spawnSync(process.execPath, [...heap, BIN, ...args], {
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+        env: { ...process.env, NODE_OPTIONS: '' },
+      });
+      expect([ran.status, ran.stderr]).toEqual([0, '']);
+      expect(ran.stdout.length).toBeGreaterThan(48 << 20);
+      expect(ran.stdout.split('"kind":"symbol"')).toHaveLength(16 * EACH + 1);
+    }
   });
 });

@@ -45,8 +45,9 @@ export function diffOutputs(
   head: readonly OutputRecord[],
   path: string,
 ): OutputChange[] {
-  const left = byIdentity(base);
-  const right = byIdentity(head);
+  const [open, other] = withoutEqualFront(base, head);
+  const left = byIdentity(open);
+  const right = byIdentity(other);
   const changes: OutputChange[] = [];
   for (const key of new Set([...left.keys(), ...right.keys()])) {
     const [kind, name] = JSON.parse(key) as [string, string];
@@ -59,6 +60,30 @@ export function diffOutputs(
     }
   }
   return changes;
+}
+
+/** Takes away what is the same from the front: of files that did not change, everything, for little work. */
+function withoutEqualFront(
+  base: readonly OutputRecord[],
+  head: readonly OutputRecord[],
+): [readonly OutputRecord[], readonly OutputRecord[]] {
+  let same = 0;
+  while (same < Math.min(base.length, head.length) && saysSame(base[same]!, head[same]!)) same++;
+  return [base.slice(same), head.slice(same)];
+}
+
+function saysSame(a: OutputRecord, b: OutputRecord): boolean {
+  for (const name in b) if (!(name in a) && !NOT_COMPARED.has(name)) return false;
+  for (const name in a) {
+    if (a[name] === b[name] || NOT_COMPARED.has(name)) continue;
+    if (!isDeep(a[name]) || !isDeep(b[name]) || canonicalJson(a[name]) !== canonicalJson(b[name]))
+      return false;
+  }
+  return true;
+}
+
+function isDeep(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 function byIdentity(outputs: readonly OutputRecord[]): Map<string, OutputRecord[]> {

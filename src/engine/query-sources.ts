@@ -30,6 +30,8 @@ export interface Sources {
 
 /** What a command looks at. */
 export interface Reads {
+  /** False for what the program itself knows. */
+  store?: false;
   batches?: readonly string[];
   /** Snapshots that are read by name or through their batches. */
   snapshots?: readonly string[];
@@ -53,7 +55,7 @@ export function sourcesOf(command: string, reads: Reads): Sources {
     tasks.flatMap((taskId) => shards.map((shardId) => ({ batchId, taskId, shardId }))),
   );
   const data: Source[] = [
-    { path: storeFile(''), holds: 'the version of the store' },
+    ...(reads.store === false ? [] : [{ path: storeFile(''), holds: 'the version of the store' }]),
     ...batches.flatMap((id) => [
       { path: batchFile('', id), holds: 'the snapshot and the pipeline of the batch' },
       { path: planFile('', id), holds: 'its tasks in order, with versions and options' },
@@ -83,7 +85,8 @@ export function sourcesOf(command: string, reads: Reads): Sources {
   };
 }
 
-function commitPoint({ records, batches = [] }: Reads): string {
+function commitPoint({ store, records, batches = [] }: Reads): string {
+  if (store === false) return 'none: nothing is read that could change';
   if (records.includes('state'))
     return 'the rename of state.json to "done": outputs of other shards do not count';
   return batches.length > 0

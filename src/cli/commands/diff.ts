@@ -5,13 +5,12 @@ import { diffBatches, type BatchChange, type BatchDifference } from '../../revie
 import { parseFailOn } from '../../review/fail-on.ts';
 import { reportBatches } from '../../review/report-batches.ts';
 import type { Finding } from '../../records/finding.ts';
-import { readBatch } from '../../store/batches.ts';
-import type { Store } from '../../store/store.ts';
 import { registry } from '../../tasks/registry.ts';
 import { plural } from '../../util/text.ts';
 import { itemOptions, listOf, tellItems, type Item, type ItemOptions } from '../answer-items.ts';
 import { storeOf, storeOption, type Face, type Register } from '../command.ts';
-import { explainOption, tellSources } from '../explain-option.ts';
+import { explainComparison } from '../explain-comparison.ts';
+import { explainOption } from '../explain-option.ts';
 
 interface Options extends ItemOptions {
   store: string;
@@ -183,21 +182,3 @@ const UNTOLD = new Set([
   'end_line',
   'end_column',
 ]);
-
-function explainComparison(
-  face: Face,
-  command: string,
-  { store, base, head }: { store: Store; base: string; head: string },
-): void {
-  const snapshots = [base, head].map((id) => readBatch(store, id).snapshot_id);
-  tellSources(face, command, {
-    batches: [...new Set([base, head])],
-    snapshots: [...new Set(snapshots)],
-    records: ['files', 'state', 'outputs'],
-    objects: 'the texts of files that differ, the configuration and the accepted findings of the head',
-    notes: [
-      'Diagnostics are compared by the matcher: a finding keeps its identity through edits, moves and renames.',
-      'Other outputs are compared by file, task and name; a place alone is no difference.',
-    ],
-  });
-}
