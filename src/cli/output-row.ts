@@ -17,7 +17,7 @@ function cell(output: OutputRecord, field: string): string {
 
 function place(output: OutputRecord): string {
   const column = cell(output, 'column');
-  return [output.path ?? '', cell(output, 'line'), ...(column === '' ? [] : [column])].join(':');
+  return [cell(output, 'path'), cell(output, 'line'), ...(column === '' ? [] : [column])].join(':');
 }
 
 function targetOf(output: OutputRecord): string {
@@ -64,7 +64,7 @@ const EDGES: OutputTable = {
   row: (output) => [
     place(output),
     cell(output, 'edge_type'),
-    cell(output, 'source') || (output.path ?? ''),
+    cell(output, 'source') || cell(output, 'path'),
     targetOf(output),
   ],
 };
@@ -72,7 +72,7 @@ const EDGES: OutputTable = {
 const METRICS: OutputTable = {
   header: ['PATH', 'METRIC', 'VALUE'],
   row: (output) => [
-    output.path ?? '',
+    cell(output, 'path'),
     cell(output, 'metric'),
     typeof output['value'] === 'number' ? output['value'] : cell(output, 'value'),
   ],
@@ -81,9 +81,9 @@ const METRICS: OutputTable = {
 const ANY: OutputTable = {
   header: ['TASK', 'KIND', 'PLACE', 'SAYS'],
   row: (output) => [
-    output.task_id,
+    cell(output, 'task_id'),
     output.kind,
-    output['line'] === undefined ? (output.path ?? '') : place(output),
+    output['line'] === undefined ? cell(output, 'path') : place(output),
     gist(output),
   ],
 };

@@ -25,9 +25,7 @@ export function countOutputs(query: Query, by: StatGroup): Count[] {
 }
 
 function valueOf(output: OutputRecord, by: StatGroup): string | undefined {
-  if (by === 'task') return output.task_id;
-  if (by === 'language')
-    return output.path === undefined ? undefined : (languageHint(output.path) ?? 'unknown');
-  const value = output[by];
+  const value = output[by === 'task' ? 'task_id' : by === 'language' ? 'path' : by];
+  if (by === 'language' && typeof value === 'string') return languageHint(value) ?? 'unknown';
   return typeof value === 'string' ? value : undefined;
 }

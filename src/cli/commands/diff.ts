@@ -133,12 +133,12 @@ async function tellDifference(face: Face, difference: BatchDifference, options: 
     row: rowOf,
     none: equal ? 'Nothing differs.' : 'Nothing differs in what can be compared.',
   });
-  if (options.json || options.jsonl) return;
+  if (options.json) return;
   if (failures.length > 0)
     face.output.note(`Incomplete: ${plural(failures.length, 'piece')} of work missing.`);
   for (const { task, only_in: side } of not_compared)
     face.output.note(`Outputs of ${task} are not compared: only the ${side} has them.`);
-  if (changes.length > 0) face.output.raw(`\n${summaryLine(summary)}\n`);
+  if (changes.length > 0 && !options.jsonl) face.output.raw(`\n${summaryLine(summary)}\n`);
 }
 
 function summaryLine({ total, ...counts }: Record<string, number> & { total: number }): string {
