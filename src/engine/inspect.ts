@@ -44,7 +44,7 @@ export function inspectFile(
   return { batch_id: batchId, snapshot_id: snapshotId, file, outputs, missing: query.missing };
 }
 
-/** Takes a path as it stands first, for a file may be called `./a` by nobody but a person. */
+/** The file of a path as a person types it. Throws `FILE_NOT_FOUND`. */
 function fileOf(store: Store, snapshotId: string, asked: string): FileRecord {
   const wanted = plainPath(asked);
   for (const file of eachFile(store, snapshotId)) if (file.path === wanted) return file;
