@@ -1,6 +1,7 @@
 import type { ErrorRecord } from '../records/error.ts';
 import { printable } from '../report/printable.ts';
 import { isError, UserError } from '../util/errors.ts';
+import { AnswerStream } from './answer-stream.ts';
 import { hasColor, hasLinks, screenWidth, type ScreenFacts } from './screen.ts';
 
 /** Where a command's words go: answers to stdout, everything else to stderr. */
@@ -59,6 +60,11 @@ export class Output {
   /** The answer: `value` with `--json`, else what `text` says. */
   result(value: unknown, text: () => string): void {
     this.streams.stdout.write(`${this.json ? JSON.stringify(value, null, 2) : text()}\n`);
+  }
+
+  /** For answers too long to be held. */
+  stream(): AnswerStream {
+    return new AnswerStream(this.streams.stdout);
   }
 
   /** An answer that is rendered already, to its last line feed. */

@@ -41,6 +41,8 @@ export interface ReportedBatches {
   textOf: TextOf;
   /** For `texts`: those of all files that findings stand in, as they are in the snapshots. */
   texts?: TextOf;
+  /** Which file became which; without a base each became itself. */
+  pairs: Comparison['pairs'];
 }
 
 /**
@@ -93,7 +95,7 @@ export async function reportBatches(options: ReportBatchesOptions): Promise<Repo
   const files = { base: batches.base?.files, head: batches.head.files };
   const texts = options.texts === true ? await listedTexts(report, files, bytes) : undefined;
   const textOf: TextOf = (path, side) => (side === 'head' ? head : base)?.text(path);
-  return { report, warnings: lostTexts(bytes), textOf, ...(texts ? { texts } : {}) };
+  return { report, warnings: lostTexts(bytes), pairs, textOf, ...(texts ? { texts } : {}) };
 }
 
 function batchSide({ batchId, snapshotId, files }: StoredBatch, why: string): Side {
