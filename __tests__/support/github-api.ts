@@ -79,6 +79,11 @@ export class GithubApi {
     this.faults.push(...faults.map((fault) => ({ fault, left: fault.times ?? 1 })));
   }
 
+  /** Nothing fails from now on. */
+  clearFaults(): void {
+    this.faults.length = 0;
+  }
+
   async close(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise((resolve) => void this.server.close(resolve));

@@ -9,7 +9,7 @@ import {
   type RunAttempt,
 } from './marker.ts';
 import type { GithubRepository } from './repository.ts';
-import { GithubError } from './trouble.ts';
+import { GithubError, orAbsent } from './trouble.ts';
 
 /** Looks at what stands and one write, so often at most. */
 const ROUNDS = 5;
@@ -74,17 +74,14 @@ export async function upsertComment(
           trouble: 'refused',
         });
     } catch (error) {
-      // Deleted meanwhile, or perhaps written: what stands now decides.
-      const again = error instanceof GithubError && (error.isUncertain || error.trouble === 'not_found');
-      if (!again || work.isUnread || round >= ROUNDS) throw error;
+      // Perhaps it was written: what stands now decides.
+      if (!(error instanceof GithubError) || !error.isUncertain || round >= ROUNDS) throw error;
       await github.pause(round);
     }
   }
 }
 
 class CommentWork {
-  /** True until what stands was read: a failure of that is no reason to look again. */
-  isUnread = true;
   private readonly github: GithubRepository;
   private readonly login: string;
   private readonly draft: CommentDraft;
@@ -104,9 +101,7 @@ class CommentWork {
 
   /** Looks and does one thing; the outcome when nothing is left to do. */
   async round(): Promise<CommentOutcome | undefined> {
-    this.isUnread = true;
     const standing = await this.readOrTrust();
-    this.isUnread = false;
     const [kept, ...others] = standing;
     if (!kept) {
       if (this.draft.isQuiet) return this.outcome('silent');
@@ -118,7 +113,7 @@ class CommentWork {
     const body = isOutdated ? newest.body : this.body();
     // The same text is not written again for the sake of its marker: people are told of edits.
     if (kept.marker.digest !== (isOutdated ? newest.marker : this.wanted).digest) {
-      await this.update(kept, body);
+      if (!(await this.update(kept, body))) return undefined;
       if (this.deed !== 'created') this.deed = 'updated';
     }
     for (const one of others) await this.remove(one);
@@ -180,29 +175,32 @@ class CommentWork {
     this.created = { id: made.id, url: made.html_url, body: this.body(), marker: this.wanted };
   }
 
-  private async update(kept: Standing, body: string): Promise<void> {
+  /** False when somebody deleted it meanwhile. */
+  private async update(kept: Standing, body: string): Promise<boolean> {
     if (kept.id === this.created?.id) this.created = undefined;
-    await this.github.call({
+    const call = this.github.call({
       route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
       parameters: { comment_id: kept.id, body },
       undone: 'The comment was not brought up to date',
       permission: PERMISSION,
       answer: commentSchema,
     });
+    return (await orAbsent(call)) !== undefined;
   }
 
   private async remove(one: Standing): Promise<void> {
+    const call = this.github.call({
+      route: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+      parameters: { comment_id: one.id },
+      undone: 'A second comment was not deleted',
+      permission: PERMISSION,
+      answer: z.unknown(),
+    });
     try {
-      await this.github.call({
-        route: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
-        parameters: { comment_id: one.id },
-        undone: 'A second comment was not deleted',
-        permission: PERMISSION,
-        answer: z.unknown(),
-      });
+      await orAbsent(call);
     } catch (error) {
       if (!(error instanceof GithubError)) throw error;
-      if (error.trouble !== 'not_found') this.warnings.push(error.message);
+      this.warnings.push(error.message);
     }
   }
 }

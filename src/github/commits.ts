@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { GithubRepository } from './repository.ts';
-import { GithubError } from './trouble.ts';
+import { orAbsent } from './trouble.ts';
 
 const commitSchema = z.looseObject({ parents: z.array(z.looseObject({ sha: z.string() })) });
 const comparisonSchema = z.looseObject({ merge_base_commit: z.looseObject({ sha: z.string() }) });
@@ -39,14 +39,4 @@ export async function parentsOf(github: GithubRepository, commit: string): Promi
     }),
   );
   return found?.parents.map(({ sha }) => sha);
-}
-
-/** Undefined in place of a failure that says that something is not there. */
-export async function orAbsent<T>(call: Promise<T>): Promise<T | undefined> {
-  try {
-    return await call;
-  } catch (error) {
-    if (error instanceof GithubError && error.trouble === 'not_found') return undefined;
-    throw error;
-  }
 }

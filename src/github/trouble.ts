@@ -34,6 +34,16 @@ export class GithubError extends Error {
   }
 }
 
+/** Undefined in place of a failure that says that something is not there. */
+export async function orAbsent<T>(call: Promise<T>): Promise<T | undefined> {
+  try {
+    return await call;
+  } catch (error) {
+    if (error instanceof GithubError && error.trouble === 'not_found') return undefined;
+    throw error;
+  }
+}
+
 /** The failure that an answer of 4xx or 5xx, or none at all, means. */
 export function troubleOf(
   { undone, permission }: Purpose,

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { orAbsent } from './commits.ts';
 import type { Pull } from './pulls.ts';
 import type { GithubRepository } from './repository.ts';
-import { GithubError } from './trouble.ts';
+import { GithubError, orAbsent } from './trouble.ts';
 
 /** Whether what a run reports is its workflow's word or just the pull request's own. */
 export interface Trust {
