@@ -71,7 +71,7 @@ describe('the check run', () => {
     await publish(opened, { annotations: annotations(120) });
     expect(opened.api.writes.map(({ body }) => body['status'])).toEqual([
       'in_progress',
-      'in_progress',
+      undefined,
       'completed',
     ]);
     expect(titles(only(opened))).toEqual(annotations(120).map(({ title }) => title));

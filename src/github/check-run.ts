@@ -193,9 +193,10 @@ class CheckRunWork {
 
   private create(annotations: readonly CheckAnnotation[], isMore: boolean): Promise<CheckRun> {
     const { name, headSha } = this.draft;
+    const begun = { ...this.names(), status: 'in_progress', output: this.output(annotations) };
     return this.github.call({
       route: 'POST /repos/{owner}/{repo}/check-runs',
-      parameters: { name, head_sha: headSha, ...this.body(annotations, isMore) },
+      parameters: { name, head_sha: headSha, ...(isMore ? begun : this.finalBody(annotations)) },
       undone: 'The check run was not written',
       permission: PERMISSION,
       answer: checkRunSchema,
@@ -209,7 +210,10 @@ class CheckRunWork {
     for (const [at, batch] of batches.entries())
       await this.github.call({
         route: 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
-        parameters: { check_run_id: id, ...this.body(batch, at < batches.length - 1) },
+        parameters: {
+          check_run_id: id,
+          ...(at < batches.length - 1 ? { output: this.output(batch) } : this.finalBody(batch)),
+        },
         undone: 'The check run was not completed',
         permission: PERMISSION,
         answer: checkRunSchema,
@@ -218,15 +222,28 @@ class CheckRunWork {
       });
   }
 
-  private body(annotations: readonly CheckAnnotation[], isMore: boolean): Record<string, unknown> {
-    const { title, summary, conclusion, actions = [], detailsUrl } = this.draft;
+  private finalBody(annotations: readonly CheckAnnotation[]): Record<string, unknown> {
+    const { conclusion, actions = [] } = this.draft;
     return {
-      external_id: renderStamp(this.stamp),
-      ...(isMore ? { status: 'in_progress' } : { status: 'completed', conclusion }),
-      ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }),
-      output: { title: cutTitle(title), summary, ...(annotations.length > 0 ? { annotations } : {}) },
+      ...this.names(),
+      status: 'completed',
+      conclusion,
+      output: this.output(annotations),
       ...(actions.length > 0 ? { actions } : {}),
     };
+  }
+
+  private names(): Record<string, unknown> {
+    const { detailsUrl } = this.draft;
+    return {
+      external_id: renderStamp(this.stamp),
+      ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }),
+    };
+  }
+
+  private output(annotations: readonly CheckAnnotation[]): Record<string, unknown> {
+    const { title, summary } = this.draft;
+    return { title: cutTitle(title), summary, ...(annotations.length > 0 ? { annotations } : {}) };
   }
 }
 

@@ -111,7 +111,7 @@ class CommentWork {
     const newest = standing.reduce((best, one) => (isNewer(one.marker, best.marker) ? one : best));
     const isOutdated = isNewer(newest.marker, this.wanted);
     const body = isOutdated ? newest.body : this.body();
-    // The same text is not written again for the sake of its marker: people are told of edits.
+    // The same text is not written again for the sake of its marker: every edit stands in the comment's history.
     if (kept.marker.digest !== (isOutdated ? newest.marker : this.wanted).digest) {
       if (!(await this.update(kept, body))) return undefined;
       if (this.deed !== 'created') this.deed = 'updated';

@@ -12,7 +12,7 @@ import { GithubError } from '../github/trouble.ts';
 import type { Report } from '../records/report.ts';
 import { checkAnnotations, type AnnotationContext } from '../report/annotations.ts';
 import { COMMENT_BYTES, isQuiet, renderMarkdown, type MarkdownContext } from '../report/markdown.ts';
-import { printable } from '../report/printable.ts';
+import { cut, printable } from '../report/printable.ts';
 import { plural } from '../util/text.ts';
 
 /** Identifiers of the buttons, as they come back when somebody presses one. */
@@ -55,6 +55,9 @@ export interface Published {
   /** One sentence each: what could not be done, and why. */
   warnings: string[];
 }
+
+/** Columns of a name that the title of a check run shows. */
+const MAX_NAME = 100;
 
 const LINK = /^https?:\/\/[\w.-]+(?::\d{1,5})?(?:\/[\w.~%@+-]+)*\/?$/;
 
@@ -119,7 +122,7 @@ async function publishCheckRun(
       ? `\n${plural(omitted, 'regression')} more ${omitted === 1 ? 'has' : 'have'} no annotation.\n`
       : '';
   return upsertCheckRun(github, login, {
-    name: `CodeBatch (${printable(name)})`,
+    name: `CodeBatch (${cut(name, MAX_NAME)})`,
     headSha,
     run,
     attempt,
