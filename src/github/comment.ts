@@ -163,6 +163,8 @@ class CommentWork {
   }
 
   private async create(): Promise<void> {
+    // Said before the answer, which may get lost: what is then found standing was created here.
+    this.deed = 'created';
     const made = await this.github.call({
       route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
       parameters: { issue_number: this.draft.pull, body: this.body() },
@@ -171,7 +173,6 @@ class CommentWork {
       answer: commentSchema,
       once: true,
     });
-    this.deed = 'created';
     this.created = { id: made.id, url: made.html_url, body: this.body(), marker: this.wanted };
   }
 
