@@ -14,6 +14,7 @@ import { configSchema } from '../src/records/config.ts';
 import { errorSchema } from '../src/records/error.ts';
 import { eventSchema } from '../src/records/event.ts';
 import { fileSchema } from '../src/records/file.ts';
+import { originSchema } from '../src/records/origin.ts';
 import { outputSchema } from '../src/records/output.ts';
 import { partSchema } from '../src/records/part.ts';
 import { planSchema } from '../src/records/plan.ts';
@@ -32,6 +33,7 @@ const NOUNS: Record<string, z.ZodType> = {
   error: errorSchema,
   event: eventSchema,
   file: fileSchema,
+  origin: originSchema,
   output: outputSchema,
   part: partSchema,
   plan: planSchema,

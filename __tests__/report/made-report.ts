@@ -79,7 +79,7 @@ function countsOf(
 
 /** A report that has something of everything: all classes, accepted ones, names, configuration, failures. */
 export function fullReport(): Report {
-  const base = madeFinding({ path: 'old.py', line: 9, severity: 'info' });
+  const base = madeFinding({ path: 'old.py', line: 9, end_line: 9, severity: 'info' });
   return madeReport({
     regressions: [
       madeFinding({ id: 'aa000001' }),

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { readPull } from '../../src/github/pulls.ts';
+import { trustOf, type Trust } from '../../src/github/trust.ts';
+import { failure } from '../support/github-api-faults.ts';
+import { BASE, HEAD, openGithub } from './opened.ts';
+
+const WORKFLOW = '.github/workflows/ci.yml';
+
+interface Scene {
+  headRepository?: string | null;
+  /** Object ids of the workflow file at head and base. */
+  head?: string;
+  base?: string;
+  workflow?: string;
+  isDown?: boolean;
+}
+
+async function trustIn(scene: Scene): Promise<Trust> {
+  const { api, github } = await openGithub();
+  const { headRepository = 'octo/demo', head = 'blob', base = 'blob' } = scene;
+  const repo = headRepository === null ? null : { full_name: headRepository };
+  api.state.addPull({ head: { sha: HEAD, ref: 'feature', repo } });
+  if (head !== '') api.state.blobs.set(`${HEAD}:${WORKFLOW}`, head);
+  if (base !== '') api.state.blobs.set(`${BASE}:${WORKFLOW}`, base);
+  const pull = await readPull(github, 7);
+  if (scene.isDown) api.fail({ ...failure(/contents/, 500), times: 99 });
+  return trustOf(github, pull, scene.workflow ?? WORKFLOW);
+}
+
+describe('a report is verified', () => {
+  it.each<Scene>([{}, { headRepository: 'Octo/Demo' }, { workflow: `${WORKFLOW}@refs/pull/7/merge` }])(
+    'when it comes from this repository by the workflow of the base: %j',
+    async (scene) => {
+      expect(await trustIn(scene)).toMatchObject({ verified: true });
+    },
+  );
+
+  it.each<[Scene, RegExp]>([
+    [{ headRepository: 'mallory/demo' }, /from the fork mallory\/demo/],
+    [{ headRepository: null }, /is gone/],
+    [{ head: 'other' }, /changes the workflow file/],
+    [{ base: '' }, /base does not have/],
+    [{ head: '', base: '' }, /does not have/],
+    [{ workflow: 'ci.yml' }, /no file of/],
+    [{ workflow: '.github/workflows/../../evil.yml' }, /no file of/],
+    [{ workflow: '.github/workflows/a/b.yml' }, /no file of/],
+    [{ isDown: true }, /could not be compared \(500\)/],
+  ])('and in no other case: %j', async (scene, why) => {
+    const trust = await trustIn(scene);
+    expect(trust).toEqual({ verified: false, why: expect.stringMatching(why) });
+  });
+});

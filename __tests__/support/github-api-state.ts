@@ -1,0 +1,112 @@
+export type Permission = 'read' | 'write';
+
+export interface StoredComment {
+  id: number;
+  issue: number;
+  body: string;
+  html_url: string;
+  user: { login: string };
+}
+
+export interface StoredCheckRun {
+  id: number;
+  name: string;
+  head_sha: string;
+  status: string;
+  conclusion: string | null;
+  external_id: string;
+  details_url: string | null;
+  html_url: string;
+  app: { slug: string };
+  output: { title: string | null; summary: string | null; annotations_count: number };
+  actions: unknown[];
+  annotations: Record<string, unknown>[];
+}
+
+export interface StoredPull {
+  number: number;
+  state: 'open' | 'closed';
+  head: { sha: string; ref: string; repo: { full_name: string } | null };
+  base: { sha: string; ref: string; repo: { full_name: string } };
+}
+
+export interface StoredFile {
+  filename: string;
+  status: string;
+  additions: number;
+  deletions: number;
+  changes: number;
+  patch?: string;
+}
+
+/** What one repository has on GitHub. Tests write it, and read what became of it. */
+export class GithubState {
+  readonly repository = 'octo/demo';
+  readonly comments: StoredComment[] = [];
+  readonly checkRuns: StoredCheckRun[] = [];
+  readonly pulls: StoredPull[] = [];
+  readonly files = new Map<number, StoredFile[]>();
+  /** Object ids of files by `commit:path`. */
+  readonly blobs = new Map<string, string>();
+  readonly parents = new Map<string, readonly string[]>();
+  /** Merge bases by `base...head`. */
+  readonly mergeBases = new Map<string, string>();
+  private lastId = 100;
+
+  newId(): number {
+    return ++this.lastId;
+  }
+
+  /** A pull request of a branch of this repository, unless something else is said. */
+  addPull(fields: Partial<StoredPull> = {}): StoredPull {
+    const pull: StoredPull = {
+      number: 7,
+      state: 'open',
+      head: { sha: 'a'.repeat(40), ref: 'feature', repo: { full_name: this.repository } },
+      base: { sha: 'b'.repeat(40), ref: 'main', repo: { full_name: this.repository } },
+      ...fields,
+    };
+    this.pulls.push(pull);
+    return pull;
+  }
+
+  addComment(issue: number, login: string, body: string): StoredComment {
+    const id = this.newId();
+    const html_url = `https://github.com/${this.repository}/pull/${issue}#issuecomment-${id}`;
+    const comment = { id, issue, body, html_url, user: { login } };
+    this.comments.push(comment);
+    return comment;
+  }
+
+  addCheckRun(slug: string, given: Record<string, unknown>): StoredCheckRun {
+    const id = this.newId();
+    const run: StoredCheckRun = {
+      id,
+      name: String(given['name']),
+      head_sha: String(given['head_sha']),
+      status: 'queued',
+      conclusion: null,
+      external_id: '',
+      details_url: null,
+      html_url: `https://github.com/${this.repository}/runs/${id}`,
+      app: { slug },
+      output: { title: null, summary: null, annotations_count: 0 },
+      actions: [],
+      annotations: [],
+    };
+    this.checkRuns.push(run);
+    this.changeCheckRun(run, given);
+    return run;
+  }
+
+  /** As GitHub does it: annotations are added to those that stand, everything else is replaced. */
+  changeCheckRun(run: StoredCheckRun, given: Record<string, unknown>): void {
+    const { output, ...fields } = given;
+    Object.assign(run, fields);
+    if (given['conclusion'] !== undefined) run.status = 'completed';
+    if (typeof output !== 'object' || output === null) return;
+    const { annotations = [], ...shown } = output as { annotations?: Record<string, unknown>[] };
+    run.annotations.push(...annotations);
+    run.output = { ...run.output, ...shown, annotations_count: run.annotations.length };
+  }
+}

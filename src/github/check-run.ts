@@ -1,0 +1,268 @@
+import { z } from 'zod';
+import { digestOfText, isNewer, parseStamp, renderStamp, type Marker, type RunAttempt } from './marker.ts';
+import type { GithubRepository } from './repository.ts';
+import { GithubError } from './trouble.ts';
+
+/** Bytes that the summary of a check run may have. */
+export const CHECK_SUMMARY_BYTES = 65_535;
+
+const ROUNDS = 5;
+const PERMISSION = 'checks: write';
+const MAX_TITLE = 255;
+
+/** Annotations that one request takes. */
+const BATCH = 50;
+
+/** An annotation as the API takes it. */
+export interface CheckAnnotation {
+  path: string;
+  start_line: number;
+  end_line: number;
+  start_column?: number;
+  end_column?: number;
+  annotation_level: 'notice' | 'warning' | 'failure';
+  title: string;
+  message: string;
+  raw_details?: string;
+}
+
+/** A button on the check run; GitHub takes three at most, label and identifier of 20 characters, description of 40. */
+export interface CheckAction {
+  label: string;
+  description: string;
+  identifier: string;
+}
+
+/** The check run that is wanted. */
+export interface CheckRunDraft extends RunAttempt {
+  /** One check run for each name stands on a commit. */
+  name: string;
+  headSha: string;
+  /** Plain text; cut at 255 characters. */
+  title: string;
+  /** Markdown, at most 65,535 bytes. */
+  summary: string;
+  conclusion: 'success' | 'failure' | 'neutral';
+  /** The most important ones first. */
+  annotations: readonly CheckAnnotation[];
+  actions?: readonly CheckAction[];
+  /** Where the check run leads to. */
+  detailsUrl?: string;
+}
+
+/** `unchanged`: it stood like that. `outdated`: what stands is of a later run. */
+export interface CheckRunOutcome {
+  deed: 'created' | 'updated' | 'unchanged' | 'outdated';
+  id: number;
+  url?: string;
+  warnings: string[];
+}
+
+const checkRunSchema = z.looseObject({
+  id: z.int(),
+  status: z.string(),
+  external_id: z.string().nullish(),
+  html_url: z.string().nullish(),
+  app: z.looseObject({ slug: z.string().nullish() }).nullish(),
+});
+type CheckRun = z.infer<typeof checkRunSchema>;
+
+const listSchema = z.looseObject({ check_runs: z.array(checkRunSchema) });
+
+const annotationSchema = z.looseObject({
+  path: z.string(),
+  start_line: z.int(),
+  end_line: z.int(),
+  annotation_level: z.string().nullish(),
+  title: z.string().nullish(),
+});
+
+/**
+ * Brings our one check run on a commit to what is wanted. Annotations can be added to a check run and never be taken
+ * away, so one that has others than those wanted is left to history: a new one of the same name takes its place, as
+ * GitHub shows the latest. What was interrupted is gone on with. Throws `GithubError`.
+ * @param login who the token writes as: `an-app[bot]`
+ */
+export async function upsertCheckRun(
+  github: GithubRepository,
+  login: string,
+  draft: CheckRunDraft,
+): Promise<CheckRunOutcome> {
+  const work = new CheckRunWork(github, login, draft);
+  for (let round = 0; ; round++) {
+    const standing = await work.read();
+    try {
+      return await work.settle(standing);
+    } catch (error) {
+      if (!(error instanceof GithubError) || round >= ROUNDS) throw error;
+      if (!error.isUncertain && !work.giveUpAnnotations(error)) throw error;
+      if (error.isUncertain) await github.pause(round);
+    }
+  }
+}
+
+class CheckRunWork {
+  private readonly github: GithubRepository;
+  private readonly login: string;
+  private readonly draft: CheckRunDraft;
+  private readonly stamp: Omit<Marker, 'name'>;
+  private readonly warnings: string[] = [];
+  private annotations: readonly CheckAnnotation[];
+  private isPlain = false;
+  private isCreated = false;
+
+  constructor(github: GithubRepository, login: string, draft: CheckRunDraft) {
+    this.github = github;
+    this.login = login;
+    this.draft = draft;
+    const { run, attempt, name: _name, headSha: _headSha, ...shown } = draft;
+    this.stamp = { run, attempt, digest: digestOfText(JSON.stringify(shown)) };
+    this.annotations = draft.annotations;
+  }
+
+  /** Ours on the commit, the newest one. A job has a check run of its own, perhaps of the same name: that is not ours. */
+  async read(): Promise<CheckRun | undefined> {
+    const { entries } = await this.github.list(
+      {
+        route: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+        parameters: { ref: this.draft.headSha, check_name: this.draft.name, filter: 'all' },
+        undone: 'The check run was not written: those that stand could not be read',
+        permission: PERMISSION,
+        answer: listSchema,
+      },
+      ({ check_runs: runs }) => runs,
+    );
+    return entries
+      .filter((one) => stampOf(one) !== undefined && `${one.app?.slug ?? ''}[bot]` === this.login)
+      .sort((a, b) => a.id - b.id)
+      .at(-1);
+  }
+
+  /** Writes what is missing. */
+  async settle(standing: CheckRun | undefined): Promise<CheckRunOutcome> {
+    const stamp = standing && stampOf(standing);
+    if (standing && stamp) {
+      if (isNewer(stamp, this.stamp)) return this.outcome('outdated', standing);
+      const isSame = renderStamp(stamp) === renderStamp(this.stamp);
+      if (isSame && standing.status === 'completed')
+        return this.outcome(this.isCreated ? 'created' : 'unchanged', standing);
+      const missing = await this.missingOn(standing);
+      if (missing) {
+        await this.append(standing, missing);
+        return this.outcome(this.isCreated ? 'created' : 'updated', standing);
+      }
+    }
+    this.isCreated = true;
+    const [first, ...rest] = batchesOf(this.annotations);
+    const made = await this.create(first!, rest.length > 0);
+    if (rest.length > 0) await this.append(made, rest.flat());
+    return this.outcome('created', made);
+  }
+
+  /** After an answer that says that annotations cannot be taken: true when it makes sense to go on without. */
+  giveUpAnnotations(error: GithubError): boolean {
+    if (error.status !== 422 || this.isPlain || this.annotations.length === 0) return false;
+    this.isPlain = true;
+    this.annotations = [];
+    this.warnings.push(error.message.replace(/^The check run/, 'The check run with its annotations'));
+    return true;
+  }
+
+  private outcome(deed: CheckRunOutcome['deed'], { id, html_url: url }: CheckRun): CheckRunOutcome {
+    return { deed, id, ...(url ? { url } : {}), warnings: this.warnings };
+  }
+
+  /** The annotations that are not there yet; undefined when there are some that are not wanted. */
+  private async missingOn(standing: CheckRun): Promise<CheckAnnotation[] | undefined> {
+    if (this.isPlain) return [];
+    const { entries } = await this.github.list(
+      {
+        route: 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations',
+        parameters: { check_run_id: standing.id },
+        undone: 'The check run was not written: its annotations could not be read',
+        permission: PERMISSION,
+        answer: z.array(annotationSchema),
+      },
+      (page) => page,
+    );
+    const there = new Set(entries.map(keyOf));
+    const missing = this.annotations.filter((one) => !there.has(keyOf(one)));
+    const wanted = new Set(this.annotations.map(keyOf));
+    return [...there].every((key) => wanted.has(key)) ? missing : undefined;
+  }
+
+  private create(annotations: readonly CheckAnnotation[], isMore: boolean): Promise<CheckRun> {
+    const { name, headSha } = this.draft;
+    const begun = { ...this.names(), status: 'in_progress', output: this.output(annotations) };
+    return this.github.call({
+      route: 'POST /repos/{owner}/{repo}/check-runs',
+      parameters: { name, head_sha: headSha, ...(isMore ? begun : this.finalBody(annotations)) },
+      undone: 'The check run was not written',
+      permission: PERMISSION,
+      answer: checkRunSchema,
+      once: true,
+    });
+  }
+
+  /** Adds annotations by as many requests as that takes; the last one completes the check run. */
+  private async append({ id }: CheckRun, missing: readonly CheckAnnotation[]): Promise<void> {
+    const batches = batchesOf(missing);
+    for (const [at, batch] of batches.entries())
+      await this.github.call({
+        route: 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
+        parameters: {
+          check_run_id: id,
+          ...(at < batches.length - 1 ? { output: this.output(batch) } : this.finalBody(batch)),
+        },
+        undone: 'The check run was not completed',
+        permission: PERMISSION,
+        answer: checkRunSchema,
+        // Annotations sent twice stand there twice.
+        once: batch.length > 0,
+      });
+  }
+
+  private finalBody(annotations: readonly CheckAnnotation[]): Record<string, unknown> {
+    const { conclusion, actions = [] } = this.draft;
+    return {
+      ...this.names(),
+      status: 'completed',
+      conclusion,
+      output: this.output(annotations),
+      ...(actions.length > 0 ? { actions } : {}),
+    };
+  }
+
+  private names(): Record<string, unknown> {
+    const { detailsUrl } = this.draft;
+    return {
+      external_id: renderStamp(this.stamp),
+      ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }),
+    };
+  }
+
+  private output(annotations: readonly CheckAnnotation[]): Record<string, unknown> {
+    const { title, summary } = this.draft;
+    return { title: cutTitle(title), summary, ...(annotations.length > 0 ? { annotations } : {}) };
+  }
+}
+
+function stampOf({ external_id: id }: CheckRun): Omit<Marker, 'name'> | undefined {
+  return parseStamp(id ?? '');
+}
+
+/** What tells annotations apart: their titles hold the id of the finding. */
+function keyOf(one: z.infer<typeof annotationSchema> | CheckAnnotation): string {
+  return JSON.stringify([one.path, one.start_line, one.end_line, one.annotation_level, one.title]);
+}
+
+/** As many as one request takes in each; one empty batch where there are none. */
+function batchesOf(annotations: readonly CheckAnnotation[]): CheckAnnotation[][] {
+  const batches: CheckAnnotation[][] = [];
+  for (let at = 0; at < annotations.length; at += BATCH) batches.push(annotations.slice(at, at + BATCH));
+  return batches.length === 0 ? [[]] : batches;
+}
+
+function cutTitle(title: string): string {
+  return title.length <= MAX_TITLE ? title : `${title.slice(0, MAX_TITLE - 1).toWellFormed()}…`;
+}

@@ -1,0 +1,190 @@
+import {
+  CHECK_SUMMARY_BYTES,
+  upsertCheckRun,
+  type CheckAction,
+  type CheckRunOutcome,
+} from '../github/check-run.ts';
+import { upsertComment, type CommentOutcome } from '../github/comment.ts';
+import { loginOf } from '../github/identity.ts';
+import { changedLines, type Pull } from '../github/pulls.ts';
+import type { GithubRepository } from '../github/repository.ts';
+import { GithubError } from '../github/trouble.ts';
+import type { Report } from '../records/report.ts';
+import { checkAnnotations, type AnnotationContext } from '../report/annotations.ts';
+import { COMMENT_BYTES, isQuiet, renderMarkdown, type MarkdownContext } from '../report/markdown.ts';
+import { cut, printable } from '../report/printable.ts';
+import { plural } from '../util/text.ts';
+
+/** Identifiers of the buttons, as they come back when somebody presses one. */
+export const RERUN_ACTION = 'rerun';
+export const ACCEPT_ALL_ACTION = 'accept-all';
+
+export interface PublishOptions {
+  github: GithubRepository;
+  /** The commit that the check run belongs to: the head of the pull request, or what was pushed. */
+  headSha: string;
+  /** Without it there is nothing to comment on. */
+  pull?: Pull;
+  /** One comment and one check run stand for each name: workflow and job. */
+  name: string;
+  run: number;
+  attempt: number;
+  /** False when the report is the pull request's own word. */
+  verified: boolean;
+  /** `https://github.com/owner/name`. */
+  repositoryUrl: string;
+  /** The page of the run, which has the whole report. From the event or the API. */
+  detailsUrl?: string;
+  /** Who the token writes as, where that is known; else it is asked for. */
+  login?: string;
+  /** False leaves the comment, or the check run, alone. */
+  comment?: boolean;
+  checkRun?: boolean;
+  /** True where somebody listens to the buttons of the check run. */
+  hasActions?: boolean;
+  /** What the run took, for the totals. */
+  context?: Pick<MarkdownContext, 'elapsedMs' | 'attributionMs' | 'memo'>;
+}
+
+/** `off`: nobody asked for it. `failed`: see the warnings. */
+export interface Published {
+  comment: CommentOutcome['deed'] | 'off' | 'failed';
+  commentUrl?: string;
+  checkRun: CheckRunOutcome['deed'] | 'off' | 'failed';
+  checkRunUrl?: string;
+  /** One sentence each: what could not be done, and why. */
+  warnings: string[];
+}
+
+/** Columns of a name that the title of a check run shows. */
+const MAX_NAME = 100;
+
+const LINK = /^https?:\/\/[\w.-]+(?::\d{1,5})?(?:\/[\w.~%@+-]+)*\/?$/;
+
+/**
+ * Brings the check run on the head and the comment on the pull request to what the report says. A failure of the service
+ * or a permission that lacks is a warning in what it gives; it throws for bugs alone.
+ */
+export async function publish(report: Report, options: PublishOptions): Promise<Published> {
+  const wanted = {
+    comment: options.comment !== false && options.pull !== undefined,
+    checkRun: options.checkRun !== false,
+  };
+  const warnings: string[] = [];
+  const published: Published = { comment: 'off', checkRun: 'off', warnings };
+  if (!wanted.comment && !wanted.checkRun) return published;
+  const login =
+    options.login ?? (await attempted(loginOf(options.github, { undone: 'Nothing was written' }), warnings));
+  if (login === undefined) {
+    if (wanted.comment) published.comment = 'failed';
+    if (wanted.checkRun) published.checkRun = 'failed';
+    return published;
+  }
+  if (wanted.checkRun) {
+    const made = await attempted(publishCheckRun(report, { ...options, login, warnings }), warnings);
+    published.checkRun = made?.deed ?? 'failed';
+    if (made?.url !== undefined) published.checkRunUrl = made.url;
+    warnings.push(...(made?.warnings ?? []));
+  }
+  if (wanted.comment) {
+    // The check run knows of every run, the comment only of those that changed its text.
+    const isOutdated = published.checkRun === 'outdated' || options.pull?.headSha !== options.headSha;
+    const made: CommentOutcome | undefined = isOutdated
+      ? { deed: 'outdated', warnings: [] }
+      : await attempted(publishComment(report, { ...options, login }), warnings);
+    published.comment = made?.deed ?? 'failed';
+    if (made?.url !== undefined) published.commentUrl = made.url;
+    warnings.push(...(made?.warnings ?? []));
+  }
+  return published;
+}
+
+/** What a call gives; undefined and a warning where GitHub fails. */
+async function attempted<T>(call: Promise<T>, warnings: string[]): Promise<T | undefined> {
+  try {
+    return await call;
+  } catch (error) {
+    if (!(error instanceof GithubError)) throw error;
+    warnings.push(error.message);
+    return undefined;
+  }
+}
+
+async function publishCheckRun(
+  report: Report,
+  options: PublishOptions & { login: string; warnings: string[] },
+): Promise<CheckRunOutcome> {
+  const { github, login, headSha, name, run, attempt, verified, detailsUrl, warnings } = options;
+  const { batches, omitted } = checkAnnotations(report, await annotationContext(report, options, warnings));
+  const verdict = printable(report.verdict);
+  const unseen =
+    omitted > 0
+      ? `\n${plural(omitted, 'regression')} more ${omitted === 1 ? 'has' : 'have'} no annotation.\n`
+      : '';
+  return upsertCheckRun(github, login, {
+    name: `CodeBatch (${cut(name, MAX_NAME)})`,
+    headSha,
+    run,
+    attempt,
+    title: verified ? verdict : `Reported by the pull request itself: ${verdict}`,
+    summary: `${rendered(report, options, CHECK_SUMMARY_BYTES - unseen.length)}${unseen}`,
+    conclusion: verified ? report.conclusion : 'neutral',
+    annotations: batches.flat(),
+    ...(options.hasActions === true ? { actions: actionsFor(report) } : {}),
+    ...(isLink(detailsUrl) ? { detailsUrl } : {}),
+  });
+}
+
+/** Where the changed lines cannot be read, annotations come in another order and nothing else is lost. */
+async function annotationContext(
+  report: Report,
+  { github, pull, headSha }: PublishOptions,
+  warnings: string[],
+): Promise<AnnotationContext> {
+  if (!pull || pull.headSha !== headSha || report.regressions.length === 0) return {};
+  const changed = await attempted(changedLines(github, pull.number), warnings);
+  return changed ? { changedLines: changed.lines } : {};
+}
+
+function actionsFor(report: Report): CheckAction[] {
+  const rerun = { label: 'Re-run', description: 'Check this commit again', identifier: RERUN_ACTION };
+  const accept = {
+    label: 'Accept all',
+    description: 'Let all regressions stand',
+    identifier: ACCEPT_ALL_ACTION,
+  };
+  return report.regressions.length > 0 ? [rerun, accept] : [rerun];
+}
+
+function publishComment(
+  report: Report,
+  options: PublishOptions & { login: string },
+): Promise<CommentOutcome> {
+  const { github, login, pull, name, run, attempt, detailsUrl } = options;
+  const more = isLink(detailsUrl) ? `\n[The run and its whole report](${detailsUrl})\n` : '';
+  return upsertComment(github, login, {
+    pull: pull!.number,
+    name,
+    run,
+    attempt,
+    text: `${rendered(report, options, COMMENT_BYTES - more.length)}${more}`,
+    isQuiet: isQuiet(report),
+  });
+}
+
+function rendered(report: Report, options: PublishOptions, maxBytes: number): string {
+  const { verified, repositoryUrl, headSha } = options;
+  // The lines are those of the tree that was judged, often the merge into the base; only a believed report names it.
+  const judged = verified ? (report.head.commit ?? headSha) : headSha;
+  const { commit: baseSha } = report.base;
+  return renderMarkdown(report, {
+    ...options.context,
+    maxBytes,
+    links: { repositoryUrl, headSha: judged, ...(baseSha === undefined ? {} : { baseSha }) },
+    ...(verified ? {} : { unverified: true }),
+  });
+}
+
+function isLink(url: string | undefined): url is string {
+  return url !== undefined && url.length <= 500 && LINK.test(url);
+}
