@@ -50,6 +50,10 @@ export const INPUTS = {
     description: 'For `plan`: the most jobs that the matrix may have, from 1 to 256.',
     default: '20',
   },
+  'bytes-per-job': {
+    description:
+      'For `plan`: how much source that is not remembered, in bytes, is worth a job of its own. Default: what takes about as long as a job needs to start.',
+  },
   'fail-on': {
     description:
       'What fails the job: a comma list of `error`, `warning`, `info`, `hint` (that or worse), `any`, `surface`, `unknown`, or `none`. Default: the configuration, else `warning`.',
@@ -94,6 +98,7 @@ export interface Inputs {
   shardRange?: ShardId[];
   planDigest?: string;
   maxJobs: number;
+  bytesPerJob?: number;
   failOn?: string[];
   comment: boolean;
   annotations: boolean;
@@ -124,6 +129,10 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     ...present('config', text('config')),
     ...present('shardRange', parsed('shard-range', text('shard-range'), parseShardRange)),
     ...present('planDigest', matching('plan-digest', text('plan-digest'))),
+    ...present(
+      'bytesPerJob',
+      parsed('bytes-per-job', text('bytes-per-job'), (given) => wholeNumber('bytes-per-job', given, 1e9)),
+    ),
     ...present('failOn', parsed('fail-on', text('fail-on'), parseFailOn)),
     ...present('name', matching('name', text('name'))),
     ...present('token', text('token')),
@@ -159,7 +168,7 @@ function wholeNumber(name: InputName, value: string, most: number): number {
   const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
   if (number >= 1 && number <= most) return number;
   throw invalid(`The input ${name} is ${quoted(value)}, which is no whole number from 1 to ${most}.`, [
-    `Leave it out for ${(INPUTS[name] as DeclaredInput).default}.`,
+    `Leave it out for ${(INPUTS[name] as DeclaredInput).default ?? 'the default'}.`,
   ]);
 }
 

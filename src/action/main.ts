@@ -7,6 +7,9 @@ import { readRunFacts } from './run-facts.ts';
 /** Each mode is loaded only by the job that needs it. */
 const MODES: Partial<Record<Mode, () => Promise<RunMode>>> = {
   check: async () => (await import('./modes/check.ts')).runCheck,
+  plan: async () => (await import('./modes/plan.ts')).runPlan,
+  run: async () => (await import('./modes/run.ts')).runRun,
+  merge: async () => (await import('./modes/merge.ts')).runMerge,
 };
 
 /**

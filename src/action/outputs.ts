@@ -7,12 +7,11 @@ export const OUTPUTS = {
   'report-path': 'The report as JSON, a path on this machine.',
   'sarif-path': 'The report as SARIF 2.1.0, a path on this machine.',
   'batch-id': "Id of the head's batch, where `store-path` is given.",
-  matrix:
-    'Of `plan`: the matrix of `run` jobs, as `{"shard-range": ["00-7f", "80-ff"]}`; empty when nothing is to do.',
+  matrix: 'Of `plan`: the matrix of `run` jobs, as `{"shard-range": ["00-7f", "80-ff"]}`; never empty.',
   count: 'Of `plan`: how many jobs the matrix has.',
   'base-sha': 'The commit compared with; empty when there is none.',
   'head-sha': 'The commit judged.',
-  'plan-digest': 'Of `plan`: digest of the plan, for `run` and `merge`.',
+  'plan-digest': 'Of `plan`: digest of what it handed over, for `run` and `merge`.',
 } as const;
 
 export type OutputName = keyof typeof OUTPUTS;

@@ -8,8 +8,13 @@ export class Phases {
     try {
       return await work();
     } finally {
-      this.times.set(phase, (this.times.get(phase) ?? 0) + performance.now() - started);
+      this.add(phase, performance.now() - started);
     }
+  }
+
+  /** Counts time that was measured elsewhere. */
+  add(phase: string, ms: number): void {
+    this.times.set(phase, (this.times.get(phase) ?? 0) + ms);
   }
 
   /** A markdown table of one row. Names of phases are ours. */

@@ -10,7 +10,11 @@ const eventSchema = z.looseObject({
   pull_request: z
     .looseObject({
       number: z.int(),
-      head: z.looseObject({ repo: z.looseObject({ full_name: z.string() }).nullish() }),
+      base: z.looseObject({ sha: z.string() }).optional(),
+      head: z.looseObject({
+        sha: z.string().optional(),
+        repo: z.looseObject({ full_name: z.string() }).nullish(),
+      }),
     })
     .optional(),
 });
@@ -29,8 +33,12 @@ export interface RunFacts extends RunTrust {
   /** File to which the summary of the step is written; absent outside a runner. */
   summaryFile?: string;
   pullRequest?: number;
-  /** Of a push: where the branch stood; of a merge queue: what it is based on. */
+  /** Of a push: where the branch stood, all zeros for a new one. */
   before?: string;
+  /** Of a pull request: the commit that it offers, which is not its merge. */
+  headSha?: string;
+  /** Of a pull request: the tip of the branch it goes into; of a merge queue: what it is based on. */
+  baseSha?: string;
 }
 
 /**
@@ -41,14 +49,16 @@ export function readRunFacts(env: NodeJS.ProcessEnv): RunFacts {
   const text = (name: string): string => env[name] ?? '';
   const event = readEvent(text('GITHUB_EVENT_PATH'));
   const pull = event.pull_request;
-  const before = event.merge_group?.base_sha ?? event.before;
+  const baseSha = pull?.base?.sha ?? event.merge_group?.base_sha;
   return {
     event: text('GITHUB_EVENT_NAME'),
     repository: text('GITHUB_REPOSITORY'),
     ref: text('GITHUB_REF'),
     defaultBranch: event.repository?.default_branch ?? '',
     ...(pull ? { headRepository: pull.head.repo?.full_name ?? '', pullRequest: pull.number } : {}),
-    ...(before !== undefined && /^[0-9a-f]{40,64}$/.test(before) && !/^0+$/.test(before) ? { before } : {}),
+    ...(event.before === undefined ? {} : { before: event.before }),
+    ...(pull?.head.sha === undefined ? {} : { headSha: pull.head.sha }),
+    ...(baseSha === undefined ? {} : { baseSha }),
     runId: text('GITHUB_RUN_ID'),
     attempt: /^[1-9]\d{0,5}$/.test(text('GITHUB_RUN_ATTEMPT')) ? Number(text('GITHUB_RUN_ATTEMPT')) : 1,
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),

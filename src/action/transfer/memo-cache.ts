@@ -1,5 +1,4 @@
 import type { restoreCache, saveCache } from '@actions/cache';
-import { chdir, cwd } from 'node:process';
 import { lstatSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportMemo, importMemo, MEMO_SEGMENTS, memoKeys, type MemoKeys } from '../../engine/memo-travel.ts';
@@ -66,16 +65,22 @@ export class MemoCache {
 
   /**
    * Fills the store's memo with what earlier runs remembered.
-   * @param withDelta true on a pull request, which has an entry of its own
+   * @param given `withDelta`: true on a pull request, which has an entry of its own; `segments`: those that are of use
    */
-  async restore({ withDelta }: { withDelta: boolean }): Promise<RestoredMemo> {
+  async restore({
+    withDelta,
+    segments = MEMO_SEGMENTS,
+  }: {
+    withDelta: boolean;
+    segments?: readonly string[];
+  }): Promise<RestoredMemo> {
     const { log, root } = this.options;
     const digests = new Map<string, string>();
     let standing: MemoKeys = new Set();
     let blocks = 0;
     await this.inJail(async (jail) => {
       // The first alone: a service that is away is asked once, not 17 times.
-      for (const group of [MEMO_SEGMENTS.slice(0, 1), ...chunks(MEMO_SEGMENTS.slice(1), AT_ONCE)])
+      for (const group of [segments.slice(0, 1), ...chunks(segments.slice(1), AT_ONCE)])
         blocks += await this.restoreAll(group, jail, digests);
       standing = memoKeys(root);
       if (withDelta) blocks += await this.restoreAll([DELTA], jail, digests);
@@ -163,12 +168,13 @@ export class MemoCache {
     writeFileSync(join(given.jail, fileOf(entry)), given.bytes);
     const id = await this.ask(`saving ${given.key}`, async (cache) => {
       // The client looks for the file from the working directory, and its name must be the same on every machine.
-      const before = cwd();
-      chdir(given.jail);
+      // By the object: the artifact client brings a package that keeps the folder in mind, and replaces both functions.
+      const before = process.cwd();
+      process.chdir(given.jail);
       try {
         return await cache.saveCache([fileOf(entry)], given.key);
       } finally {
-        chdir(before);
+        process.chdir(before);
       }
     });
     return id !== undefined;

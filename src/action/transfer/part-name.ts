@@ -4,7 +4,7 @@ import { UserError } from '../../util/errors.ts';
 export interface PartName {
   /** Tells several checks of one run apart; empty when there is one. */
   check: string;
-  /** `00-3f` */
+  /** `00-3f`, or `ab` for one shard. */
   range: string;
   /** Attempt of the run that made it: artifacts of earlier attempts stay in the same run. */
   attempt: number;
@@ -12,10 +12,13 @@ export interface PartName {
   upload: number;
 }
 
-const RANGE = /^[0-9a-f]{2}-[0-9a-f]{2}$/;
+const RANGE = /^[0-9a-f]{2}(?:-[0-9a-f]{2})?$/;
+
+const SPLIT =
+  /^codebatch-(?:(?<check>[a-z0-9._-]{1,64})--)?split-a(?<attempt>[1-9]\d{0,5})-u(?<upload>[1-9])$/;
 
 const PART =
-  /^codebatch-(?:(?<check>[a-z0-9._-]{1,64})--)?part-(?<range>[0-9a-f]{2}-[0-9a-f]{2})-a(?<attempt>[1-9]\d{0,5})-u(?<upload>[1-9])$/;
+  /^codebatch-(?:(?<check>[a-z0-9._-]{1,64})--)?part-(?<range>[0-9a-f]{2}(?:-[0-9a-f]{2})?)-a(?<attempt>[1-9]\d{0,5})-u(?<upload>[1-9])$/;
 
 /** A check's name as names of artifacts and keys of caches take it. */
 export function slug(check: string): string {
@@ -32,8 +35,27 @@ export function artifactOfPart({ check, range, attempt, upload }: PartName): str
     throw new UserError('INVALID_ARGUMENT', `${JSON.stringify(range)} is not one range of shards.`, {
       hints: ['A part has one range: 00-3f.'],
     });
-  const prefix = slug(check) === '' ? '' : `${slug(check)}--`;
-  return `codebatch-${prefix}part-${range}-a${attempt}-u${upload}`;
+  return `codebatch-${prefixOf(check)}part-${range}-a${attempt}-u${upload}`;
+}
+
+/** The name of the artifact in which a plan hands its split over. */
+export function artifactOfSplit({ check, attempt, upload }: Omit<PartName, 'range'>): string {
+  return `codebatch-${prefixOf(check)}split-a${attempt}-u${upload}`;
+}
+
+/** The name of the artifact of a report. It begins alike for every check: other workflows look for it. */
+export function artifactOfReport({ check, attempt, upload }: Omit<PartName, 'range'>): string {
+  const name = slug(check) === '' ? '' : `-${slug(check)}`;
+  return `codebatch-report${name}-a${attempt}-u${upload}`;
+}
+
+/** The names that one upload may try, the first one first. */
+export function uploadNames(name: (upload: number) => string): [string, ...string[]] {
+  return [name(1), name(2), name(3), name(4)];
+}
+
+function prefixOf(check: string): string {
+  return slug(check) === '' ? '' : `${slug(check)}--`;
 }
 
 /** Which part an artifact of this run holds; undefined for any other artifact. */
@@ -58,4 +80,16 @@ export function partsOf<A extends { name: string }>(
   });
   parts.sort(({ part: a }, { part: b }) => b.attempt - a.attempt || b.upload - a.upload);
   return Map.groupBy(parts, ({ part }) => part.range);
+}
+
+/** What of a run are splits of a check, the newest first: which one counts is told by its digest. */
+export function splitsOf<A extends { name: string }>(artifacts: readonly A[], check: string): A[] {
+  const splits = artifacts.flatMap((artifact) => {
+    const found = SPLIT.exec(artifact.name)?.groups;
+    return found && (found['check'] ?? '') === slug(check)
+      ? [{ artifact, attempt: Number(found['attempt']), upload: Number(found['upload']) }]
+      : [];
+  });
+  splits.sort((a, b) => b.attempt - a.attempt || b.upload - a.upload);
+  return splits.map(({ artifact }) => artifact);
 }

@@ -1,0 +1,106 @@
+import { appendFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Repository } from '../git/repository.ts';
+import type { Report } from '../records/report.ts';
+import { renderMarkdown, SUMMARY_BYTES, type MarkdownContext } from '../report/markdown.ts';
+import { renderSarif } from '../report/sarif.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { changedLines } from '../review/changed-lines.ts';
+import type { CheckResult } from '../review/question.ts';
+import type { ModeContext } from './mode.ts';
+import type { OutputValues } from './outputs.ts';
+import type { Phases } from './phases.ts';
+import { Artifacts } from './transfer/artifacts.ts';
+import { artifactOfReport, uploadNames } from './transfer/part-name.ts';
+import { writeOutputs } from './write-outputs.ts';
+
+/** A result on its way to people. */
+export interface Telling {
+  result: CheckResult;
+  repository: Repository | undefined;
+  phases: Phases;
+  /** Tells several checks of one run apart. */
+  check: string;
+  /** What is done after everything else is told, before its time is. */
+  save: () => Promise<void>;
+}
+
+/** The report's files, by name: for later steps, and as one artifact for other workflows. */
+const FILES: Record<string, (report: Report, context: MarkdownContext) => string> = {
+  'report.json': (report) => `${JSON.stringify(report, null, 2)}\n`,
+  'report.sarif': (report) => renderSarif(report),
+  'report.md': (report, context) => renderMarkdown(report, context),
+};
+
+/**
+ * Tells a result wherever this step can: log, annotations, files, artifact, outputs, summary. Gives the exit code of the
+ * step: 1 when the report fails.
+ */
+export async function tell(context: ModeContext, given: Telling): Promise<0 | 1> {
+  const { inputs, env, log } = context;
+  const { result, repository, phases } = given;
+  const { report, context: told } = result;
+  for (const warning of told.warnings) log.warn(warning);
+  await log.group(report.verdict, async () =>
+    log.lines(renderTerminal(report, { color: false, width: 120 })),
+  );
+  if (inputs.annotations)
+    log.annotate(report, repository ? { changedLines: await changedLines(report, repository) } : {});
+  const folder = writeFiles(context, report);
+  writeOutputs(outputsOf(report, folder, told.batches?.head), env);
+  await phases.measure('upload', () => uploadReport(context, folder, given.check));
+  await phases.measure('save', given.save);
+  summarise(context, given);
+  return report.conclusion === 'failure' ? 1 : 0;
+}
+
+function writeFiles(context: ModeContext, report: Report): string {
+  const folder = join(context.facts.temp, 'codebatch');
+  mkdirSync(folder, { recursive: true });
+  const links = linksOf(context, report);
+  for (const [name, render] of Object.entries(FILES))
+    writeFileSync(join(folder, name), render(report, { maxBytes: SUMMARY_BYTES, ...links }));
+  return folder;
+}
+
+function outputsOf(report: Report, folder: string, batch: string | undefined): OutputValues {
+  return {
+    conclusion: report.conclusion,
+    regressions: `${report.counts.regressions}`,
+    improvements: `${report.counts.improvements}`,
+    unknown: `${report.counts.unknown}`,
+    'report-path': join(folder, 'report.json'),
+    'sarif-path': join(folder, 'report.sarif'),
+    'base-sha': report.base.commit ?? '',
+    'head-sha': report.head.commit ?? '',
+    ...(batch === undefined ? {} : { 'batch-id': batch }),
+  };
+}
+
+/** Nothing happens where the runner has no artifact service: the files are on this machine. */
+async function uploadReport({ log, facts, env }: ModeContext, folder: string, check: string): Promise<void> {
+  if ((env['ACTIONS_RUNTIME_TOKEN'] ?? '') === '') return;
+  const { attempt } = facts;
+  await new Artifacts({ log, temp: facts.temp }).upload({
+    names: uploadNames((upload) => artifactOfReport({ check, attempt, upload })),
+    folder,
+    files: Object.keys(FILES),
+  });
+}
+
+function linksOf({ facts }: ModeContext, { base, head }: Report): Pick<MarkdownContext, 'links'> {
+  if (head.commit === undefined) return {};
+  const baseSha = base.commit === undefined ? {} : { baseSha: base.commit };
+  return { links: { repositoryUrl: facts.repositoryUrl, headSha: head.commit, ...baseSha } };
+}
+
+/** Adds the report to the summary of the step, within what the platform shows. */
+function summarise(context: ModeContext, { result: { report, context: told }, phases }: Telling): void {
+  const { summaryFile } = context.facts;
+  if (summaryFile === undefined) return;
+  const times = `\n${phases.table()}`;
+  const taken = statSync(summaryFile, { throwIfNoEntry: false })?.size ?? 0;
+  const maxBytes = SUMMARY_BYTES - taken - Buffer.byteLength(times) - 1;
+  const text = renderMarkdown(report, { maxBytes, memo: told.memo, ...linksOf(context, report) });
+  appendFileSync(summaryFile, `${text}\n${times}`);
+}
