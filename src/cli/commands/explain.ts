@@ -1,5 +1,5 @@
 import type { ToldFinding } from '../../compare/finding-id.ts';
-import { PASSES } from '../../compare/matching.ts';
+import { PASSES } from '../../records/passes.ts';
 import type { Explanation } from '../../compare/evidence.ts';
 import type { Provenance } from '../../engine/provenance.ts';
 import type { Place } from '../../records/finding.ts';
