@@ -174,6 +174,19 @@ describe('the walls of the house', () => {
       'util knows no word',
     ],
     [
+      'the page in what runs on Node',
+      { 'report/a.ts': "import { b } from '../page/b.ts';", 'page/b.ts': 'export const b = 1;' },
+      'report sees records only',
+    ],
+    [
+      'Node in the page',
+      {
+        'page/a.tsx': "import { b } from '../store/b.ts';\nexport const a = <b />;",
+        'store/b.ts': 'export const b = 1;',
+      },
+      'the page runs in a browser',
+    ],
+    [
       'an import of a type in the place of a type',
       {
         'report/a.ts': "export type A = import('../store/b.ts').B;",

@@ -3,7 +3,17 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Sort } from './filters.ts';
 import { kindOf } from './rows.ts';
-import { active, clearFilters, filter, filters, open, openFinding, selection, table } from './state.ts';
+import {
+  active,
+  clearFilters,
+  filter,
+  filters,
+  open,
+  openFinding,
+  report,
+  selection,
+  table,
+} from './state.ts';
 import { Path, Text } from './text-view.tsx';
 import { counted, KIND_WORDS, number, toneOf } from './words.ts';
 
@@ -66,7 +76,7 @@ export function FindingsTable(): JSX.Element {
     >
       <Header />
       {shown.length === 0 ? (
-        <Nothing />
+        <NothingPasses />
       ) : (
         <div
           class="rows"
@@ -157,22 +167,30 @@ function Row({ row, at }: { row: number; at: number }): JSX.Element {
   );
 }
 
-function Nothing(): JSX.Element {
-  return table.findings.length === 0 ? (
-    <div class="nothing">
-      <p class="big">Nothing to list</p>
-      <p>Both sides have the same findings, or none at all.</p>
-    </div>
-  ) : (
+function NothingPasses(): JSX.Element {
+  return (
     <div class="nothing">
       <p class="big">No finding passes these filters</p>
-      <p>
-        Take one away, or clear them all: {counted(table.findings.length, 'finding')}{' '}
-        {table.findings.length === 1 ? 'is' : 'are'} in the report.
-      </p>
+      <p>Take one away, or clear them all: the report has {counted(table.findings.length, 'finding')}.</p>
       <button type="button" class="more" onClick={clearFilters}>
         Clear all filters
       </button>
+    </div>
+  );
+}
+
+/** In the place of the table, where a report has nothing for it. */
+export function NothingFound(): JSX.Element {
+  return (
+    <div class="nothing">
+      <p class="big">Nothing to list</p>
+      <p>
+        {report.base.kind === 'none'
+          ? 'No rule found anything.'
+          : report.unchanged_count === 0
+            ? 'Neither side has a finding.'
+            : `Both sides have the same ${counted(report.unchanged_count, 'finding')}.`}
+      </p>
     </div>
   );
 }

@@ -6,6 +6,8 @@ export interface Folder {
   /** From the root, without a slash at the end; empty for the root. */
   path: string;
   isFile: boolean;
+  /** Stands for what is too small to be drawn. */
+  isRest?: true;
   findings: number;
   worse: number;
   better: number;

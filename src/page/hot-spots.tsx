@@ -2,15 +2,15 @@ import { computed, signal } from '@preact/signals';
 import { hierarchy, treemap, treemapSquarify, type HierarchyRectangularNode } from 'd3-hierarchy';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { printable } from '../report/printable.ts';
 import { folderAt, foldersOf, type Folder } from './folders.ts';
 import { filter, filters, selection, table } from './state.ts';
 import { Text } from './text-view.tsx';
 import { counted, number } from './words.ts';
 
-const HEIGHT = 300;
 /** Tiles in one folder; the rest is one tile. */
 const MOST = 24;
-const width = signal(800);
+const size = signal({ width: 800, height: 300 });
 
 const tree = computed(() => foldersOf(table, selection.value.anywhere));
 /** The folder that the path filter names, when it names one. */
@@ -20,7 +20,7 @@ const inside = computed(() => /^([^*?]+)\/\*\*$/.exec(filters.value.path.trim())
 export function HotSpots(): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const observer = new ResizeObserver(([entry]) => (width.value = entry!.contentRect.width));
+    const observer = new ResizeObserver(([entry]) => (size.value = entry!.contentRect));
     observer.observe(box.current!);
     return () => observer.disconnect();
   }, []);
@@ -30,18 +30,22 @@ export function HotSpots(): JSX.Element {
       <h2 id="hot-spots">
         Hot spots <Crumbs path={folder.path} />
       </h2>
-      <div class="map" ref={box} style={{ height: `${HEIGHT}px` }}>
+      <div class="map" ref={box}>
         {folder.findings === 0 ? (
-          <p class="empty">No finding, no hot spot.</p>
+          <p class="empty">No finding passes the filters.</p>
         ) : (
-          layout(folder, width.value).map((node) => <Tile key={node.data.path} node={node} />)
+          layout(folder, size.value).map((node) => (
+            <Tile key={`${node.data.path}/${node.data.name}`} node={node} />
+          ))
         )}
       </div>
-      <p class="legend" aria-hidden="true">
-        <i class="worse" /> mostly worse <i class="mixed" /> mixed or carried <i class="better" /> mostly
-        better
-        <span>area: findings</span>
-      </p>
+      {folder.findings === 0 ? null : (
+        <p class="legend" aria-hidden="true">
+          <i class="worse" /> mostly worse <i class="mixed" /> mixed or carried <i class="better" /> mostly
+          better
+          <span>area: findings</span>
+        </p>
+      )}
     </section>
   );
 }
@@ -49,13 +53,13 @@ export function HotSpots(): JSX.Element {
 type Node = HierarchyRectangularNode<Folder>;
 
 /** Two levels of tiles: folders, and in them what they hold. */
-function layout(folder: Folder, across: number): Node[] {
+function layout(folder: Folder, { width, height }: { width: number; height: number }): Node[] {
   const root = hierarchy(trimmed(folder, 2), ({ children }) => children).sum((one) =>
     one.children.length === 0 ? one.findings : 0,
   );
   const made = treemap<Folder>()
     .tile(treemapSquarify.ratio(1.4))
-    .size([across, HEIGHT])
+    .size([width, height])
     .paddingInner(2)
     .paddingTop((node) => (node.depth === 1 && node.children ? 20 : 0))
     .round(true)(root);
@@ -76,6 +80,7 @@ function trimmed(folder: Folder, levels: number): Folder {
             name: `${number(rest.length)} more`,
             path: folder.path,
             isFile: false,
+            isRest: true,
             findings: sum('findings'),
             worse: sum('worse'),
             better: sum('better'),
@@ -90,7 +95,7 @@ function tint({ worse, better, findings }: Folder): Record<string, string> {
   const share = (worse - better) / Math.max(findings, 1);
   return {
     '--tint': share >= 0 ? 'var(--worse)' : 'var(--better)',
-    '--much': `${Math.round(8 + 44 * Math.abs(share))}%`,
+    '--much': `${Math.round(5 + 37 * Math.abs(share) ** 0.7)}%`,
   };
 }
 
@@ -98,7 +103,7 @@ function Tile({ node }: { node: Node }): JSX.Element {
   const { data, x0, x1, y0, y1 } = node;
   const isGroup = node.children !== undefined && node.children.length > 0;
   const [across, down] = [x1 - x0, y1 - y0];
-  const what = `${data.path}: ${counted(data.findings, 'finding')}, ${number(data.worse)} worse, ${number(data.better)} better`;
+  const what = `${data.isRest ? `${data.name} in ` : ''}${printable(data.path)}: ${counted(data.findings, 'finding')}, ${number(data.worse)} worse, ${number(data.better)} better`;
   return (
     <button
       type="button"
@@ -111,7 +116,7 @@ function Tile({ node }: { node: Node }): JSX.Element {
       {across > 44 && down > 17 ? (
         <span class="name">
           <Text value={data.name} />
-          {data.isFile ? '' : '/'}
+          {data.isFile || data.isRest ? '' : '/'}
         </span>
       ) : null}
       {across > 44 && down > 34 && !isGroup ? <span class="count">{number(data.findings)}</span> : null}

@@ -3,7 +3,7 @@ import { ConfigEffectSection } from './config-section.tsx';
 import { Copyable } from './copy.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { FindingPanel } from './finding-panel.tsx';
-import { FindingsTable } from './findings-table.tsx';
+import { FindingsTable, NothingFound } from './findings-table.tsx';
 import { Help } from './help.tsx';
 import { HotSpots } from './hot-spots.tsx';
 import { followKeyboard } from './keyboard.ts';
@@ -58,8 +58,14 @@ function Page(): JSX.Element {
           <h2 id="findings-title" class="unseen">
             Findings
           </h2>
-          <FilterBar />
-          <FindingsTable />
+          {table.findings.length === 0 ? (
+            <NothingFound />
+          ) : (
+            <>
+              <FilterBar />
+              <FindingsTable />
+            </>
+          )}
         </section>
         <Surface />
         <ConfigEffectSection />

@@ -15,13 +15,15 @@ export function Surface(): JSX.Element | null {
   const { surface } = report;
   if (surface.length === 0) return null;
   const counts = WORDS.map((word) => [surface.filter(({ change }) => change === word).length, word] as const);
+  // What may break others comes first.
+  const sorted = WORDS.flatMap((word) => surface.filter(({ change }) => change === word));
   const title = counts
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${number(count)} ${word}`)
     .join(' · ');
   return (
     <Section id="surface" title="Public surface" count={title}>
-      <Long entries={surface}>{(change) => <Change key={change.id} change={change} />}</Long>
+      <Long entries={sorted}>{(change) => <Change key={change.id} change={change} />}</Long>
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Counts } from '../records/report.ts';
 import type { TrendPoint } from '../records/page-data.ts';
+import { printable } from '../report/printable.ts';
 import { Text } from './text-view.tsx';
 import { counted, number } from './words.ts';
 
@@ -43,7 +44,7 @@ export function Trend({ points: given }: { points: readonly TrendPoint[] }): JSX
             type="button"
             key={n}
             class={n === at ? 'bar now' : 'bar'}
-            aria-label={`${label}: ${counted(counts.regressions, 'regression')}, ${counted(counts.improvements, 'improvement')}`}
+            aria-label={`${printable(label)}: ${counted(counts.regressions, 'regression')}, ${counted(counts.improvements, 'improvement')}`}
             onPointerEnter={() => setAt(n)}
             onFocus={() => setAt(n)}
           >
