@@ -11,7 +11,9 @@ const STEPS: readonly (readonly [name: string, ...argv: string[]])[] = [
   ['types', 'npm', 'run', '--silent', 'types'],
   ['schemas', process.execPath, 'scripts/schemas.ts', '--check'],
   ['page', process.execPath, 'scripts/page.ts', '--check'],
+  ['action', process.execPath, 'scripts/action-yml.ts', '--check'],
   ['dist', process.execPath, 'scripts/dist.ts', '--check'],
+  ['workflows', process.execPath, 'scripts/workflows.ts'],
   ['build', 'npm', 'run', '--silent', 'build'],
   // The layer walls are a test: __tests__/layers.test.ts.
   ['tests', 'npm', 'test', '--silent'],
@@ -24,7 +26,7 @@ for (const [name, program, ...args] of STEPS) {
   const result = spawnSync(program!, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const ok = result.status === 0;
-  console.log(`${ok ? '✓' : '✗'} ${name.padEnd(8)} ${seconds} s`);
+  console.log(`${ok ? '✓' : '✗'} ${name.padEnd(9)} ${seconds} s`);
   if (!ok) {
     failed.push(name);
     console.log(result.stdout ?? '', result.stderr ?? '', result.error ?? '');

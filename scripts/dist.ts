@@ -1,5 +1,5 @@
 /**
- * Bundles the command line, its worker and the grammars into `dist/`, which then runs from any folder without
+ * Bundles the command line, the action, their worker and the grammars into `dist/`, which then runs from any folder without
  * installed packages.
  *
  *     node scripts/dist.ts           writes dist/
@@ -76,6 +76,12 @@ function build(to: string): void {
     if (worker.code.size !== 1)
       throw new Error('The worker must be one file: its chunks would clash with the others.');
     writeFileSync(join(to, 'worker.js'), worker.code.get('index.js')!);
+    const action = bundle('action/standalone.js', join(scratch, 'action'));
+    mkdirSync(join(to, 'action'));
+    for (const [name, code] of action.code) writeFileSync(join(to, 'action', name), code);
+    // Found beside whoever starts it; the grammars are shared.
+    writeFileSync(join(to, 'action', 'worker.js'), worker.code.get('index.js')!);
+    writeFileSync(join(to, 'action', 'LICENSES.txt'), action.licenses);
     writeFileSync(join(to, 'package.json'), `${JSON.stringify({ type: 'module' }, null, 2)}\n`);
     writeFileSync(join(to, 'LICENSES.txt'), cli.licenses);
     cpSync(require.resolve('web-tree-sitter/web-tree-sitter.wasm'), join(to, 'wasm', 'web-tree-sitter.wasm'));

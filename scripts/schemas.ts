@@ -15,10 +15,12 @@ import { errorSchema } from '../src/records/error.ts';
 import { eventSchema } from '../src/records/event.ts';
 import { fileSchema } from '../src/records/file.ts';
 import { outputSchema } from '../src/records/output.ts';
+import { partSchema } from '../src/records/part.ts';
 import { planSchema } from '../src/records/plan.ts';
 import { reportSchema } from '../src/records/report.ts';
 import { shardStateSchema } from '../src/records/shard-state.ts';
 import { snapshotSchema } from '../src/records/snapshot.ts';
+import { splitSchema } from '../src/records/split.ts';
 import { storeSchema } from '../src/records/store.ts';
 import { taskSchema } from '../src/records/task.ts';
 
@@ -31,10 +33,12 @@ const NOUNS: Record<string, z.ZodType> = {
   event: eventSchema,
   file: fileSchema,
   output: outputSchema,
+  part: partSchema,
   plan: planSchema,
   report: reportSchema,
   'shard-state': shardStateSchema,
   snapshot: snapshotSchema,
+  split: splitSchema,
   store: storeSchema,
   task: taskSchema,
 };

@@ -368,6 +368,30 @@ describe('code that moves between files', () => {
   });
 });
 
+describe('files that take code from each other', () => {
+  it('keep a finding whose own line stands there, before one whose line is only like it', () => {
+    const code = [LOAD, STORE, SHOW].join('');
+    const result = outcome(
+      {
+        'a.py': `first = print(one, three, four)\n${code}`,
+        'b.py': 'second = print(one, two, four)\n\nx = 1\n',
+      },
+      { 'b.py': `second = print(one, two, four)\n${code}` },
+    );
+    expect(result).toEqual(['fixed N001 a.py:1', '11 unchanged']);
+  });
+
+  it('are one file where the names are alike, though most was rewritten', () => {
+    const kept = 'import sys\nprint(sys.argv)\nTABLE = magic(3)\n';
+    const other = 'abcdefghijkl'
+      .split('')
+      .map((name) => `${name}${name} = [${name}]\n`)
+      .join('');
+    const result = outcome({ 'p/colours.py': kept + TAIL }, { 'q/old_colours.py': kept + other });
+    expect(result).toEqual(['2 unchanged']);
+  });
+});
+
 describe('findings about white space and the end of the text', () => {
   const spaces: Findings = (path, text) =>
     text.split('\n').flatMap((line, at) => {

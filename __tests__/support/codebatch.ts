@@ -23,6 +23,8 @@ export function codebatch(cwd: string, ...args: string[]): Ran {
       GIT_CONFIG_SYSTEM: '/dev/null',
       SOURCE_DATE_EPOCH: '',
       NO_COLOR: '1',
+      // What runs the tests may ask its own children for colours.
+      FORCE_COLOR: undefined,
     },
   });
   return { code: result.status ?? -1, stdout: result.stdout, stderr: result.stderr };

@@ -11,13 +11,19 @@ const TREES = join(import.meta.dirname, '..', '..', '.cache', 'trees');
 /** Files of this size are what people edit; longer ones only cost time. */
 const LINES = { least: 40, most: 900 };
 
-/** Code files of a fetched package. Throws when it was not fetched. */
+/** Output of builds, and test data in which every text stands twice, as input and as expected output. */
+const ASIDE = /(^|\/)(dist|docs|tests\/data)\/|\.d\.ts$|\.min\./;
+
+/** Code files of a fetched package that people wrote: not what was built of its sources. Throws when it was not fetched. */
 export function sourcesOf(name: string): MarkedFile[] {
   const root = join(TREES, name);
   if (!existsSync(root)) throw new Error(`${name} is not there: npm run fetch-trees -- ${name}`);
-  return execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 })
+  const paths = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 })
     .split('\0')
-    .filter((path) => languageOf(path) !== undefined && !/(^|\/)(dist|docs)\/|\.d\.ts$|\.min\./.test(path))
+    .filter((path) => languageOf(path) !== undefined && !ASIDE.test(path));
+  const isBuilt = paths.some((path) => /^src\/.*\.tsx?$/.test(path));
+  return paths
+    .filter((path) => !(isBuilt && /\.[cm]?jsx?$/.test(path)))
     .sort(compareStrings)
     .flatMap((path) => {
       const lines = markedLines(readFileSync(join(root, path), 'utf8'));

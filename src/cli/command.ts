@@ -28,6 +28,13 @@ export function jsonOption(command: Command): Command {
   return command.option('--json', 'print one JSON document and nothing else');
 }
 
+/** `--color` and `--no-color`, which `main` reads before any command is known. */
+export function colorOptions(command: Command): Command {
+  return command
+    .option('--color', 'colour even what goes to no screen')
+    .option('--no-color', 'no colours (as the environment says with NO_COLOR)');
+}
+
 /** Opens the store of `--store`. Throws `STORE_NOT_FOUND`, `STORE_INVALID`, `SCHEMA_NEWER`. */
 export function storeOf(options: { store: string }): Store {
   return openStore(options.store);

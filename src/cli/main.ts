@@ -14,6 +14,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
+    color: colorAsked(argv),
   });
   const program = await buildProgram({ cwd: process.cwd(), env: process.env, output }, argv);
   // Commander writes usage errors itself; with --json they must be the one document instead.
@@ -27,6 +28,12 @@ export async function main(argv: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) return usageError(error, output);
     return output.error(error);
   }
+}
+
+/** What the command line says of colours; the last word holds. */
+function colorAsked(argv: readonly string[]): boolean | undefined {
+  const word = argv.findLast((one) => one === '--color' || one === '--no-color');
+  return word === undefined ? undefined : word === '--color';
 }
 
 /** Ends the process in order, so that what was made for the moment is removed on the way out. */

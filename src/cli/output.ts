@@ -1,6 +1,8 @@
 import type { ErrorRecord } from '../records/error.ts';
 import { printable } from '../report/printable.ts';
 import { isError, UserError } from '../util/errors.ts';
+import { AnswerStream } from './answer-stream.ts';
+import { hasColor, hasLinks, screenWidth, type ScreenFacts } from './screen.ts';
 
 /** Where a command's words go: answers to stdout, everything else to stderr. */
 export interface Streams {
@@ -9,6 +11,8 @@ export interface Streams {
   stdout: NodeJS.WriteStream;
   stderr: NodeJS.WriteStream;
   env: NodeJS.ProcessEnv;
+  /** What `--color` and `--no-color` say. */
+  color?: boolean | undefined;
 }
 
 /** The one voice of the command line. With `--json`, stdout holds one document and nothing else. */
@@ -31,14 +35,22 @@ export class Output {
   }
 
   get color(): boolean {
-    return (
-      this.streams.stdout.isTTY && this.streams.stdout.hasColors(this.streams.env as Record<string, string>)
-    );
+    return hasColor(this.screen);
   }
 
-  /** Columns to fill: those of the screen, at most 200, and 100 where there is no screen. */
+  /** Columns to fill. */
   get width(): number {
-    return this.streams.stdout.isTTY ? Math.min(200, this.streams.stdout.columns) : 100;
+    return screenWidth(this.screen);
+  }
+
+  /** Whether places on the screen may be links. */
+  get links(): boolean {
+    return hasLinks(this.screen);
+  }
+
+  private get screen(): ScreenFacts {
+    const { stdout, env, color } = this.streams;
+    return { stream: stdout, env, color };
   }
 
   get progressStream(): NodeJS.WriteStream {
@@ -48,6 +60,11 @@ export class Output {
   /** The answer: `value` with `--json`, else what `text` says. */
   result(value: unknown, text: () => string): void {
     this.streams.stdout.write(`${this.json ? JSON.stringify(value, null, 2) : text()}\n`);
+  }
+
+  /** For answers too long to be held. */
+  stream(): AnswerStream {
+    return new AnswerStream(this.streams.stdout);
   }
 
   /** An answer that is rendered already, to its last line feed. */

@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { Finding } from '../records/finding.ts';
 import type { Report } from '../records/report.ts';
 import type { TextOf } from '../report/listed.ts';
 import type { TerminalContext } from '../report/terminal.ts';
 import { messageOf, UserError } from '../util/errors.ts';
 import { nearest } from '../util/text.ts';
-import type { Face } from './command.ts';
+import { colorOptions, type Face } from './command.ts';
 import { FORMATS, NAMED_FILES, type RenderContext } from './formats.ts';
 import { isFolder, writeFiles, type WrittenFile } from './written-files.ts';
 
@@ -21,7 +22,7 @@ export interface ReportOptions {
   html?: string;
 }
 
-/** Adds `--format`, `--output`, `--verbose`, `--quiet`, and `--sarif` and its like. */
+/** Adds `--format`, `--output`, `--verbose`, `--quiet`, `--color`, and `--sarif` and its like. */
 export function reportOptions(command: Command): Command {
   const titles = [...FORMATS].map(([name, { title }]) => `${name} (${title})`);
   command
@@ -29,7 +30,9 @@ export function reportOptions(command: Command): Command {
     .option('--output <path>', 'the file for one format, or the folder for report.<extension> of each');
   for (const name of NAMED_FILES)
     command.option(`--${name} <file>`, `write the report as ${FORMATS.get(name)!.title} too`);
-  return command.option('--verbose', 'show everything').option('--quiet', 'show the verdict only');
+  return colorOptions(command)
+    .option('--verbose', 'show all findings, those that only moved or were edited too')
+    .option('--quiet', 'show the verdict alone, and nothing when nothing changed');
 }
 
 /** What is to become of a report, checked before it is made. */
@@ -86,19 +89,25 @@ function placesFor(face: Face, options: ReportOptions): Omit<Wanted, 'readsTexts
   return { ...wanted, files: [...wanted.files, ...files], folder: output };
 }
 
+/** What is told of a report. */
+export interface Telling extends Wanted {
+  /** What the terminal shows beside the report. */
+  told?: Pick<TerminalContext, 'elapsedMs' | 'memo' | 'attributionMs'>;
+  /** For formats that look at whole texts. */
+  text?: TextOf;
+  /** Reads what is around the findings that the terminal shows with their source. */
+  aroundThem?: (findings: readonly Finding[]) => Promise<Pick<TerminalContext, 'textOf' | 'linkOf'>>;
+}
+
 /**
- * Writes a report in all wanted forms, then tells it; a report that failed makes the command fail.
- * @param given.told what people are shown beside the report
- * @param given.text for the formats that look at whole texts
+ * Writes a report in all wanted forms, then tells it; a report that failed makes the command fail. Told quietly, a
+ * report of no change is no word at all.
  * Throws `FILE_NOT_WRITTEN`.
  */
-export async function tellReport(
-  face: Face,
-  report: Report,
-  given: Wanted & { text?: TextOf; told?: Pick<TerminalContext, 'elapsedMs' | 'memo' | 'attributionMs'> },
-): Promise<void> {
+export async function tellReport(face: Face, report: Report, given: Telling): Promise<void> {
   const { output } = face;
-  const shown = { ...given.terminal, ...given.told };
+  const { linkOf, ...around } = await aroundOf(report, given);
+  const shown = { ...given.terminal, ...given.told, ...around };
   const text = given.text === undefined ? {} : { text: given.text };
   const files: WrittenFile[] = [];
   for (const { format, name } of given.files) {
@@ -109,9 +118,26 @@ export async function tellReport(
   }
   if (given.folder !== undefined) makeFolder(given.folder, resolve(face.cwd, given.folder));
   if (files.length > 0) writeFiles(files);
-  const terminal = { ...shown, color: output.color, width: output.width };
-  output.raw(await rendered(report, given.stdout, { terminal, ...text }));
+  const terminal = { ...shown, color: output.color, width: output.width, ...(linkOf ? { linkOf } : {}) };
+  const isSilent =
+    given.stdout === 'terminal' && given.terminal.quiet === true && (await isUnchanged(report));
+  if (!isSilent) output.raw(await rendered(report, given.stdout, { terminal, ...text }));
   if (report.conclusion === 'failure') output.fail();
+}
+
+/** Texts are read only for a form that shows them. */
+async function aroundOf(
+  report: Report,
+  { aroundThem, files, stdout, terminal }: Telling,
+): Promise<Pick<TerminalContext, 'textOf' | 'linkOf'>> {
+  const isShown = [stdout, ...files.map(({ format }) => format)].includes('terminal') && !terminal.quiet;
+  if (!isShown || !aroundThem) return {};
+  const { framedFindings } = await import('../report/terminal.ts');
+  return aroundThem(framedFindings(report, terminal));
+}
+
+async function isUnchanged(report: Report): Promise<boolean> {
+  return (await import('../report/markdown.ts')).isQuiet(report);
 }
 
 function rendered(report: Report, format: string, context: RenderContext): Promise<string> {

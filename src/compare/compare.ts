@@ -16,7 +16,7 @@ import { Matching, type Match } from './matching.ts';
 import { matchKin, matchMoved } from './match-moved.ts';
 import { openPair, type OpenPair } from './open-pair.ts';
 import { pairFiles, type FilePair, type FilePairs } from './pair-files.ts';
-import type { ComparedSide, SideFinding } from './side.ts';
+import type { ComparedFile, ComparedSide, SideFinding } from './side.ts';
 import { SideLines } from './source-lines.ts';
 import { stays } from './surroundings.ts';
 import { unreportedIn, type Unreported } from './unreported.ts';
@@ -65,6 +65,8 @@ class Work {
   private readonly sides: { base: ComparedSide; head: ComparedSide };
   private readonly options: CompareOptions;
   private readonly files: FilePairs;
+  /** Files of more than one pair. */
+  private readonly contested: ReadonlySet<ComparedFile>;
   private readonly lines: { base: SideLines; head: SideLines };
   private readonly pairOf = { base: new Map<string, OpenPair>(), head: new Map<string, OpenPair>() };
   private readonly elsewhere: { base?: string; head?: string } = {};
@@ -75,6 +77,7 @@ class Work {
     this.sides = sides;
     this.options = options;
     this.files = pairFiles(sides.base, sides.head);
+    this.contested = new Set(this.files.kin.flatMap((kin) => [kin.base, kin.head]));
     this.lines = { base: new SideLines(sides.base), head: new SideLines(sides.head) };
   }
 
@@ -152,7 +155,11 @@ class Work {
     const open = openPair(
       pair,
       { base: before, head: after },
-      { lines: this.lines, isOfName: this.options.isOfName },
+      {
+        lines: this.lines,
+        isOfName: this.options.isOfName,
+        isContested: this.contested.has(base) || this.contested.has(head),
+      },
     );
     if (open.matching.base.length + open.matching.head.length === 0) {
       this.lines.base.forget(base.path);
@@ -176,7 +183,11 @@ class Work {
         ...added.flatMap(({ path }) => this.sides.head.findings(path)),
       ],
     );
-    const kin = matchKin(loose, this.files.kin, { lines: this.lines, isOfName: this.options.isOfName });
+    const kin = matchKin(loose, this.files.kin, {
+      lines: this.lines,
+      isOfName: this.options.isOfName,
+      contested: open.filter((pair) => this.contested.has(pair.base) || this.contested.has(pair.head)),
+    });
     // A few lines that the diff mapped by chance, amid code that left, do not hold it in its place.
     const isMapped = (side: 'base' | 'head', path: string, line: number): boolean =>
       [this.pairOf[side].get(path)?.map, ...(kin[side].get(path) ?? [])].some(

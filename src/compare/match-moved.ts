@@ -3,12 +3,14 @@ import { lineMap, SAME_LINES, type LineMap } from './line-map.ts';
 import { matchLookalikes, type LooseGround } from './lookalikes.ts';
 import { Matching, type Match } from './matching.ts';
 import { movedRegions, type LooseFile, type MovedRegion } from './moved-blocks.ts';
+import type { OpenPair } from './open-pair.ts';
 import type { FilePair } from './pair-files.ts';
-import type { Ground } from './ground.ts';
+import type { Ground, Step } from './ground.ts';
 import {
   ANYWHERE_STEPS,
+  EDITED_STEPS,
+  LINE_STEPS,
   MOVED_STEPS,
-  PAIR_STEPS,
   NAMED_MOVED_STEPS,
   runSteps,
   SHORT_MOVED_STEPS,
@@ -21,28 +23,43 @@ const SHORT_BLOCK = { lines: 3, letters: 24 };
 /** A line on its own counts in a function of the same name alone. */
 const LINE = { lines: 1, letters: 10 };
 
-/** Matches what is left of a file and of the one that it became part of, or was part of, as in a pair of files. */
+/**
+ * Matches what is left of a file and of the one that it became part of, or was part of, as in a pair of files. Lines that
+ * are equal come first in all of them, and edited lines after.
+ * @param given.contested pairs of files in which edited lines were not looked at yet
+ */
 export function matchKin(
   loose: Matching,
   kin: readonly FilePair[],
-  { lines, isOfName }: { lines: LooseGround['lines']; isOfName?: Ground['isOfName'] },
+  given: { lines: LooseGround['lines']; isOfName?: Ground['isOfName']; contested: readonly OpenPair[] },
 ): KinMaps {
+  const { lines, isOfName } = given;
   const maps: KinMaps = { base: new Map(), head: new Map() };
   const left = { base: byPath(loose.base), head: byPath(loose.head) };
   const matches: Match[] = [];
-  for (const { base, head } of kin) {
-    const [before, after] = [lines.base.of(base.path), lines.head.of(head.path)];
-    if (before.raw.length === 0 || after.raw.length === 0) continue;
+  const match = ({ base, head }: FilePair, steps: readonly Step[], mapOf: () => LineMap): void => {
     const matching = new Matching(left.base.get(base.path) ?? [], left.head.get(head.path) ?? []);
-    if (matching.done) continue;
-    const map = lineMap(before, after);
-    addTo(maps.base, base.path, map);
-    addTo(maps.head, head.path, map);
-    runSteps(PAIR_STEPS, matching, { base: () => before, head: () => after, map, isOfName });
+    if (matching.done) return;
+    const [before, after] = [lines.base.of(base.path), lines.head.of(head.path)];
+    runSteps(steps, matching, { base: () => before, head: () => after, map: mapOf(), isOfName });
     left.base.set(base.path, matching.base);
     left.head.set(head.path, matching.head);
     matches.push(...matching.matches);
+  };
+  const known = new Map<FilePair, LineMap>();
+  for (const pair of kin) {
+    const [before, after] = [lines.base.of(pair.base.path), lines.head.of(pair.head.path)];
+    if (before.raw.length === 0 || after.raw.length === 0) continue;
+    match(pair, LINE_STEPS, () => {
+      const map = lineMap(before, after);
+      known.set(pair, map);
+      addTo(maps.base, pair.base.path, map);
+      addTo(maps.head, pair.head.path, map);
+      return map;
+    });
   }
+  for (const pair of given.contested) match(pair, EDITED_STEPS, () => pair.map);
+  for (const [pair, map] of known) match(pair, EDITED_STEPS, () => map);
   loose.take(matches);
   return maps;
 }

@@ -1,4 +1,5 @@
 import { compareStrings } from '../util/json.ts';
+import { haveAlikeNames } from './alike-names.ts';
 import type { ComparedFile, ComparedSide } from './side.ts';
 import { SimilarFiles, type Likeness } from './similar-files.ts';
 
@@ -25,10 +26,13 @@ const POSSIBLE = 0.5;
 const SURE = 0.85;
 /** A file that holds this much of another one may have taken in the rest of it changed. */
 const KIN = 0.3;
+/** Where the file names are alike too, less does. */
+const NAMED = 0.15;
 
 /**
  * Finds which file became which, one to one: the same path and content; the same path and half of the text; the same
- * content elsewhere; similar content elsewhere (surely alike, or the one best for both); the same path after all.
+ * content elsewhere; similar content elsewhere (surely alike, or the one best for both); the same path after all; a name
+ * and some of the content that are alike.
  */
 export function pairFiles(base: ComparedSide, head: ComparedSide): FilePairs {
   const similar = new SimilarFiles(base, head);
@@ -40,6 +44,7 @@ export function pairFiles(base: ComparedSide, head: ComparedSide): FilePairs {
   pairing.byEqual((file) => file.digest);
   pairing.bySimilarity();
   pairing.bySamePath(() => true);
+  pairing.byAlikeNames();
   return pairing.result();
 }
 
@@ -92,6 +97,16 @@ class Pairing {
     }
   }
 
+  /** What was renamed and rewritten at once. */
+  byAlikeNames(): void {
+    const likenesses = this.similar
+      .candidates([...this.left.values()], [...this.right.values()])
+      .filter(({ base, head, score }) => score >= NAMED && haveAlikeNames(base.path, head.path))
+      .sort(compareLikeness);
+    for (const { base, head } of likenesses)
+      if (this.left.has(base.path) && this.right.has(head.path)) this.pair(base, head);
+  }
+
   result(): FilePairs {
     const [deleted, added] = [[...this.left.values()], [...this.right.values()]];
     // Files that are the same on both sides neither gave nor took anything.
@@ -108,7 +123,10 @@ class Pairing {
     };
   }
 
-  /** For each file that is alone the file of its path, else the one that holds most of it (or of which it holds most). */
+  /**
+   * For each file that is alone the file of its path, else one with a name like its own, else the one that holds most of
+   * it (or of which it holds most).
+   */
   private kinOf(
     alone: readonly ComparedFile[],
     { side, others }: { side: 'base' | 'head'; others: readonly ComparedFile[] },
@@ -121,9 +139,13 @@ class Pairing {
     const candidates =
       side === 'base' ? this.similar.candidates(rest, others) : this.similar.candidates(others, rest);
     for (const { base, head } of candidates
-      .map((pair) => ({ ...pair, score: this.similar.containment(pair.base, pair.head) }))
-      .filter(({ score }) => score >= KIN)
-      .sort(compareLikeness)) {
+      .map((pair) => ({
+        ...pair,
+        score: this.similar.containment(pair.base, pair.head),
+        isNamed: haveAlikeNames(pair.base.path, pair.head.path),
+      }))
+      .filter(({ score, isNamed }) => score >= (isNamed ? NAMED : KIN))
+      .sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || compareLikeness(a, b))) {
       const file = side === 'base' ? base : head;
       if (!best.has(file)) best.set(file, { base, head });
     }

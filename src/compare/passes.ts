@@ -16,11 +16,11 @@ import type { SourceLines } from './source-lines.ts';
 import { isAlone, sharedSurroundings, stays, surroundingText } from './surroundings.ts';
 
 /**
- * Passes 3 to 6 for one pair of files, in order; in each, exact messages come before masked ones. Lines that the diff
+ * Passes 3 to 5 for one pair of files, in order; in each, exact messages come before masked ones. Lines that the diff
  * maps into another symbol wait until after pass 4: where functions changed places, the diff maps their brackets and
  * returns onto each other's, and the symbol knows better.
  */
-export const PAIR_STEPS: readonly Step[] = [
+export const LINE_STEPS: readonly Step[] = [
   {
     pass: 3,
     name: 'the mapped line in the same symbol',
@@ -35,6 +35,10 @@ export const PAIR_STEPS: readonly Step[] = [
   { pass: 4, name: 'the same symbol, message and source line', run: (...given) => onEqualLine(given) },
   { pass: 3, name: 'the mapped line', run: (...given) => onMappedLine(given, { sameSymbol: false }) },
   { pass: 5, name: 'the lines around it', run: (...given) => inEqualSurroundings(given) },
+];
+
+/** Pass 6 for one pair of files: what stands on another line than before, and may be another finding. */
+export const EDITED_STEPS: readonly Step[] = [
   { pass: 6, name: 'an edited line', run: (...given) => onEditedLine(given) },
   { pass: 6, name: 'the only one of its kind in the file', run: (...given) => onWholeBatch(given) },
 ];

@@ -30,6 +30,10 @@ export interface ComputeOptions {
   jobs?: number;
   secondsPerFile: number;
   source?: ByteSource;
+  /** What failed already, by content: it is not tried again. */
+  failed?: ReadonlyMap<string, readonly Failure[]>;
+  /** Why nothing may be said of a file, although it could be computed; undefined for all others. */
+  withhold?: ((file: FileRecord) => string | undefined) | undefined;
 }
 
 export type Progress = (done: number, total: number) => void;
@@ -70,6 +74,7 @@ export class Computer {
         this.steps.push({ index, planned, code, fingerprint: taskFingerprint(planned) });
     }
     for (const step of this.steps) this.byTask.set(step.planned.task_id, step);
+    for (const [key, failures] of options.failed ?? []) this.failures.set(key as ContentKey, [...failures]);
   }
 
   /** Makes the blocks of all files known. Failures are kept, not thrown: see `failuresOf`. */
@@ -104,6 +109,7 @@ export class Computer {
     const { key, accepting } = this.view(file);
     if (!step || !accepting.includes(step)) return '';
     if (this.tooLarge(file)) return step === accepting[0] ? tooLargeBlock(this.options.plan) : '';
+    if (this.withheld(file) !== undefined) return undefined;
     return this.options.memo.block(step.fingerprint, key);
   }
 
@@ -112,6 +118,7 @@ export class Computer {
     const step = this.byTask.get(taskId);
     const { key, accepting } = this.view(file);
     if (!step || !accepting.includes(step) || this.tooLarge(file)) return NOTHING;
+    if (this.withheld(file) !== undefined) return undefined;
     return this.options.memo.lookup(step.fingerprint, key);
   }
 
@@ -122,6 +129,22 @@ export class Computer {
 
   tooLarge(file: FileRecord): boolean {
     return file.size > this.options.plan.limits.file_bytes;
+  }
+
+  /** Why nothing may be said of a file; undefined where something may, and where there is nothing to say. */
+  withheld(file: FileRecord): string | undefined {
+    if (!this.options.withhold || this.tooLarge(file) || !this.accepted(file)) return undefined;
+    return this.options.withhold(file);
+  }
+
+  /** The files that `compute` would have to look into, one for each distinct content. */
+  unknown(files: readonly FileRecord[]): FileRecord[] {
+    return [...this.missing(files).values()].map(({ file }) => file);
+  }
+
+  /** Everything that went wrong, by content. */
+  get failed(): ReadonlyMap<ContentKey, readonly Failure[]> {
+    return this.failures;
   }
 
   /** True when some task of the plan looks at the file. */
@@ -147,6 +170,7 @@ export class Computer {
       const { key, accepting } = this.view(file);
       if (seen.has(key)) continue;
       seen.add(key);
+      if (this.options.failed?.has(key) || this.withheld(file) !== undefined) continue;
       const steps = accepting.filter((step) => !this.options.memo.lookup(step.fingerprint, key));
       this.options.memo.hits += accepting.length - steps.length;
       this.options.memo.misses += steps.length;

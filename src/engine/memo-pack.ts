@@ -22,7 +22,13 @@ export interface PackEntry extends BlockSummary {
   age: number;
 }
 
-const MAGIC = 'codebatch.memo_pack/1';
+/** Where a pack lies in a file that holds more. */
+export interface PackRegion {
+  start: number;
+  length: number;
+}
+
+export const PACK_MAGIC = 'codebatch.memo_pack/1';
 
 /**
  * A file of blocks with an index in front: line 1 is the magic, the index's length and its sha256; line 2 the index as
@@ -39,15 +45,18 @@ export class MemoPack {
     this.bodyStart = bodyStart;
   }
 
-  /** An absent or damaged file opens as an empty pack; `damaged` tells which. */
-  static open(path: string): { pack: MemoPack; damaged: boolean } {
+  /**
+   * An absent or damaged file opens as an empty pack; `damaged` tells which.
+   * @param region of the file that is the pack; default: all of it
+   */
+  static open(path: string, region?: PackRegion): { pack: MemoPack; damaged: boolean } {
     let file: number | undefined;
     try {
       file = openSync(path, 'r');
     } catch {
       return { pack: new MemoPack(new Map(), undefined, 0), damaged: false };
     }
-    const index = readIndex(file);
+    const index = readIndex(file, region ?? { start: 0, length: fstatSync(file).size });
     if (index) return { pack: new MemoPack(index.entries, file, index.bodyStart), damaged: false };
     closeSync(file);
     return { pack: new MemoPack(new Map(), undefined, 0), damaged: true };
@@ -70,7 +79,8 @@ export function blockSum(bytes: Uint8Array): string {
   return sha256Hex(bytes).slice(0, 16);
 }
 
-type IndexRow = [
+/** A row of a pack's index, as it stands in the file. */
+export type IndexRow = [
   key: string,
   length: number,
   sum: string,
@@ -81,17 +91,20 @@ type IndexRow = [
   batchFacts: string,
 ];
 
-function readIndex(file: number): { entries: Map<ContentKey, PackEntry>; bodyStart: number } | undefined {
-  const size = fstatSync(file).size;
+function readIndex(
+  file: number,
+  { start, length: size }: PackRegion,
+): { entries: Map<ContentKey, PackEntry>; bodyStart: number } | undefined {
   const head = Buffer.alloc(Math.min(256, size));
-  readSync(file, head, 0, head.length, 0);
+  readSync(file, head, 0, head.length, start);
   const lineEnd = head.indexOf(10);
   const [magic, lengthText, sum] = head.toString('latin1', 0, Math.max(0, lineEnd)).split(' ');
   const length = Number(lengthText);
   const bodyStart = lineEnd + 1 + length;
-  if (magic !== MAGIC || !Number.isSafeInteger(length) || bodyStart > size) return undefined;
+  if (magic !== PACK_MAGIC || !Number.isSafeInteger(length) || length < 0 || bodyStart > size)
+    return undefined;
   const text = Buffer.allocUnsafe(length);
-  readSync(file, text, 0, length, lineEnd + 1);
+  readSync(file, text, 0, length, start + lineEnd + 1);
   if (sha256Hex(text) !== sum) return undefined;
   const entries = new Map<ContentKey, PackEntry>();
   let offset = 0;
@@ -101,13 +114,18 @@ function readIndex(file: number): { entries: Map<ContentKey, PackEntry>; bodySta
     entries.set(key as ContentKey, { offset, length: bytes, sum: blockDigest, age, ...summary });
     offset += bytes;
   }
-  return offset + bodyStart === size ? { entries, bodyStart } : undefined;
+  return offset + bodyStart === size ? { entries, bodyStart: start + bodyStart } : undefined;
+}
+
+/** A block on its way into a pack. */
+export interface PackRow {
+  key: ContentKey;
+  entry: PackEntry;
+  block: () => Buffer;
 }
 
 /** The bytes of a pack, in pieces. `blocks` must come sorted by key. Equal blocks give equal bytes. */
-export function* packBytes(
-  rows: readonly { key: ContentKey; entry: PackEntry; block: () => Buffer }[],
-): Generator<Buffer> {
+export function* packBytes(rows: readonly PackRow[]): Generator<Buffer> {
   const index = Buffer.from(
     `${JSON.stringify(
       rows.map(({ key, entry }): IndexRow => [
@@ -122,7 +140,7 @@ export function* packBytes(
       ]),
     )}\n`,
   );
-  yield Buffer.from(`${MAGIC} ${index.length} ${sha256Hex(index)}\n`);
+  yield Buffer.from(`${PACK_MAGIC} ${index.length} ${sha256Hex(index)}\n`);
   yield index;
   for (const row of rows) yield row.block();
 }

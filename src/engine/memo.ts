@@ -5,7 +5,14 @@ import { memoDir, memoPack } from '../store/layout.ts';
 import { folderNames } from '../store/listing.ts';
 import { compareStrings } from '../util/json.ts';
 import type { ContentKey, TaskFingerprint } from './fingerprint.ts';
-import { blockSum, MemoPack, packBytes, type BlockSummary, type PackEntry } from './memo-pack.ts';
+import {
+  blockSum,
+  MemoPack,
+  packBytes,
+  type BlockSummary,
+  type PackEntry,
+  type PackRow,
+} from './memo-pack.ts';
 import { Spill } from './spill.ts';
 
 /** Packs are cut by the first hex digit of the content digest, so that a small change rewrites little. */
@@ -117,6 +124,18 @@ export class Memo {
     this.use(fingerprint, key);
   }
 
+  /**
+   * What this run computed, as packs by task: what another machine needs beside its own memo. Sorted; equal facts give
+   * equal bytes.
+   */
+  *freshPacks(): Generator<{ fingerprint: TaskFingerprint; pieces: Iterable<Buffer> }> {
+    for (const [fingerprint, entries] of [...this.fresh].sort(([a], [b]) => compareStrings(a, b))) {
+      const rows = [...entries].flatMap(([key, entry]) => (entry.keep ? [this.freshRow(key, entry)] : []));
+      rows.sort((a, b) => compareStrings(a.key, b.key));
+      if (rows.length > 0) yield { fingerprint, pieces: packBytes(rows) };
+    }
+  }
+
   /** Writes what is new into the packs and drops what has not been used for long. */
   save(): void {
     for (const [fingerprint, entries] of this.fresh) {
@@ -137,7 +156,7 @@ export class Memo {
     const path = memoPack(this.root, fingerprint, segment);
     // Read again: another process may have written since this one opened it.
     const { pack } = MemoPack.open(path);
-    const rows: { key: ContentKey; entry: PackEntry; block: () => Buffer }[] = [];
+    const rows: PackRow[] = [];
     const used = this.used.get(fingerprint);
     const fresh = this.fresh.get(fingerprint)!;
     for (const [key, entry] of pack.entries) {
@@ -147,15 +166,15 @@ export class Memo {
       if (block) rows.push({ key, entry: { ...entry, age }, block: () => block });
     }
     for (const [key, entry] of fresh)
-      if (key[0] === segment && entry.keep)
-        rows.push({
-          key,
-          entry: { ...entry, age: 0 },
-          block: () => this.spill.read(entry.offset, entry.length),
-        });
+      if (key[0] === segment && entry.keep) rows.push(this.freshRow(key, entry));
     rows.sort((a, b) => compareStrings(a.key, b.key));
     writeDerived(path, Buffer.concat([...packBytes(rows)]));
     pack.close();
+  }
+
+  private freshRow(key: ContentKey, entry: Fresh): PackRow {
+    const block = (): Buffer => this.spill.read(entry.offset, entry.length);
+    return { key, entry: { ...entry, age: 0 }, block };
   }
 
   private dropOldFingerprints(): void {

@@ -1,4 +1,4 @@
-import type { Finding } from '../records/finding.ts';
+import type { Finding, Place } from '../records/finding.ts';
 import { severityRank } from '../records/output.ts';
 import type { Report } from '../records/report.ts';
 
@@ -17,7 +17,15 @@ export const LISTS = [
 export type TextOf = (path: string, side: 'base' | 'head') => string | undefined;
 
 /** The side whose tree has a finding's place: the head, unless the finding stands in the base alone. */
-export function sideOf({ base, class: name, side }: Finding): 'base' | 'head' {
+export function sideOf({
+  base,
+  class: name,
+  side,
+}: {
+  base?: Place | undefined;
+  class: string;
+  side?: unknown;
+}): 'base' | 'head' {
   const isInBaseAlone = name === 'fixed' || name === 'gone' || side === 'base';
   return base === undefined && isInBaseAlone ? 'base' : 'head';
 }

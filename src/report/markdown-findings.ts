@@ -1,10 +1,10 @@
 import type { Finding } from '../records/finding.ts';
 import { severityRank } from '../records/output.ts';
 import type { Report } from '../records/report.ts';
+import { plainFrame } from './code-frame.ts';
 import type { Entry } from './markdown-budget.ts';
 import { place, type Links } from './markdown-links.ts';
 import { code, fence } from './markdown-text.ts';
-import { frame } from './terminal-findings.ts';
 
 /** Columns of a source line with its number. */
 const FRAME_WIDTH = 100;
@@ -29,7 +29,7 @@ export function broughtBy({ attribution }: Report): Map<string, string> {
 /** Findings each with its path and, where it is known, its source line. */
 export function framed(findings: readonly Finding[], context: EntryContext): Entry[] {
   return findings.map((finding) => {
-    const lines = frame(finding, { style: (_format, text) => text, width: FRAME_WIDTH });
+    const lines = plainFrame(finding, FRAME_WIDTH);
     const source = lines.length === 0 ? [] : fence(lines, { indent: 2 });
     return {
       text: [...itemOf(finding, place(finding, context.links), context), ...source].join('\n'),

@@ -1,8 +1,8 @@
 import type { Finding } from '../records/finding.ts';
 import type { Report } from '../records/report.ts';
 import { plural } from '../util/text.ts';
-import { cut } from './printable.ts';
-import { first, rest, type View } from './terminal-view.ts';
+import { columnsOf, cut, cutStart } from './printable.ts';
+import { first, paragraph, rest, type View } from './terminal-view.ts';
 
 /** How much is shown before the rest is only counted. */
 const SHOWN = { commits: 20, findings: 10 } as const;
@@ -22,7 +22,7 @@ export function attribution(report: Report, view: View, ms?: number): string[] {
   for (const { finding, reason } of told.unattributed)
     reasons.set(reason, [...(reasons.get(reason) ?? []), finding]);
   const others = [...reasons].flatMap(([reason, findings]) => [
-    cut(`no commit: ${reason}`, view.width),
+    ...paragraph(`no commit: ${reason}`, { ...view, indent: 0, hanging: 2 }),
     ...entries(findings, { byId, view }),
   ]);
   const cost = [
@@ -36,7 +36,7 @@ export function attribution(report: Report, view: View, ms?: number): string[] {
     ...commits,
     ...rest(told.commits.length - shown.length, 'more commit'),
     ...others,
-    view.style('dim', `  ${cost.join(', ')}`),
+    ...paragraph(cost.join(', '), view).map((line) => view.style('dim', line)),
   ];
 }
 
@@ -49,7 +49,9 @@ function entries(
   const inOrder = [...byId.keys()].filter((id) => wanted.has(id));
   const shown = first(inOrder, SHOWN.findings, view).map((id) => {
     const { class: name, path, line, code } = byId.get(id)!;
-    return cut(`  ${name.padEnd(8)} ${path}:${line} ${code} ${id}`, view.width);
+    const tail = cut(`:${line} ${code} ${id}`, view.width - 20);
+    const room = view.width - 11 - columnsOf(tail);
+    return `  ${name.padEnd(8)} ${cutStart(path, room)}${tail}`;
   });
   return [...shown, ...rest(inOrder.length - shown.length)];
 }

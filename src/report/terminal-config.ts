@@ -2,9 +2,9 @@ import type { ConfigEffect } from '../records/config-effect.ts';
 import type { Finding } from '../records/finding.ts';
 import type { Report } from '../records/report.ts';
 import { plural } from '../util/text.ts';
-import { cut } from './printable.ts';
+import { cutStart } from './printable.ts';
 import { listing } from './terminal-findings.ts';
-import { first, rest, type View } from './terminal-view.ts';
+import { first, paragraph, rest, type View } from './terminal-view.ts';
 
 /** Entries of each list that are shown before the rest is only counted. */
 const SHOWN = 10;
@@ -13,14 +13,14 @@ const SHOWN = 10;
 export function configSection(report: Report, view: View): string[] {
   const { config_effect: effect } = report;
   if (!effect) return [];
-  const edits = first(effect.edits, SHOWN, view).map((edit) => cut(`  ${edit}`, view.width));
+  const edits = first(effect.edits, SHOWN, view);
   const above = new Set(
     [report.regressions, report.accepted, report.unknown].flatMap((list) => list.map(({ id }) => id)),
   );
   return [
     '',
-    view.style('bold', configTitle(effect)),
-    ...edits,
+    ...paragraph(configTitle(effect), { ...view, indent: 0 }).map((line) => view.style('bold', line)),
+    ...edits.flatMap((edit) => paragraph(edit, { ...view, hanging: 4 })),
     ...rest(effect.edits.length - edits.length, 'more edit'),
     ...configLists(effect).flatMap(([what, findings]) => effectList(what, findings, { above, view })),
     ...unknown(effect, view),
@@ -59,15 +59,19 @@ function effectList(
   const shown = findings.length - left.length;
   const told = shown === 0 ? '' : `, ${shown.toLocaleString('en-US')} of them listed above`;
   return [
-    view.style('bold', `${capital(what)} ${plural(findings.length, 'finding')}${told}`),
-    ...listing(left, { ...view, shown: SHOWN }),
+    ...paragraph(`${capital(what)} ${plural(findings.length, 'finding')}${told}`, { ...view, indent: 0 }),
+    ...listing(left, { ...view, shown: SHOWN, plain: ['unknown', 'rule_changed'] }),
   ];
 }
 
 function unknown({ unknown: paths = [] }: ConfigEffect, view: View): string[] {
   if (paths.length === 0) return [];
-  const lines = first(paths, SHOWN, view).map((path) => cut(`  ${path}`, view.width));
-  return [capital(CONFIG_UNKNOWN), ...lines, ...rest(paths.length - lines.length, 'more file')];
+  const lines = first(paths, SHOWN, view).map((path) => `  ${cutStart(path, view.width - 2)}`);
+  return [
+    ...paragraph(capital(CONFIG_UNKNOWN), { ...view, indent: 0 }),
+    ...lines,
+    ...rest(paths.length - lines.length, 'more file'),
+  ];
 }
 
 function capital(text: string): string {

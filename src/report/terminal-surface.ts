@@ -1,7 +1,7 @@
 import type { Report } from '../records/report.ts';
 import { SURFACE_CHANGES, type SurfaceChange } from '../records/surface.ts';
-import { cut } from './printable.ts';
-import { first, rest, type Format, type View } from './terminal-view.ts';
+import { columnsOf, cut, wrap } from './printable.ts';
+import { first, paragraph, rest, type Format, type View } from './terminal-view.ts';
 
 /** Changes that are shown before the rest is only counted. */
 const SHOWN = 20;
@@ -23,7 +23,7 @@ export function surfaceSection({ surface }: Report, view: View): string[] {
   const shown = first(breaking, SHOWN, view);
   return [
     '',
-    view.style('bold', surfaceTitle(surface)),
+    ...paragraph(surfaceTitle(surface), { ...view, indent: 0 }).map((line) => view.style('bold', line)),
     ...shown.flatMap((change) => entry(change, view)),
     ...rest(breaking.length - shown.length),
     ...quiet.flatMap((change) => entry(change, view)),
@@ -53,14 +53,20 @@ function entry(
 ): string[] {
   const from = base && base.path !== path ? ` (from ${base.path})` : '';
   const why = reason === undefined ? '' : `: ${reason}`;
-  const text = cut(`${path}:${line} ${symbol}${why}${from}`, Math.max(20, view.width - 20));
-  const head = `  ${view.style(STYLES[change], change.padEnd(7))} ${text} ${view.style('dim', id)}`;
-  if (change === 'moved' || change === 'added') return [head];
+  const room = view.width - 10;
+  const text = wrap(`${path}:${line} ${symbol}${why}${from}`, { width: room, most: view.verbose ? 40 : 3 });
+  const end = text.at(-1) ?? '';
+  const tail = view.style('dim', cut(id, room));
+  const body = columnsOf(`${end} ${id}`) <= room ? [...text.slice(0, -1), `${end} ${tail}`] : [...text, tail];
+  const head = body.map((part, at) =>
+    at === 0 ? `  ${view.style(STYLES[change], change.padEnd(7))} ${part}` : `          ${part}`,
+  );
+  if (change === 'moved' || change === 'added') return head;
   const [before, after] = around(base?.signature, signature, view.width - 6);
   const lines = (mark: string, shown: readonly string[]): string[] =>
     shown.map((one) => `    ${mark} ${cut(one, view.width - 6)}`);
   return [
-    head,
+    ...head,
     ...lines('-', before).map((one) => view.style('red', one)),
     ...lines('+', after).map((one) => view.style('green', one)),
   ];

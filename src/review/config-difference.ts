@@ -95,6 +95,7 @@ async function otherView(
     workerEntry,
     secondsPerFile: config.limits.seconds_per_file,
     source: bytes.read,
+    ...(given.brought ? { withhold: given.brought.withhold } : {}),
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
   });
   try {

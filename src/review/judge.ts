@@ -36,9 +36,11 @@ export async function judge(given: Case): Promise<CheckResult> {
     workerEntry,
     secondsPerFile: config.limits.seconds_per_file,
     source: bytes.read,
+    ...(given.brought ? { failed: given.brought.failed, withhold: given.brought.withhold } : {}),
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
   });
   try {
+    given.brought?.fill(memo);
     await computer.compute([...(base?.files ?? []), ...head.files], progress(options, 'analysing'));
     const inputs = { computer, memo, plan, registry: options.registry, reading: new Reading(config) };
     return await judgeSides(given, {
@@ -83,6 +85,7 @@ async function judgeSides(given: Case, computed: Computed): Promise<CheckResult>
     head: { side: sideOf(given.sides.head.side, trees.head), files: head },
     ...accepted,
     surface: surface.changes,
+    lost: given.brought?.failures ?? [],
     notes: [...snapshotNotes(trees.head.warnings), ...configNotes(given), ...surface.notes],
     asked: askedOf(given),
     ...(effect ? { effect } : {}),

@@ -6,8 +6,9 @@ import type { Report } from '../records/report.ts';
 import type { TextOf } from '../report/listed.ts';
 import type { Store } from '../store/store.ts';
 import type { AcceptanceLine } from './acceptance-file.ts';
+import type { Brought } from './brought.ts';
 import type { Explained } from './explain.ts';
-import type { Sides } from './sides.ts';
+import type { Asked, Sides } from './sides.ts';
 
 /** What a face asks. */
 export interface CheckOptions {
@@ -18,6 +19,8 @@ export interface CheckOptions {
   base?: string;
   /** A revision, or `worktree` (the default): what git would commit now. */
   head?: string;
+  /** The event whose rule chooses the base of a commit when none is named. */
+  event?: NonNullable<Asked['event']>;
   pipeline?: string;
   failOn?: readonly string[];
   /** Configuration file instead of the head's `.github/codebatch.yml`. */
@@ -77,4 +80,6 @@ export interface Case {
   plan: Plan;
   failOn: readonly string[];
   root: string;
+  /** What other machines computed already. */
+  brought?: Brought;
 }

@@ -37,8 +37,12 @@ export interface ReportBatchesOptions {
 export interface ReportedBatches {
   report: Report;
   warnings: string[];
-  /** For `texts`: the files that the findings stand in. */
+  /** Texts of both batches, as far as the comparison had to read them. */
+  textOf: TextOf;
+  /** For `texts`: those of all files that findings stand in, as they are in the snapshots. */
   texts?: TextOf;
+  /** Which file became which; without a base each became itself. */
+  pairs: Comparison['pairs'];
 }
 
 /**
@@ -90,7 +94,8 @@ export async function reportBatches(options: ReportBatchesOptions): Promise<Repo
   });
   const files = { base: batches.base?.files, head: batches.head.files };
   const texts = options.texts === true ? await listedTexts(report, files, bytes) : undefined;
-  return { report, warnings: lostTexts(bytes), ...(texts ? { texts } : {}) };
+  const textOf: TextOf = (path, side) => (side === 'head' ? head : base)?.text(path);
+  return { report, warnings: lostTexts(bytes), pairs, textOf, ...(texts ? { texts } : {}) };
 }
 
 function batchSide({ batchId, snapshotId, files }: StoredBatch, why: string): Side {

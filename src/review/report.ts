@@ -27,6 +27,8 @@ export interface ReportInputs {
   surface: readonly SurfaceChange[];
   /** Findings that were taken out of both. */
   accepted: readonly Finding[];
+  /** Work that nobody brought, beside what failed on either side. */
+  lost?: readonly Failure[];
   notes: readonly string[];
   /** What the face asked for beside both sides, for the command that gives this report again. */
   asked: { pipeline?: string; configFrom?: 'head' | 'base'; isFileGiven?: boolean };
@@ -42,7 +44,7 @@ export function buildReport(inputs: ReportInputs): Report {
   const regressions = of('new', 'worsened');
   const improvements = of('fixed', 'softened', 'gone');
   const counts = countsOf(comparison, inputs);
-  const failures = [...(base.files?.failures ?? []), ...head.files.failures];
+  const failures = [...(base.files?.failures ?? []), ...head.files.failures, ...(inputs.lost ?? [])];
   return {
     schema_name: 'codebatch.report',
     schema_version: SCHEMA_VERSION,

@@ -28,6 +28,7 @@ export interface SideInputs {
 export class ReviewSide implements ReviewedSide {
   readonly files: Map<string, ComparedFile>;
   readonly failures: Failure[] = [];
+  lacking?: string;
   private readonly inputs: SideInputs;
   /** Shard tasks that report diagnostics. */
   private readonly diagnosing: PlannedTask[];
@@ -148,7 +149,11 @@ export class ReviewSide implements ReviewedSide {
     const broken =
       language !== undefined &&
       this.diagnosing.some((task) => (computer.summary(task.task_id, file)?.parseErrors ?? 0) > 0);
-    const reason = failures[0]?.message ?? (skipped ? 'the file is larger than the limit' : undefined);
+    const withheld = computer.withheld(file);
+    // What is said of many files together would be said without this one.
+    if (withheld !== undefined) this.lacking = 'results of other files';
+    const reason =
+      withheld ?? failures[0]?.message ?? (skipped ? 'the file is larger than the limit' : undefined);
     return {
       path: file.path,
       digest: file.object,

@@ -2,6 +2,7 @@ import { findRepository, resolveCommit, type Repository } from '../git/repositor
 import { worktreeTree } from '../git/worktree.ts';
 import type { Side } from '../records/report.ts';
 import { UserError } from '../util/errors.ts';
+import { eventBase, type EventFacts, type Reach } from './event-base.ts';
 import { chooseBase, commitSide, type ChosenSide } from './base.ts';
 
 /** The two sides before anything is computed. */
@@ -22,6 +23,8 @@ export interface Asked {
   base?: string;
   /** A revision, or `worktree` (the default). */
   head?: string;
+  /** The event whose rule chooses the base of a commit when none is named; the rule of a laptop without. */
+  event?: { facts: EventFacts; reach?: Reach };
 }
 
 /**
@@ -33,14 +36,18 @@ export async function chooseSides(asked: Asked): Promise<Sides> {
   if (!repository) return directorySides(asked);
   return asked.head === undefined || asked.head === 'worktree'
     ? worktreeSides(repository, asked)
-    : commitSides(repository, asked.head, asked.base);
+    : commitSides(repository, asked.head, asked);
 }
 
-async function commitSides(repository: Repository, revision: string, base?: string): Promise<Sides> {
+async function commitSides(repository: Repository, revision: string, { base, event }: Asked): Promise<Sides> {
   const head = await commitSide(repository, revision, { ref: revision, why: '--head' });
+  const { commit } = head.side;
   return {
     head,
-    base: await chooseBase(repository, { commit: head.side.commit, clean: true }, base),
+    base:
+      base === undefined && event
+        ? await eventBase(repository, commit!, event)
+        : await chooseBase(repository, { commit, clean: true }, base),
     repository,
     dispose: () => undefined,
   };

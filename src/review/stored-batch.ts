@@ -48,12 +48,13 @@ export interface TaskOutputs {
 
 /**
  * Reads what finished shards of a task put out about files of the snapshot.
+ * @param given.kinds only these; default: all
  * @param given.shards only these; default: all
  * Throws `STORE_CORRUPT`, `SCHEMA_NEWER`.
  */
 export function readTaskOutputs(
   batch: StoredBatch,
-  given: { taskId: string; kinds: readonly string[]; shards?: readonly ShardId[] },
+  given: { taskId: string; kinds?: readonly string[] | undefined; shards?: readonly ShardId[] },
 ): TaskOutputs {
   const { taskId, kinds, shards = [...batch.shards.keys()] } = given;
   const byPath: TaskOutputs['byPath'] = new Map();
@@ -68,7 +69,7 @@ export function readTaskOutputs(
 
 function readShard(
   { store, batchId, shards }: StoredBatch,
-  { taskId, shardId, kinds }: { taskId: string; shardId: ShardId; kinds: readonly string[] },
+  { taskId, shardId, kinds }: { taskId: string; shardId: ShardId; kinds: readonly string[] | undefined },
 ): { byPath: Map<string, OutputRecord[]> } | { failure: Failure } {
   const at = { batchId, taskId, shardId };
   const state = readState(store, at);

@@ -84,6 +84,11 @@ export class GitBytes implements Bytes {
     }
   }.bind(this) as ByteSource;
 
+  /** The git object id of a file that was loaded. */
+  oidOf({ object }: FileRecord): string {
+    return this.oids.get(object)!;
+  }
+
   close(): void {
     this.kept.clear();
   }

@@ -68,4 +68,5 @@ export const lockFile = (root: string, batchId: string, shardId: string): string
 export const objectMapFile = (root: string): string => derived(root, 'git-objects.map');
 export const provenanceFile = (root: string, snapshotId: string): string =>
   derived(root, 'provenance', `${snapshotId}.json`);
+export const partsDir = (root: string): string => derived(root, 'parts');
 export const reportFile = (root: string, key: string): string => derived(root, 'reports', `${key}.json`);

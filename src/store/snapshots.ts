@@ -5,8 +5,9 @@ import { checkId, ID_PATTERN, parseRecord } from '../records/header.ts';
 import { snapshotSchema, type SnapshotRecord } from '../records/snapshot.ts';
 import { UserError } from '../util/errors.ts';
 import { removeStaleTemps, writeDurably } from './durable.ts';
-import { isFile, readJsonLines, readRecordFile, recordText } from './json-files.ts';
+import { isFile, parseLine, readJsonLines, readRecordFile, recordText } from './json-files.ts';
 import { fileIndex, snapshotDir, snapshotFile, snapshotsDir } from './layout.ts';
+import { readLines } from './lines.ts';
 import { folderNames, notFound } from './listing.ts';
 import type { Store } from './store.ts';
 
@@ -39,16 +40,34 @@ export function readFileIndex(store: Store, id: string): FileRecord[] {
   if (!hasSnapshot(store, id)) unknown(store, id);
   const path = fileIndex(store.root, id);
   const files: FileRecord[] = [];
-  for (const { value, where } of readJsonLines(readIndexText(path), path)) {
-    const file = isPlainFile(value) ? value : parseRecord(fileSchema, value, where);
-    if (leavesRoot(file.path))
-      throw new UserError(
-        'STORE_CORRUPT',
-        `${where} names a path outside of the snapshot: ${JSON.stringify(file.path)}.`,
-      );
-    files.push(file);
-  }
+  for (const { value, where } of readJsonLines(readIndexText(path), path)) files.push(checked(value, where));
   return isSorted(files) ? files : files.sort(compareFiles);
+}
+
+/**
+ * The files of a snapshot one at a time, in the order of its index: never are all of them in memory.
+ * Throws `SNAPSHOT_NOT_FOUND`, and `STORE_CORRUPT` with file and line.
+ */
+export function* eachFile(store: Store, id: string): Generator<FileRecord> {
+  checkId(id, 'snapshot');
+  if (!hasSnapshot(store, id)) unknown(store, id);
+  const path = fileIndex(store.root, id);
+  if (!isFile(path)) throw lostIndex(path);
+  let line = 0;
+  for (const json of readLines(path)) {
+    const where = `${path}:${++line}`;
+    if (json.trim() !== '') yield checked(parseLine(json, where), where);
+  }
+}
+
+/** A line of the index as a record. Throws `STORE_CORRUPT`, and as `parseRecord`. */
+function checked(value: unknown, where: string): FileRecord {
+  const file = isPlainFile(value) ? value : parseRecord(fileSchema, value, where);
+  if (!leavesRoot(file.path)) return file;
+  throw new UserError(
+    'STORE_CORRUPT',
+    `${where} names a path outside of the snapshot: ${JSON.stringify(file.path)}.`,
+  );
 }
 
 /** Ids of all whole snapshots, sorted; a folder without `snapshot.json` is an unfinished one and no snapshot. */
@@ -69,11 +88,15 @@ function readIndexText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new UserError('STORE_CORRUPT', `${path} cannot be read.`, {
-      cause: error,
-      hints: ['The snapshot lost its file index: take it again.'],
-    });
+    throw lostIndex(path, error);
   }
+}
+
+function lostIndex(path: string, cause?: unknown): UserError {
+  return new UserError('STORE_CORRUPT', `${path} cannot be read.`, {
+    cause,
+    hints: ['The snapshot lost its file index: take it again.'],
+  });
 }
 
 /** The usual case, checked by hand: an index of a hundred thousand lines is read in a fraction of the time. */

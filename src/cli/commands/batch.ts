@@ -5,6 +5,7 @@ import { listBatches, readBatch, readPlan } from '../../store/batches.ts';
 import { registry } from '../../tasks/registry.ts';
 import { configOption, planOptions } from '../config.ts';
 import { jsonOption, storeOf, storeOption, timeOf, type Face, type Register } from '../command.ts';
+import { explainOption, tellSources } from '../explain-option.ts';
 import { renderTable } from '../table.ts';
 
 /** `codebatch batch init|list|show` */
@@ -38,29 +39,33 @@ function registerInit(batch: Command, face: Face): void {
     );
 }
 
-function registerList(batch: Command, { output }: Face): void {
-  jsonOption(storeOption(batch.command('list').description('list the batches of a store'))).action(
-    (options: { store: string }) => {
-      const store = storeOf(options);
-      const records = listBatches(store).map((id) => readBatch(store, id));
-      output.result(records, () =>
-        records.length === 0
-          ? 'No batches found.'
-          : renderTable(
-              ['BATCH', 'SNAPSHOT', 'PIPELINE'],
-              records.map((record) => [record.batch_id, record.snapshot_id, record.pipeline]),
-            ),
-      );
-    },
-  );
+function registerList(batch: Command, face: Face): void {
+  const { output } = face;
+  const command = batch.command('list').description('list the batches of a store');
+  explainOption(jsonOption(storeOption(command))).action((options: { store: string; explain?: boolean }) => {
+    const store = storeOf(options);
+    if (options.explain) return tellSources(face, 'batch list', { batches: ['*'], records: [] });
+    const records = listBatches(store).map((id) => readBatch(store, id));
+    output.result(records, () =>
+      records.length === 0
+        ? 'No batches found.'
+        : renderTable(
+            ['BATCH', 'SNAPSHOT', 'PIPELINE'],
+            records.map((record) => [record.batch_id, record.snapshot_id, record.pipeline]),
+          ),
+    );
+  });
 }
 
-function registerShow(batch: Command, { output }: Face): void {
-  jsonOption(storeOption(batch.command('show <id>').description('show one batch'))).action(
-    (id: string, options: { store: string }) => {
+function registerShow(batch: Command, face: Face): void {
+  const { output } = face;
+  const command = batch.command('show <id>').description('show one batch');
+  explainOption(jsonOption(storeOption(command))).action(
+    (id: string, options: { store: string; explain?: boolean }) => {
       const store = storeOf(options);
       const record = readBatch(store, id);
       const plan = readPlan(store, id);
+      if (options.explain) return tellSources(face, 'batch show', { batches: [id], records: [] });
       output.result({ ...record, tasks: plan.tasks }, () =>
         [
           `Batch: ${record.batch_id}`,

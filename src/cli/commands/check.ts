@@ -5,6 +5,7 @@ import { parseFailOn } from '../../review/fail-on.ts';
 import { registry } from '../../tasks/registry.ts';
 import { jsonOption, positive, type Face, type Register } from '../command.ts';
 import { startProgress } from '../progress.ts';
+import { aroundPlaces } from '../around.ts';
 import { reportOptions, tellReport, wantedFormats, type ReportOptions } from '../report-answer.ts';
 
 export interface CheckCommandOptions extends ReportOptions {
@@ -46,6 +47,7 @@ export const registerCheck: Register = (program, face) => {
           memo: context.memo,
           ...(context.attributed ? { attributionMs: context.attributed.ms } : {}),
         },
+        aroundThem: (findings) => aroundPlaces(face, report, { head: findings.map(({ path }) => path) }),
       });
     });
 };

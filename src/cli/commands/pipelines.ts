@@ -2,11 +2,17 @@ import { UserError } from '../../util/errors.ts';
 import { nearest } from '../../util/text.ts';
 import { registry } from '../../tasks/registry.ts';
 import { jsonOption, type Register } from '../command.ts';
+import { explainOption, tellSources } from '../explain-option.ts';
 import { renderTable } from '../table.ts';
 
+const BUILT_IN = { store: false, records: [], notes: ['Pipelines are part of the program.'] } as const;
+
 /** `codebatch pipelines` */
-export const registerPipelines: Register = (program, { output }) => {
-  jsonOption(program.command('pipelines').description('list the pipelines')).action(() => {
+export const registerPipelines: Register = (program, face) => {
+  const { output } = face;
+  const command = program.command('pipelines').description('list the pipelines');
+  explainOption(jsonOption(command)).action((options: { explain?: boolean }) => {
+    if (options.explain) return tellSources(face, 'pipelines', BUILT_IN);
     const pipelines = [...registry.pipelines.values()].map(({ name, description, tasks }) => ({
       name,
       description,
@@ -22,8 +28,10 @@ export const registerPipelines: Register = (program, { output }) => {
 };
 
 /** `codebatch pipeline NAME` */
-export const registerPipeline: Register = (program, { output }) => {
-  jsonOption(program.command('pipeline <name>').description('show one pipeline')).action((name: string) => {
+export const registerPipeline: Register = (program, face) => {
+  const { output } = face;
+  const command = program.command('pipeline <name>').description('show one pipeline');
+  explainOption(jsonOption(command)).action((name: string, options: { explain?: boolean }) => {
     const pipeline = registry.pipelines.get(name);
     if (!pipeline) {
       const known = [...registry.pipelines.keys()];
@@ -32,6 +40,7 @@ export const registerPipeline: Register = (program, { output }) => {
         hints: [near ? `Did you mean ${near}?` : `Pipelines: ${known.join(', ')}.`],
       });
     }
+    if (options.explain) return tellSources(face, 'pipeline', BUILT_IN);
     const tasks = pipeline.tasks.map((task) => {
       const code = registry.tasks.get(task.type)!;
       return {

@@ -5,6 +5,8 @@ import { reportBatches } from '../../review/report-batches.ts';
 import { registry } from '../../tasks/registry.ts';
 import { UserError } from '../../util/errors.ts';
 import { jsonOption, storeOf, storeOption, type Register } from '../command.ts';
+import { explainComparison } from '../explain-comparison.ts';
+import { explainOption } from '../explain-option.ts';
 import { reportOptions, tellReport, wantedFormats, type ReportOptions } from '../report-answer.ts';
 
 interface Options extends ReportOptions {
@@ -12,6 +14,7 @@ interface Options extends ReportOptions {
   base?: string;
   failOn?: string;
   config?: string;
+  explain?: boolean;
 }
 
 /** `codebatch report BATCH --base BATCH`: what one batch of a store changed against another. */
@@ -20,7 +23,7 @@ export const registerReport: Register = (program, face) => {
     .command('report')
     .argument('<batch>', 'the batch to judge')
     .description('compare two batches of a store, or list the findings of one');
-  reportOptions(jsonOption(storeOption(command)))
+  reportOptions(explainOption(jsonOption(storeOption(command))))
     .option('--base <batch>', 'compare with this batch; without one all findings are listed')
     .option(
       '--fail-on <list>',
@@ -30,7 +33,9 @@ export const registerReport: Register = (program, face) => {
     .action(async (batch: string, options: Options) => {
       const wanted = wantedFormats(face, options);
       const { config, base, failOn } = options;
-      const { report, warnings, texts } = await reportBatches({
+      if (options.explain)
+        return explainComparison(face, 'report', { store: storeOf(options), base, head: batch });
+      const { report, warnings, textOf, texts } = await reportBatches({
         registry,
         store: storeOf(options),
         head: batch,
@@ -40,7 +45,11 @@ export const registerReport: Register = (program, face) => {
         ...(config === undefined ? {} : { config: readConfig(face.cwd, config) }),
       });
       for (const warning of warnings) face.output.note(warning);
-      await tellReport(face, report, { ...wanted, ...(texts ? { text: texts } : {}) });
+      await tellReport(face, report, {
+        ...wanted,
+        ...(texts ? { text: texts } : {}),
+        aroundThem: () => Promise.resolve({ textOf }),
+      });
     });
 };
 

@@ -6,6 +6,7 @@ import { listSnapshots, readFileIndex, readSnapshot } from '../../store/snapshot
 import { initStore } from '../../store/store.ts';
 import { plural } from '../../util/text.ts';
 import { jsonObject, jsonOption, storeOf, storeOption, type Face, type Register } from '../command.ts';
+import { explainOption, tellSources } from '../explain-option.ts';
 import { startProgress } from '../progress.ts';
 import { renderTable } from '../table.ts';
 
@@ -59,29 +60,34 @@ async function take({ env, output }: Face, dir: string, options: SnapshotOptions
   }
 }
 
-function registerList(snapshot: Command, { output }: Face): void {
-  jsonOption(storeOption(snapshot.command('list').description('list the snapshots of a store'))).action(
-    (options: { store: string }) => {
-      const store = storeOf(options);
-      const records = listSnapshots(store).map((id) => readSnapshot(store, id));
-      output.result(records, () =>
-        records.length === 0
-          ? 'No snapshots found.'
-          : renderTable(
-              ['SNAPSHOT', 'FILES', 'BYTES'],
-              records.map((record) => [record.snapshot_id, record.file_count, record.total_bytes]),
-            ),
-      );
-    },
-  );
+function registerList(snapshot: Command, face: Face): void {
+  const { output } = face;
+  const command = snapshot.command('list').description('list the snapshots of a store');
+  explainOption(jsonOption(storeOption(command))).action((options: { store: string; explain?: boolean }) => {
+    const store = storeOf(options);
+    if (options.explain) return tellSources(face, 'snapshot list', { snapshots: ['*'], records: [] });
+    const records = listSnapshots(store).map((id) => readSnapshot(store, id));
+    output.result(records, () =>
+      records.length === 0
+        ? 'No snapshots found.'
+        : renderTable(
+            ['SNAPSHOT', 'FILES', 'BYTES'],
+            records.map((record) => [record.snapshot_id, record.file_count, record.total_bytes]),
+          ),
+    );
+  });
 }
 
-function registerShow(snapshot: Command, { output }: Face): void {
-  jsonOption(storeOption(snapshot.command('show <id>').description('show one snapshot')))
+function registerShow(snapshot: Command, face: Face): void {
+  const { output } = face;
+  const command = snapshot.command('show <id>').description('show one snapshot');
+  explainOption(jsonOption(storeOption(command)))
     .option('--files', 'with its files')
-    .action((id: string, options: { store: string; files?: boolean }) => {
+    .action((id: string, options: { store: string; files?: boolean; explain?: boolean }) => {
       const store = storeOf(options);
       const record = readSnapshot(store, id);
+      const reads = { snapshots: [id], records: options.files ? (['files'] as const) : [] };
+      if (options.explain) return tellSources(face, 'snapshot show', reads);
       const files = options.files ? readFileIndex(store, id) : undefined;
       output.result(files ? { ...record, files } : record, () =>
         [

@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { action, type ActionRun } from '../support/action.ts';
+import { codebatch, json } from '../support/codebatch.ts';
+import { commitAll, git, repositoryOf } from '../support/repository.ts';
+import { ResultsService } from '../support/results-service.ts';
+import { temporaryDirectory, writeTree } from '../support/temporary.ts';
+
+const NASTY = '::error::injected ##[error]injected.py';
+
+let service: ResultsService;
+
+beforeEach(async () => {
+  service = await new ResultsService().start();
+});
+
+afterEach(() => service.stop());
+
+/** A checkout of a pull request: the merge of a branch that adds a regression into a main that went on. */
+function pullRequest(): string {
+  const root = repositoryOf({ 'a.py': 'print(1)\n', 'old.py': 'import os\n' });
+  git(root, 'checkout', '--quiet', '-b', 'topic');
+  writeTree(root, { 'a.py': 'import sys\nprint(1)\n', [NASTY]: 'import re\n' });
+  commitAll(root, 'topic');
+  git(root, 'checkout', '--quiet', 'main');
+  writeTree(root, { 'new.py': 'import json\n' });
+  commitAll(root, 'main goes on');
+  git(root, 'merge', '--quiet', '--no-ff', '--message', 'merge', 'topic');
+  git(root, 'checkout', '--quiet', '--detach');
+  return root;
+}
+
+function run(root: string, head = 'o/r', inputs: Record<string, string> = {}): Promise<ActionRun> {
+  return action(root, {
+    with: { mode: 'check', token: 'ghs_secret', ...inputs },
+    event: {
+      repository: { default_branch: 'main' },
+      pull_request: { number: 1, head: { repo: { full_name: head } } },
+    },
+    env: {
+      ...service.env({ ref: 'refs/pull/1/merge', baseRefs: ['refs/heads/main'] }),
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_REF: 'refs/pull/1/merge',
+    },
+  });
+}
+
+describe('mode check', () => {
+  it('judges a pull request against what it would be merged into, and tells it everywhere', async () => {
+    const root = pullRequest();
+    const ran = await run(root);
+    expect(ran.code).toBe(1);
+    expect(ran.outputs).toMatchObject({
+      conclusion: 'failure',
+      regressions: '2',
+      improvements: '0',
+      'base-sha': git(root, 'rev-parse', 'HEAD^1'),
+      'head-sha': git(root, 'rev-parse', 'HEAD'),
+    });
+    const told = ran.commands.filter(({ name }) => name === 'warning' || name === 'error');
+    expect(told.map(({ name, properties }) => [name, properties['file']])).toEqual([
+      ['warning', NASTY.replace('##[', '## [')],
+      ['warning', 'a.py'],
+    ]);
+    expect(ran.commands.find(({ name }) => name === 'add-mask')?.data).toBe('ghs_secret');
+    expect(ran.summary).toContain('2 regressions');
+    expect(ran.summary).toMatch(/\| set-up \| restore \| work \| save \|\n\| ---: \|/);
+    const sarif = JSON.parse(readFileSync(ran.outputs['sarif-path']!, 'utf8')) as { version: string };
+    expect(sarif.version).toBe('2.1.0');
+    expect(service.cache.keys()).toEqual([
+      expect.stringMatching(/^codebatch-memo-[0-9a-f]{16}-delta-[0-9a-f]{64}$/),
+    ]);
+  });
+
+  it('says what the command line says of the same commits, byte for byte, with a memo and without', async () => {
+    const root = pullRequest();
+    const first = await run(root);
+    git(root, 'clean', '-fdxq');
+    const second = await run(root);
+    expect(second.log).toContain('Remembered from earlier runs:');
+    service.fault = () => ({ status: 403 });
+    git(root, 'clean', '-fdxq');
+    const third = await run(root);
+    expect(third.commands.filter(({ data }) => data.startsWith('The cache service failed'))).toHaveLength(1);
+    const cli = json(
+      codebatch(root, 'check', '--head', 'HEAD', '--base', git(root, 'rev-parse', 'HEAD^1'), '--json'),
+    );
+    for (const { outputs } of [first, second, third])
+      expect(JSON.parse(readFileSync(outputs['report-path']!, 'utf8'))).toEqual(cli);
+  });
+
+  it('saves nothing for a fork, and takes its configuration from the base', async () => {
+    const root = pullRequest();
+    writeTree(root, { '.github/codebatch.yml': 'fail-on: none\n' });
+    git(root, 'add', '--all');
+    git(root, 'commit', '--quiet', '--amend', '--no-edit');
+    const own = await run(root);
+    expect(own.code).toBe(0);
+    const before = service.cache.entries.length;
+    git(root, 'clean', '-fdxq');
+    const fork = await run(root, 'evil/r');
+    expect(fork.code).toBe(1);
+    expect(fork.log).toContain('The memo is not saved: the commits come from a fork.');
+    expect(service.cache.entries).toHaveLength(before);
+  });
+
+  it('fetches the one commit that a shallow clone lacks, and goes on where it cannot', async () => {
+    const origin = pullRequest();
+    const clone = (name: string): string => {
+      const root = join(temporaryDirectory(), name);
+      git(origin, 'clone', '--quiet', '--depth=1', `file://${origin}`, root);
+      return root;
+    };
+    const shallow = clone('shallow');
+    const ran = await run(shallow);
+    expect(ran.outputs).toMatchObject({ regressions: '2', 'base-sha': git(origin, 'rev-parse', 'HEAD^1') });
+    expect(git(shallow, 'config', '--local', '--list')).not.toContain('extraheader');
+    const alone = clone('alone');
+    git(alone, 'remote', 'set-url', 'origin', `file://${origin}-gone`);
+    const lost = await run(alone, 'o/r', { memo: 'false' });
+    expect(lost.outputs).toMatchObject({ 'base-sha': '', conclusion: expect.any(String) });
+    expect(lost.commands.filter(({ data }) => data.includes('could not be fetched'))).toHaveLength(1);
+  });
+
+  it('tells a mistake in one sentence, as an error of the step', async () => {
+    const root = repositoryOf({ 'a.py': 'print(1)\n' });
+    const ran = await run(root, 'o/r', { 'fail-on': 'warnings', annotations: 'true' });
+    expect(ran.code).toBe(2);
+    expect(ran.commands).toEqual([
+      {
+        name: 'error',
+        properties: {},
+        data: 'The input fail-on is "warnings": --fail-on does not know "warnings". Did you mean warning?',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,95 @@
+import {
+  batchFile,
+  fileIndex,
+  outputsFile,
+  planFile,
+  snapshotFile,
+  stateFile,
+  storeFile,
+  taskFile,
+} from '../store/layout.ts';
+
+/** Files that an answer is read from; `*` stands for any shard, task or id. */
+export interface Source {
+  path: string;
+  holds: string;
+}
+
+/** Where an answer comes from, told instead of the answer. */
+export interface Sources {
+  command: string;
+  /** In the order of reading, relative to the store. */
+  data_sources: Source[];
+  /** From when on what is read counts. */
+  commit_point: string;
+  index: { used: boolean; reason: string };
+  /** Events are never read for an answer. */
+  events_read: false;
+  notes: string[];
+}
+
+/** What a command looks at. */
+export interface Reads {
+  /** False for what the program itself knows. */
+  store?: false;
+  batches?: readonly string[];
+  /** Snapshots that are read by name or through their batches. */
+  snapshots?: readonly string[];
+  /** Which tasks, where only some; `*` for all. */
+  tasks?: readonly string[];
+  /** Which shards, where only some. */
+  shards?: readonly string[];
+  records: readonly ('task' | 'state' | 'outputs' | 'files')[];
+  /** Content of files, by what it is read for. */
+  objects?: string;
+  notes?: readonly string[];
+}
+
+const NO_INDEX = 'there is no index to use: answers are read from the records themselves';
+
+/** Says what a command reads, without reading it. Deterministic: the same question gives the same text. */
+export function sourcesOf(command: string, reads: Reads): Sources {
+  const { batches = [], snapshots = [], tasks = ['*'], shards = ['*'], records, notes = [] } = reads;
+  const of = (record: Reads['records'][number]): boolean => records.includes(record);
+  const places = batches.flatMap((batchId) =>
+    tasks.flatMap((taskId) => shards.map((shardId) => ({ batchId, taskId, shardId }))),
+  );
+  const data: Source[] = [
+    ...(reads.store === false ? [] : [{ path: storeFile(''), holds: 'the version of the store' }]),
+    ...batches.flatMap((id) => [
+      { path: batchFile('', id), holds: 'the snapshot and the pipeline of the batch' },
+      { path: planFile('', id), holds: 'its tasks in order, with versions and options' },
+    ]),
+    ...snapshots.map((id) => ({ path: snapshotFile('', id), holds: 'the snapshot' })),
+    ...(of('files')
+      ? snapshots.map((id) => ({ path: fileIndex('', id), holds: 'path, digest and size of every file' }))
+      : []),
+    ...(of('task')
+      ? batches.flatMap((batchId) =>
+          tasks.map((taskId) => ({ path: taskFile('', { batchId, taskId }), holds: 'the task' })),
+        )
+      : []),
+    ...(of('state')
+      ? places.map((at) => ({ path: stateFile('', at), holds: 'whether the shard is done' }))
+      : []),
+    ...(of('outputs') ? places.map((at) => ({ path: outputsFile('', at), holds: 'the outputs' })) : []),
+    ...(reads.objects === undefined ? [] : [{ path: 'objects/sha256/*', holds: reads.objects }]),
+  ];
+  return {
+    command,
+    data_sources: data,
+    commit_point: commitPoint(reads),
+    index: { used: false, reason: NO_INDEX },
+    events_read: false,
+    notes: ['Does not read events: no answer depends on them.', ...notes],
+  };
+}
+
+function commitPoint({ store, records, batches = [] }: Reads): string {
+  if (store === false) return 'none: nothing is read that could change';
+  if (records.includes('state'))
+    return 'the rename of state.json to "done": outputs of other shards do not count';
+  return batches.length > 0
+    ? 'the rename of batch.json, the last record of a batch to be written'
+    : 'the rename of snapshot.json, the last record of a snapshot to be written';
+}

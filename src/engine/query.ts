@@ -1,0 +1,148 @@
+import type { ShardId } from '../records/digest.ts';
+import { shardOf } from '../records/digest.ts';
+import type { OutputRecord } from '../records/output.ts';
+import type { PlannedTask } from '../records/plan.ts';
+import { readBatch, readOutputs, readPlan, readState } from '../store/batches.ts';
+import { notFound } from '../store/listing.ts';
+import { eachFile } from '../store/snapshots.ts';
+import type { Store } from '../store/store.ts';
+import { UserError } from '../util/errors.ts';
+import { compareStrings } from '../util/json.ts';
+import { questionDigest, readCursor, writeCursor } from './query-cursor.ts';
+import { checkFilters, outputMatcher, type QueryFilters } from './query-filter.ts';
+import { fileNotFound, pathMatcher } from './query-path.ts';
+
+/** A shard of a task whose outputs are not all there: what follows from the rest is not the whole answer. */
+export interface MissingPiece {
+  task_id: string;
+  shard_id: string;
+  reason: string;
+}
+
+/** A question to a batch that was found to have an answer. */
+export interface Query {
+  store: Store;
+  batchId: string;
+  snapshotId: string;
+  filters: QueryFilters;
+  /** The tasks that are looked into, in the order of the plan. */
+  tasks: readonly PlannedTask[];
+  /** The shards that hold files that are asked for, sorted. */
+  shards: readonly ShardId[];
+  /** Stands for the question in cursors. */
+  digest: string;
+  /** Grows while the answer is read. */
+  missing: MissingPiece[];
+}
+
+/** One output of an answer, and the cursor that goes on behind it. */
+export interface Answered {
+  output: OutputRecord;
+  cursor: () => string;
+}
+
+/**
+ * Asks a batch for outputs.
+ * @param asked.about distinguishes cursors of questions with the same filters
+ * Throws `BATCH_NOT_FOUND`, `TASK_NOT_FOUND`, `FILE_NOT_FOUND`, `INVALID_ARGUMENT`, and as `eachFile`.
+ */
+export function openQuery(
+  store: Store,
+  asked: { batchId: string; filters?: QueryFilters; about?: string },
+): Query {
+  const { batchId, filters = {}, about = 'outputs' } = asked;
+  checkFilters(filters);
+  const { snapshot_id: snapshotId } = readBatch(store, batchId);
+  const tasks = wantedTasks(readPlan(store, batchId).tasks, filters.tasks ?? []);
+  const shards = wantedShards(store, snapshotId, filters.paths ?? []);
+  const digest = questionDigest([batchId, about, filters]);
+  return { store, batchId, snapshotId, filters, tasks, shards, digest, missing: [] };
+}
+
+/**
+ * The outputs that are asked for, one at a time: by task in the order of the plan, then by shard, then as they were
+ * written. Outputs that are not there are told in `query.missing`.
+ * @param cursor go on behind the output that gave it
+ * Throws `INVALID_CURSOR`.
+ */
+export function* queryOutputs(query: Query, cursor?: string): Generator<Answered> {
+  const from = cursor === undefined ? undefined : placeOf(query, cursor);
+  const isWanted = outputMatcher(query.filters);
+  for (const [index, { task_id: taskId }] of query.tasks.entries()) {
+    if (from && index < from.task) continue;
+    for (const shardId of query.shards) {
+      const isAt = from?.task === index;
+      if (isAt && shardId < from.shard) continue;
+      const skipped = isAt && shardId === from.shard ? from.passed : 0;
+      let passed = 0;
+      for (const output of shardOutputs(query, taskId, shardId)) {
+        if (++passed <= skipped || !isWanted(output)) continue;
+        const place = [index, shardId, passed];
+        yield { output, cursor: () => writeCursor(query.digest, place) };
+      }
+    }
+  }
+}
+
+/** The outputs of one finished shard; why others are not there goes to `query.missing`. */
+function* shardOutputs(query: Query, taskId: string, shardId: ShardId): Generator<OutputRecord> {
+  const { store, batchId, filters } = query;
+  const at = { batchId, taskId, shardId };
+  const lack = (reason: string): void =>
+    void query.missing.push({ task_id: taskId, shard_id: shardId, reason });
+  // A damaged file must not end an answer that has begun.
+  try {
+    const state = readState(store, at);
+    if (state?.status !== 'done') {
+      const why = state?.error?.message;
+      lack(state?.status === 'failed' ? `it failed${why === undefined ? '' : `: ${why}`}` : 'it did not run');
+      return;
+    }
+    const count = yield* readOutputs(store, at, kindsIn(filters));
+    const lost = (state.stats?.outputs_written ?? count) - count;
+    if (lost > 0) lack(`${lost} of its outputs are lost`);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    lack(error.message);
+  }
+}
+
+function kindsIn({ kinds }: QueryFilters): readonly string[] | undefined {
+  return kinds && kinds.length > 0 ? kinds : undefined;
+}
+
+function placeOf(query: Query, cursor: string): { task: number; shard: string; passed: number } {
+  const [task, shard, passed] = readCursor(query.digest, cursor);
+  return { task: Number(task), shard: String(shard), passed: Number(passed) };
+}
+
+function wantedTasks(known: readonly PlannedTask[], wanted: readonly string[]): PlannedTask[] {
+  for (const name of wanted)
+    if (!known.some(({ task_id: id, type }) => id === name || type === name))
+      throw notFound(
+        'task',
+        name,
+        known.map(({ task_id: id }) => id),
+      );
+  return known.filter(
+    ({ task_id: id, type }) => wanted.length === 0 || wanted.includes(id) || wanted.includes(type),
+  );
+}
+
+/** Shards of the files that are meant. A pattern that means no file is a mistake, never an empty answer. */
+function wantedShards(store: Store, snapshotId: string, patterns: readonly string[]): ShardId[] {
+  const matchers = patterns.map((pattern) => ({ pattern, isMeant: pathMatcher([pattern])!, isUsed: false }));
+  const shards = new Set<ShardId>();
+  for (const { path, object } of eachFile(store, snapshotId)) {
+    let isWanted = matchers.length === 0;
+    for (const matcher of matchers)
+      if (matcher.isMeant(path)) {
+        isWanted = true;
+        matcher.isUsed = true;
+      }
+    if (isWanted) shards.add(shardOf(object));
+  }
+  const unused = matchers.find(({ isUsed }) => !isUsed);
+  if (unused) throw fileNotFound(unused.pattern, eachFile(store, snapshotId));
+  return [...shards].sort(compareStrings);
+}
