@@ -33,6 +33,11 @@ const WALLS: readonly { from: string; mayImport: readonly string[]; because: str
     because: 'report sees records only, so no two views can disagree',
   },
   {
+    from: 'page/',
+    mayImport: ['records/', 'report/printable.ts'],
+    because: 'the page runs in a browser: it sees what is written in it, and nothing of Node',
+  },
+  {
     from: 'tasks/',
     mayImport: ['util/', 'records/', 'engine/task.ts'],
     because: 'a task knows the contract and nothing that runs it',
@@ -66,7 +71,11 @@ const DOORS: Record<string, readonly string[]> = {
   yaml: ['review/config-file.ts', 'tasks/'],
   'jsonc-parser': ['tasks/'],
   ignore: ['engine/', 'review/findings.ts', 'tasks/imports/'],
-  diff: ['compare/line-map.ts'],
+  diff: ['compare/line-map.ts', 'page/segments.ts'],
+  preact: ['page/'],
+  '@preact/signals': ['page/'],
+  'd3-hierarchy': ['page/hot-spots.tsx'],
+  prismjs: ['page/highlighter.ts'],
   'fastest-levenshtein': ['util/text.ts'],
   'web-tree-sitter': ['tasks/languages/'],
 };
@@ -177,6 +186,19 @@ describe('the walls of the house', () => {
         'records/b.ts': 'export const b = 1;',
       },
       'util knows no word',
+    ],
+    [
+      'the page in what runs on Node',
+      { 'report/a.ts': "import { b } from '../page/b.ts';", 'page/b.ts': 'export const b = 1;' },
+      'report sees records only',
+    ],
+    [
+      'Node in the page',
+      {
+        'page/a.tsx': "import { b } from '../store/b.ts';\nexport const a = <b />;",
+        'store/b.ts': 'export const b = 1;',
+      },
+      'the page runs in a browser',
     ],
     [
       'an import of a type in the place of a type',

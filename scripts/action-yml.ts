@@ -64,7 +64,14 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   const line = (row: readonly string[], fill: string): string =>
     `| ${row.map((cell, at) => cell.padEnd(widths[at]!, fill)).join(' | ')} |`;
   const [first, ...others] = cells.map((row) => line(row, ' '));
-  return [first, line(head.map(() => ''), '-'), ...others].join('\n');
+  return [
+    first,
+    line(
+      head.map(() => ''),
+      '-',
+    ),
+    ...others,
+  ].join('\n');
 }
 
 const wanted = new Map([

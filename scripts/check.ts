@@ -8,8 +8,9 @@ import { join } from 'node:path';
 const STEPS: readonly (readonly [name: string, ...argv: string[]])[] = [
   ['format', 'oxfmt', '--check', '.'],
   ['lint', 'oxlint', '--type-aware', '--deny-warnings'],
-  ['types', 'tsc', '--noEmit'],
+  ['types', 'npm', 'run', '--silent', 'types'],
   ['schemas', process.execPath, 'scripts/schemas.ts', '--check'],
+  ['page', process.execPath, 'scripts/page.ts', '--check'],
   ['action', process.execPath, 'scripts/action-yml.ts', '--check'],
   ['dist', process.execPath, 'scripts/dist.ts', '--check'],
   ['workflows', process.execPath, 'scripts/workflows.ts'],

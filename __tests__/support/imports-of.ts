@@ -40,15 +40,18 @@ export function importsOf(text: string): string[] {
     }
     for (const inner of Object.values(node)) visit(inner);
   };
-  visit(parseSync(text, { syntax: 'typescript', target: 'es2022' }).body);
+  visit(parseSync(text, SYNTAX).body);
   return found;
 }
+
+/** Markup in `.tsx` is read too; no module here casts with angle brackets. */
+const SYNTAX = { syntax: 'typescript', tsx: true, target: 'es2022' } as const;
 
 const STATIC = new Set(['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration']);
 
 /** True for a module that only passes on what others define. */
 export function isBarrel(text: string): boolean {
-  const { body } = parseSync(text, { syntax: 'typescript', target: 'es2022' });
+  const { body } = parseSync(text, SYNTAX);
   const passesOn = body.filter(
     (node) => node.type === 'ExportAllDeclaration' || (node.type === 'ExportNamedDeclaration' && node.source),
   );

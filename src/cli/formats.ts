@@ -53,6 +53,14 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
     },
   ],
   [
+    'html',
+    {
+      extension: 'html',
+      title: 'one page that needs no other file',
+      render: async (report) => (await import('../report/html.ts')).renderHtml(report),
+    },
+  ],
+  [
     'markdown',
     {
       extension: 'md',

@@ -6,6 +6,7 @@ import type { Face, Register } from './command.ts';
 const VERBS: Record<string, () => Promise<Register>> = {
   check: async () => (await import('./commands/check.ts')).registerCheck,
   report: async () => (await import('./commands/report.ts')).registerReport,
+  open: async () => (await import('./commands/open.ts')).registerOpen,
   explain: async () => (await import('./commands/explain.ts')).registerExplain,
   accept: async () => (await import('./commands/accept.ts')).registerAccept,
   init: async () => (await import('./commands/init.ts')).registerInit,

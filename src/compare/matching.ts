@@ -2,18 +2,6 @@ import { compareStrings } from '../util/json.ts';
 import { pairAlike, pairNearest } from './align.ts';
 import type { SideFinding } from './side.ts';
 
-/** The passes, by number. The number of a match is its evidence. */
-export const PASSES = [
-  'nothing',
-  'the same file on both sides',
-  'the same content on both sides',
-  'the same rule on the line that the diff maps to',
-  'the same rule, symbol, message and source line',
-  'the same rule in the same surrounding lines, which occur once on each side',
-  'the same rule and symbol on a line that was edited in place',
-  'the same rule in a block of lines that moved',
-] as const;
-
 export interface Match {
   base: SideFinding;
   head: SideFinding;

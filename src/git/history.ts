@@ -56,6 +56,11 @@ export async function readHistory(
   return history;
 }
 
+/** When a commit was committed, in ISO 8601. Throws `GIT_FAILED` when it is not here. */
+export function committedAt(repository: Repository, commit: string): Promise<string> {
+  return gitText(repository.root, ['show', '--no-patch', '--no-show-signature', '--format=%cI', commit]);
+}
+
 /** Commits whose parents were cut off when this was cloned; none in a full clone. */
 export async function shallowCommits(repository: Repository): Promise<Set<string>> {
   const args = ['rev-parse', '--path-format=absolute', '--git-path', 'shallow'];

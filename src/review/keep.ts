@@ -3,6 +3,7 @@ import type { Plan } from '../engine/plan.ts';
 import { runBatch } from '../engine/run.ts';
 import { snapshotDirectory, snapshotTree } from '../engine/snapshot.ts';
 import type { Registry } from '../engine/task.ts';
+import { committedAt } from '../git/history.ts';
 import type { ObjectMap } from '../store/object-map.ts';
 import { writeProvenance } from '../store/provenance.ts';
 import type { Store } from '../store/store.ts';
@@ -52,6 +53,9 @@ async function keepSide(chosen: ChosenSide, sides: Sides, inputs: KeepInputs): P
   writeProvenance(store, record.snapshot_id, {
     path: inputs.root,
     ...(commit === undefined ? {} : { commit }),
+    ...(commit === undefined || !sides.repository
+      ? {}
+      : { committed_at: await committedAt(sides.repository, commit) }),
     ...(chosen.tree === undefined ? {} : { tree: chosen.tree }),
   });
   const { batchId } = initBatch(store, { snapshotId: record.snapshot_id, plan, time: record.created_at });

@@ -1,4 +1,4 @@
-import { PASSES } from '../../compare/matching.ts';
+import { PASSES } from '../../records/passes.ts';
 import type { Explanation } from '../../compare/evidence.ts';
 import type { Report } from '../../records/report.ts';
 import type { Explained } from '../../review/explain.ts';
