@@ -28,6 +28,7 @@ export async function trendOf(given: {
   store: Store;
   head: string;
   most: number;
+  onProgress?: (done: number, total: number) => void;
 }): Promise<TrendPoint[]> {
   const { registry, store, head, most } = given;
   const asked = readBatch(store, head);
@@ -45,6 +46,7 @@ export async function trendOf(given: {
     const { batchId, label } = line[n]!;
     const counts = await countsOf({ registry, store, head: batchId, base: line[n - 1]!.batchId });
     if (counts !== undefined) points.push({ label, counts });
+    given.onProgress?.(n - from + 1, line.length - from);
   }
   return points;
 }

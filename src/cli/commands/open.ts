@@ -11,6 +11,7 @@ import { openStore } from '../../store/store.ts';
 import { registry } from '../../tasks/registry.ts';
 import { messageOf, systemErrorCode, UserError } from '../../util/errors.ts';
 import { jsonOption, type Face, type Register } from '../command.ts';
+import { startProgress } from '../progress.ts';
 import { servePage, type ServedPage } from '../page-server.ts';
 import { runCheck } from './check.ts';
 
@@ -76,8 +77,14 @@ async function fromStore(
     ...(base === undefined ? {} : { base }),
   });
   for (const warning of warnings) face.output.note(warning);
-  const trend = most === 0 ? [] : await trendOf({ registry, store, head: batch, most });
-  return { report, context: { trend } };
+  if (most === 0) return { report, context: {} };
+  const progress = startProgress({ label: 'trend', output: face.output });
+  const onProgress = (done: number, total: number): void => progress.update(done, total, 'trend');
+  try {
+    return { report, context: { trend: await trendOf({ registry, store, head: batch, most, onProgress }) } };
+  } finally {
+    progress.stop();
+  }
 }
 
 /** Throws `FILE_NOT_READ`, `SCHEMA_ERROR`, `SCHEMA_NEWER`. */
