@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { NO_FILTERS, ordered, select, SORTS, type Filters } from '../../src/page/filters.ts';
-import { foldersOf, folderAt } from '../../src/page/folders.ts';
+import { folderAt, foldersOf, foldersOfComplexity } from '../../src/page/folders.ts';
 import { pathTest } from '../../src/page/glob.ts';
 import { decodeHash, encodeHash } from '../../src/page/permalink.ts';
 import { FACETS, kindOf, tableOf } from '../../src/page/rows.ts';
@@ -133,12 +133,22 @@ describe('the folders of the hot spots', () => {
   it('hold every finding once', () => {
     const rows = ordered(table, undefined);
     const root = foldersOf(table, rows);
-    expect(root.findings).toBe(rows.length);
+    expect(root.weight).toBe(rows.length);
     const engine = folderAt(root, 'src/engine');
-    expect(engine.findings).toBe(
+    expect(engine.weight).toBe(
       [...rows].filter((row) => table.findings[row]!.path.startsWith('src/engine/')).length,
     );
-    expect(engine.children.reduce((sum, child) => sum + child.findings, 0)).toBe(engine.findings);
+    expect(engine.children.reduce((sum, child) => sum + child.weight, 0)).toBe(engine.weight);
+  });
+
+  it('are as large as their files are complex, and tell what was added to that', () => {
+    const root = foldersOfComplexity([
+      ['src/a/one.ts', 12, 10],
+      ['src/a/two.ts', 5, 9],
+      ['src/b/new.ts', 3, 0],
+    ]);
+    expect(root).toMatchObject({ weight: 20, worse: 5, better: 4 });
+    expect(folderAt(root, 'src/a')).toMatchObject({ weight: 17, worse: 2, better: 4 });
   });
 });
 

@@ -1,12 +1,18 @@
+import type { FileComplexity } from '../records/page-data.ts';
 import type { Report } from '../records/report.ts';
 import type { TextOf } from '../report/listed.ts';
 import type { TerminalContext } from '../report/terminal.ts';
 
+/** What formats read beside the report. */
+export interface Beside {
+  /** The texts that findings stand in. */
+  texts?: TextOf;
+  complexity?: readonly FileComplexity[];
+}
+
 /** What a renderer is given beside the report. Everything in it differs from run to run and from screen to screen. */
-export interface RenderContext {
+export interface RenderContext extends Beside {
   terminal: TerminalContext;
-  /** For formats with `readsTexts`. */
-  text?: TextOf;
 }
 
 /** One form that a report can take. */
@@ -15,8 +21,8 @@ export interface Format {
   extension: string;
   /** A few words for `--help`. */
   title: string;
-  /** True when it wants the texts that findings stand in. */
-  readsTexts?: boolean;
+  /** What it wants of a comparison beside the report. */
+  reads?: readonly ('texts' | 'complexity')[];
   /** The whole text of the file, a line feed at its end. Renderers are loaded only when they are asked for. */
   render(report: Report, context: RenderContext): Promise<string>;
 }
@@ -47,9 +53,9 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
     {
       extension: 'sarif',
       title: 'SARIF 2.1.0',
-      readsTexts: true,
-      render: async (report, { text }) =>
-        (await import('../report/sarif.ts')).renderSarif(report, text === undefined ? {} : { text }),
+      reads: ['texts'],
+      render: async (report, { texts }) =>
+        (await import('../report/sarif.ts')).renderSarif(report, texts ? { text: texts } : {}),
     },
   ],
   [
@@ -57,7 +63,9 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
     {
       extension: 'html',
       title: 'one page that needs no other file',
-      render: async (report) => (await import('../report/html.ts')).renderHtml(report),
+      reads: ['complexity'],
+      render: async (report, { complexity }) =>
+        (await import('../report/html.ts')).renderHtml(report, complexity ? { complexity } : {}),
     },
   ],
   [

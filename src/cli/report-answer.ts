@@ -3,12 +3,11 @@ import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Finding } from '../records/finding.ts';
 import type { Report } from '../records/report.ts';
-import type { TextOf } from '../report/listed.ts';
 import type { TerminalContext } from '../report/terminal.ts';
 import { messageOf, UserError } from '../util/errors.ts';
 import { nearest } from '../util/text.ts';
 import { colorOptions, type Face } from './command.ts';
-import { FORMATS, NAMED_FILES, type RenderContext } from './formats.ts';
+import { FORMATS, NAMED_FILES, type Beside, type RenderContext } from './formats.ts';
 import { isFolder, writeFiles, type WrittenFile } from './written-files.ts';
 
 /** Options of every command whose answer is a report. */
@@ -41,8 +40,8 @@ export interface Wanted {
   stdout: string;
   /** Formats by the file that each goes to, as the person named it. */
   files: { format: string; name: string }[];
-  /** True when one of the formats looks at whole texts. */
-  readsTexts: boolean;
+  /** What the formats want of the comparison beside the report. */
+  reads: { texts: boolean; complexity: boolean };
   /** A folder to make first. */
   folder?: string;
   terminal: Pick<TerminalContext, 'verbose' | 'quiet'>;
@@ -52,14 +51,15 @@ export interface Wanted {
 export function wantedFormats(face: Face, options: ReportOptions): Wanted {
   const wanted = placesFor(face, options);
   const names = [wanted.stdout, ...wanted.files.map(({ format }) => format)];
-  return { ...wanted, readsTexts: names.some((name) => FORMATS.get(name)!.readsTexts === true) };
+  const read = new Set(names.flatMap((name) => FORMATS.get(name)!.reads ?? []));
+  return { ...wanted, reads: { texts: read.has('texts'), complexity: read.has('complexity') } };
 }
 
-function placesFor(face: Face, options: ReportOptions): Omit<Wanted, 'readsTexts'> {
+function placesFor(face: Face, options: ReportOptions): Omit<Wanted, 'reads'> {
   const { json, format, output } = options;
   const formats = format === undefined ? [] : formatsIn(format);
   const stdout = json === true ? 'json' : 'terminal';
-  const wanted: Omit<Wanted, 'readsTexts'> = {
+  const wanted: Omit<Wanted, 'reads'> = {
     stdout,
     files: NAMED_FILES.flatMap((name) => {
       const file = options[name as 'sarif' | 'html'];
@@ -93,8 +93,8 @@ function placesFor(face: Face, options: ReportOptions): Omit<Wanted, 'readsTexts
 export interface Telling extends Wanted {
   /** What the terminal shows beside the report. */
   told?: Pick<TerminalContext, 'elapsedMs' | 'memo' | 'attributionMs'>;
-  /** For formats that look at whole texts. */
-  text?: TextOf;
+  /** For the formats. */
+  beside?: Beside;
   /** Reads what is around the findings that the terminal shows with their source. */
   aroundThem?: (findings: readonly Finding[]) => Promise<Pick<TerminalContext, 'textOf' | 'linkOf'>>;
 }
@@ -108,20 +108,19 @@ export async function tellReport(face: Face, report: Report, given: Telling): Pr
   const { output } = face;
   const { linkOf, ...around } = await aroundOf(report, given);
   const shown = { ...given.terminal, ...given.told, ...around };
-  const text = given.text === undefined ? {} : { text: given.text };
   const files: WrittenFile[] = [];
   for (const { format, name } of given.files) {
     // A file is no screen: no colours, and the same text whatever the screen.
     const terminal = { ...shown, color: false, width: 100 };
-    const whole = await rendered(report, format, { terminal, ...text });
-    files.push({ name, path: resolve(face.cwd, name), text: whole });
+    const text = await rendered(report, format, { terminal, ...given.beside });
+    files.push({ name, path: resolve(face.cwd, name), text });
   }
   if (given.folder !== undefined) makeFolder(given.folder, resolve(face.cwd, given.folder));
   if (files.length > 0) writeFiles(files);
   const terminal = { ...shown, color: output.color, width: output.width, ...(linkOf ? { linkOf } : {}) };
   const isSilent =
     given.stdout === 'terminal' && given.terminal.quiet === true && (await isUnchanged(report));
-  if (!isSilent) output.raw(await rendered(report, given.stdout, { terminal, ...text }));
+  if (!isSilent) output.raw(await rendered(report, given.stdout, { terminal, ...given.beside }));
   if (report.conclusion === 'failure') output.fail();
 }
 

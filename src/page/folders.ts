@@ -1,3 +1,4 @@
+import type { FileComplexity } from '../records/page-data.ts';
 import { byText, kindOf, type Table } from './rows.ts';
 
 /** A folder or a file, and what was found in it. */
@@ -8,7 +9,8 @@ export interface Folder {
   isFile: boolean;
   /** Stands for what is too small to be drawn. */
   isRest?: true;
-  findings: number;
+  /** Findings, or complexity: what its tile is as large as. */
+  weight: number;
   worse: number;
   better: number;
   children: Folder[];
@@ -25,7 +27,7 @@ const empty = (name: string, path: string, isFile: boolean): Growing => ({
   name,
   path,
   isFile,
-  findings: 0,
+  weight: 0,
   worse: 0,
   better: 0,
   children: [],
@@ -43,11 +45,23 @@ export function foldersOf(table: Table, rows: Uint32Array): Folder {
     if (chain === undefined) chains.set(path, (chain = chainOf(root, values[path]!)));
     const kind = kindOf(table, row);
     for (const folder of chain) {
-      folder.findings++;
+      folder.weight++;
       if (WORSE.has(kind)) folder.worse++;
       if (BETTER.has(kind)) folder.better++;
     }
   }
+  return finished(root);
+}
+
+/** The same of the complexity of files: what was added to it counts as worse, what was taken away as better. */
+export function foldersOfComplexity(files: readonly FileComplexity[]): Folder {
+  const root = empty('', '', false);
+  for (const [path, now, before] of files)
+    for (const folder of chainOf(root, path)) {
+      folder.weight += now;
+      folder.worse += Math.max(0, now - before);
+      folder.better += Math.max(0, before - now);
+    }
   return finished(root);
 }
 
@@ -74,7 +88,7 @@ function chainOf(root: Growing, path: string): Growing[] {
 function finished(folder: Growing): Folder {
   const children = [...folder.byName.values()]
     .map(finished)
-    .sort((a, b) => b.findings - a.findings || byText(a.name, b.name));
+    .sort((a, b) => b.weight - a.weight || byText(a.name, b.name));
   const { byName: _byName, ...rest } = folder;
   const [only] = children;
   // The root stays the root, so that a path always leads to the same tile.

@@ -3,8 +3,8 @@ import { hierarchy, treemap, treemapSquarify, type HierarchyRectangularNode } fr
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { printable } from '../report/printable.ts';
-import { folderAt, foldersOf, type Folder } from './folders.ts';
-import { filter, filters, selection, table } from './state.ts';
+import { folderAt, foldersOf, foldersOfComplexity, type Folder } from './folders.ts';
+import { context, filter, filters, selection, table } from './state.ts';
 import { Text } from './text-view.tsx';
 import { counted, number } from './words.ts';
 
@@ -12,7 +12,12 @@ import { counted, number } from './words.ts';
 const MOST = 24;
 const size = signal({ width: 800, height: 300 });
 
-const tree = computed(() => foldersOf(table, selection.value.anywhere));
+/** What tiles are as large as. */
+const measure = signal<'findings' | 'complexity'>('findings');
+const complexity = computed(() => foldersOfComplexity(context.complexity ?? []));
+const tree = computed(() =>
+  measure.value === 'findings' ? foldersOf(table, selection.value.anywhere) : complexity.value,
+);
 /** The folder that the path filter names, when it names one. */
 const inside = computed(() => /^([^*?]+)\/\*\*$/.exec(filters.value.path.trim())?.[1] ?? '');
 
@@ -27,11 +32,14 @@ export function HotSpots(): JSX.Element {
   const folder = folderAt(tree.value, inside.value);
   return (
     <section class="hot-spots" aria-labelledby="hot-spots">
-      <h2 id="hot-spots">
-        Hot spots <Crumbs path={folder.path} />
-      </h2>
+      <header>
+        <h2 id="hot-spots">
+          Hot spots <Crumbs path={folder.path} />
+        </h2>
+        {context.complexity ? <Measures /> : null}
+      </header>
       <div class="map" ref={box}>
-        {folder.findings === 0 ? (
+        {folder.weight === 0 ? (
           <p class="empty">No finding passes the filters.</p>
         ) : (
           layout(folder, size.value).map((node) => (
@@ -39,11 +47,11 @@ export function HotSpots(): JSX.Element {
           ))
         )}
       </div>
-      {folder.findings === 0 ? null : (
+      {folder.weight === 0 ? null : (
         <p class="legend" aria-hidden="true">
           <i class="worse" /> mostly worse <i class="mixed" /> mixed or carried <i class="better" /> mostly
           better
-          <span>area: findings</span>
+          <span>area: {measure.value}</span>
         </p>
       )}
     </section>
@@ -55,7 +63,7 @@ type Node = HierarchyRectangularNode<Folder>;
 /** Two levels of tiles: folders, and in them what they hold. */
 function layout(folder: Folder, { width, height }: { width: number; height: number }): Node[] {
   const root = hierarchy(trimmed(folder, 2), ({ children }) => children).sum((one) =>
-    one.children.length === 0 ? one.findings : 0,
+    one.children.length === 0 ? one.weight : 0,
   );
   const made = treemap<Folder>()
     .tile(treemapSquarify.ratio(1.4))
@@ -70,7 +78,7 @@ function trimmed(folder: Folder, levels: number): Folder {
   if (levels === 0) return { ...folder, children: [] };
   const kept = folder.children.slice(0, MOST);
   const rest = folder.children.slice(MOST);
-  const sum = (field: 'findings' | 'worse' | 'better'): number =>
+  const sum = (field: 'weight' | 'worse' | 'better'): number =>
     rest.reduce((total, one) => total + one[field], 0);
   const others: Folder[] =
     rest.length === 0
@@ -81,7 +89,7 @@ function trimmed(folder: Folder, levels: number): Folder {
             path: folder.path,
             isFile: false,
             isRest: true,
-            findings: sum('findings'),
+            weight: sum('weight'),
             worse: sum('worse'),
             better: sum('better'),
             children: [],
@@ -91,8 +99,8 @@ function trimmed(folder: Folder, levels: number): Folder {
 }
 
 /** How red or green: the share of what changed, damped where few findings say little. */
-function tint({ worse, better, findings }: Folder): Record<string, string> {
-  const share = (worse - better) / Math.max(findings, 1);
+function tint({ worse, better, weight }: Folder): Record<string, string> {
+  const share = (worse - better) / Math.max(weight, 1);
   return {
     '--tint': share >= 0 ? 'var(--worse)' : 'var(--better)',
     '--much': `${Math.round(5 + 37 * Math.abs(share) ** 0.7)}%`,
@@ -103,7 +111,7 @@ function Tile({ node }: { node: Node }): JSX.Element {
   const { data, x0, x1, y0, y1 } = node;
   const isGroup = node.children !== undefined && node.children.length > 0;
   const [across, down] = [x1 - x0, y1 - y0];
-  const what = `${data.isRest ? `${data.name} in ` : ''}${printable(data.path)}: ${counted(data.findings, 'finding')}, ${number(data.worse)} worse, ${number(data.better)} better`;
+  const what = told(data);
   return (
     <button
       type="button"
@@ -119,10 +127,36 @@ function Tile({ node }: { node: Node }): JSX.Element {
           {data.isFile || data.isRest ? '' : '/'}
         </span>
       ) : null}
-      {across > 44 && down > 34 && !isGroup ? <span class="count">{number(data.findings)}</span> : null}
-      {isGroup && across > 120 ? <span class="count">{number(data.findings)}</span> : null}
+      {across > 44 && down > 34 && !isGroup ? <span class="count">{number(data.weight)}</span> : null}
+      {isGroup && across > 120 ? <span class="count">{number(data.weight)}</span> : null}
     </button>
   );
+}
+
+/** Findings or complexity. */
+function Measures(): JSX.Element {
+  return (
+    <p class="measures" role="group" aria-label="Size of the tiles">
+      {(['findings', 'complexity'] as const).map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={measure.value === one}
+          onClick={() => (measure.value = one)}
+        >
+          by {one}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+/** What a tile says. */
+function told({ path, name, isRest, weight, worse, better }: Folder): string {
+  const where = `${isRest ? `${name} in ` : ''}${printable(path)}`;
+  return measure.value === 'findings'
+    ? `${where}: ${counted(weight, 'finding')}, ${number(worse)} worse, ${number(better)} better`
+    : `${where}: complexity ${number(weight)}, ${number(worse)} added, ${number(better)} removed`;
 }
 
 /** The way up. */

@@ -7,12 +7,17 @@ export interface TrendPoint {
   counts: Counts;
 }
 
+/** A file and the complexity of its functions together: in the head, and in the base (0 where it was not there). */
+export type FileComplexity = readonly [path: string, head: number, base: number];
+
 /** What the page of a report shows beside the report. */
 export interface PageContext {
   /** What was judged, for the head of the page: `owner/repository`. */
   title?: string;
   /** Recent batches, oldest first; fewer than two make no plot. */
   trend?: readonly TrendPoint[];
+  /** By path; without it hot spots are told by findings alone. */
+  complexity?: readonly FileComplexity[];
 }
 
 /** What the page of a report holds in its own text. */

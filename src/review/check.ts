@@ -40,8 +40,11 @@ export async function checkSides(
   const { config, plan } = await chosenConfig(sides, options, root);
   const failOn = options.failOn ?? config['fail-on'];
   const key = reportKey({ sides, plan, config, failOn, options });
-  const { explain, acceptance, keep, texts } = options;
-  const wantsMore = texts === true || [explain, acceptance, keep, brought].some((want) => want !== undefined);
+  const { explain, acceptance, keep, texts, complexity } = options;
+  const wantsMore =
+    texts === true ||
+    complexity === true ||
+    [explain, acceptance, keep, brought].some((want) => want !== undefined);
   const mayRemember = options.memo !== false && !wantsMore;
   const known = key !== undefined && mayRemember ? rememberedReport(store, key) : undefined;
   if (known)

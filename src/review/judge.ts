@@ -5,6 +5,7 @@ import { objectMapFile } from '../store/layout.ts';
 import { loadObjectMap } from '../store/object-map.ts';
 import { acceptanceKeys, applyAcceptances, staleLines } from './acceptance.ts';
 import { readAcceptances, type Acceptances } from './acceptance-file.ts';
+import { complexityOf } from './complexity.ts';
 import { configEffect } from './config-effect.ts';
 import type { Case, CheckOptions, CheckResult } from './question.ts';
 import { explain } from './explain.ts';
@@ -105,6 +106,7 @@ async function judgeSides(given: Case, computed: Computed): Promise<CheckResult>
     ...(options.texts === true
       ? { texts: await listedTexts(report, { base: trees.base?.files, head: trees.head.files }, bytes) }
       : {}),
+    ...(options.complexity === true ? { complexity: complexityOf(base, head) } : {}),
     ...(options.acceptance === 'keys' ? { keys: await acceptanceKeys(found) } : {}),
     ...(options.acceptance === 'stale' ? { stale: await staleLines(acceptances.lines, found) } : {}),
     context: { ...context, memo: { hits: memo.hits, misses: memo.misses }, remembered: false },

@@ -2,6 +2,7 @@ import type { AcceptanceKey } from '../compare/acceptance.ts';
 import type { Plan } from '../engine/plan.ts';
 import type { Registry } from '../engine/task.ts';
 import type { Config } from '../records/config.ts';
+import type { FileComplexity } from '../records/page-data.ts';
 import type { Report } from '../records/report.ts';
 import type { TextOf } from '../report/listed.ts';
 import type { Store } from '../store/store.ts';
@@ -41,6 +42,8 @@ export interface CheckOptions {
   attribute?: boolean;
   /** True when a format looks at whole texts; the comparison is then made again. */
   texts?: boolean;
+  /** True when a format shows how complex files are; the comparison is then made again. */
+  complexity?: boolean;
   /** A store to write both sides into as whole batches; it is then used in place of the embedded one. */
   keep?: string;
   onProgress?: (label: string, done: number, total: number) => void;
@@ -65,6 +68,8 @@ export interface CheckResult {
   explanation?: Explained;
   /** For `texts`: the files that the findings stand in. */
   texts?: TextOf;
+  /** For `complexity`. */
+  complexity?: readonly FileComplexity[];
   /** For `acceptance: 'keys'`, by id of the finding. */
   keys?: ReadonlyMap<string, AcceptanceKey>;
   /** For `acceptance: 'stale'`. */

@@ -2,11 +2,13 @@ import type { Comparison } from '../compare/compare.ts';
 import { recordedPlanDigest } from '../engine/plan.ts';
 import type { Registry } from '../engine/task.ts';
 import type { ConfigEffect } from '../records/config-effect.ts';
+import type { FileComplexity } from '../records/page-data.ts';
 import type { Report, Side } from '../records/report.ts';
 import type { TextOf } from '../report/listed.ts';
 import type { Store } from '../store/store.ts';
 import { plural } from '../util/text.ts';
 import { applyAcceptances } from './acceptance.ts';
+import { complexityOf } from './complexity.ts';
 import { compareOrList } from './compare-sides.ts';
 import { Reading } from './findings.ts';
 import { CONFIG_FILE } from './head-config.ts';
@@ -29,6 +31,8 @@ export interface ReportBatchesOptions {
   failOn?: readonly string[];
   /** True when a format looks at whole texts. */
   texts?: boolean;
+  /** True when a format shows how complex files are. */
+  complexity?: boolean;
   /** Instead of the configuration in the head's snapshot. */
   config?: GivenConfig;
 }
@@ -41,6 +45,8 @@ export interface ReportedBatches {
   textOf: TextOf;
   /** For `texts`: those of all files that findings stand in, as they are in the snapshots. */
   texts?: TextOf;
+  /** For `complexity`. */
+  complexity?: readonly FileComplexity[];
   /** Which file became which; without a base each became itself. */
   pairs: Comparison['pairs'];
 }
@@ -95,7 +101,14 @@ export async function reportBatches(options: ReportBatchesOptions): Promise<Repo
   const files = { base: batches.base?.files, head: batches.head.files };
   const texts = options.texts === true ? await listedTexts(report, files, bytes) : undefined;
   const textOf: TextOf = (path, side) => (side === 'head' ? head : base)?.text(path);
-  return { report, warnings: lostTexts(bytes), pairs, textOf, ...(texts ? { texts } : {}) };
+  return {
+    report,
+    warnings: lostTexts(bytes),
+    pairs,
+    textOf,
+    ...(texts ? { texts } : {}),
+    ...(options.complexity === true ? { complexity: complexityOf(base, head) } : {}),
+  };
 }
 
 function batchSide({ batchId, snapshotId, files }: StoredBatch, why: string): Side {

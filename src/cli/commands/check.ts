@@ -36,12 +36,12 @@ export const registerCheck: Register = (program, face) => {
     .action(async (options: CheckCommandOptions) => {
       const started = performance.now();
       const wanted = wantedFormats(face, options);
-      const { report, context, texts } = await runCheck(face, { ...options, texts: wanted.readsTexts });
+      const { report, context, texts, complexity } = await runCheck(face, { ...options, ...wanted.reads });
       for (const warning of context.warnings) face.output.note(warning);
       for (const [side, id] of Object.entries(context.batches ?? {})) face.output.note(`${side}: ${id}`);
       await tellReport(face, report, {
         ...wanted,
-        ...(texts ? { text: texts } : {}),
+        beside: { ...(texts ? { texts } : {}), ...(complexity ? { complexity } : {}) },
         told: {
           elapsedMs: performance.now() - started,
           memo: context.memo,
@@ -69,7 +69,7 @@ export function sideOptions(command: Command): Command {
 /** Runs a check with progress on the way, and writes the batches where `--store` asks for them. */
 export async function runCheck(
   face: Face,
-  options: CheckCommandOptions & Pick<CheckOptions, 'explain' | 'acceptance' | 'texts'>,
+  options: CheckCommandOptions & Pick<CheckOptions, 'explain' | 'acceptance' | 'texts' | 'complexity'>,
 ): Promise<CheckResult> {
   const progress = startProgress({ label: 'check', output: face.output });
   const asked: CheckOptions = {
@@ -89,6 +89,7 @@ export async function runCheck(
     ...(options.attribute === true ? { attribute: true } : {}),
     ...(options.explain === undefined ? {} : { explain: options.explain }),
     ...(options.texts === true ? { texts: true } : {}),
+    ...(options.complexity === true ? { complexity: true } : {}),
     ...(options.acceptance === undefined ? {} : { acceptance: options.acceptance }),
   };
   try {

@@ -54,9 +54,9 @@ async function asked(
       hints: ['Add --store <dir>, or save what codebatch check --base says and open that file.'],
     });
   if (name !== undefined) return { report: reportIn(face, name), context: {} };
-  const { report, context } = await runCheck(face, { memo: true });
+  const { report, context, complexity } = await runCheck(face, { memo: true, complexity: true });
   for (const warning of context.warnings) face.output.note(warning);
-  return { report, context: {} };
+  return { report, context: complexity ? { complexity } : {} };
 }
 
 async function fromStore(
@@ -70,18 +70,21 @@ async function fromStore(
     });
   const store = openStore(options.store);
   const { base, trend: most } = options;
-  const { report, warnings } = await reportBatches({
+  const { report, warnings, complexity } = await reportBatches({
     registry,
+    complexity: true,
     store,
     head: batch,
     ...(base === undefined ? {} : { base }),
   });
   for (const warning of warnings) face.output.note(warning);
-  if (most === 0) return { report, context: {} };
+  const shown = complexity ? { complexity } : {};
+  if (most === 0) return { report, context: shown };
   const progress = startProgress({ label: 'trend', output: face.output });
   const onProgress = (done: number, total: number): void => progress.update(done, total, 'trend');
   try {
-    return { report, context: { trend: await trendOf({ registry, store, head: batch, most, onProgress }) } };
+    const trend = await trendOf({ registry, store, head: batch, most, onProgress });
+    return { report, context: { ...shown, trend } };
   } finally {
     progress.stop();
   }

@@ -35,11 +35,11 @@ export const registerReport: Register = (program, face) => {
       const { config, base, failOn } = options;
       if (options.explain)
         return explainComparison(face, 'report', { store: storeOf(options), base, head: batch });
-      const { report, warnings, textOf, texts } = await reportBatches({
+      const { report, warnings, textOf, texts, complexity } = await reportBatches({
         registry,
         store: storeOf(options),
         head: batch,
-        texts: wanted.readsTexts,
+        ...wanted.reads,
         ...(base === undefined ? {} : { base }),
         ...(failOn === undefined ? {} : { failOn: parseFailOn(failOn) }),
         ...(config === undefined ? {} : { config: readConfig(face.cwd, config) }),
@@ -47,7 +47,7 @@ export const registerReport: Register = (program, face) => {
       for (const warning of warnings) face.output.note(warning);
       await tellReport(face, report, {
         ...wanted,
-        ...(texts ? { text: texts } : {}),
+        beside: { ...(texts ? { texts } : {}), ...(complexity ? { complexity } : {}) },
         aroundThem: () => Promise.resolve({ textOf }),
       });
     });
