@@ -1,7 +1,15 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { artifactOfPart, partOfArtifact, partsOf } from '../../src/action/transfer/part-name.ts';
+import {
+  artifactOfPart,
+  artifactOfReport,
+  artifactOfSplit,
+  partOfArtifact,
+  partsOf,
+  splitsOf,
+  uploadNames,
+} from '../../src/action/transfer/part-name.ts';
 import { ResultsService, type Fault } from '../support/results-service.ts';
 import { temporaryDirectory, writeTree } from '../support/temporary.ts';
 import { job } from '../support/transfer.ts';
@@ -171,6 +179,8 @@ describe('the name of a part', () => {
     expect(artifactOfPart(part)).toBe('codebatch-lint-all--part-40-7f-a3-u1');
     expect(partOfArtifact(artifactOfPart(part))).toEqual({ ...part, check: 'lint-all' });
     expect(partOfArtifact(artifactOfPart({ ...part, check: '' }))).toEqual({ ...part, check: '' });
+    const one = { ...part, check: '', range: 'ab' };
+    expect(partOfArtifact(artifactOfPart(one))).toEqual(one);
     expect(() => artifactOfPart({ ...part, range: '00-3f,80' })).toThrow('is not one range of shards');
   });
 
@@ -198,5 +208,34 @@ describe('the name of a part', () => {
       ['00-7f', ['10.1', '2.1', '1.2']],
       ['80-ff', ['1.1']],
     ]);
+  });
+});
+
+describe('the name of a split and of a report', () => {
+  const names = uploadNames((nth) => artifactOfSplit({ check: 'Lint (all)', attempt: 2, upload: nth }));
+
+  it('is another for each upload, and leads to the newest split of its check', () => {
+    expect(names.slice(0, 2)).toEqual(['codebatch-lint-all--split-a2-u1', 'codebatch-lint-all--split-a2-u2']);
+    const all = [
+      'codebatch-split-a3-u1',
+      'codebatch-lint-all--split-a1-u1',
+      names[1]!,
+      names[0],
+      'codebatch-lint-all--split-a10-u1',
+      'codebatch-lint-all--part-00-ff-a11-u1',
+    ].map((name) => ({ name }));
+    expect(splitsOf(all, 'Lint (all)').map(({ name }) => name)).toEqual([
+      'codebatch-lint-all--split-a10-u1',
+      names[1],
+      names[0],
+      'codebatch-lint-all--split-a1-u1',
+    ]);
+  });
+
+  it('begins alike for the reports of all checks', () => {
+    expect(artifactOfReport({ check: '', attempt: 1, upload: 1 })).toBe('codebatch-report-a1-u1');
+    expect(artifactOfReport({ check: 'Lint (all)', attempt: 1, upload: 2 })).toBe(
+      'codebatch-report-lint-all-a1-u2',
+    );
   });
 });

@@ -41,6 +41,7 @@ describe('inputs', () => {
         'shard-range': '0e-10',
         'plan-digest': `sha256:${'a'.repeat(64)}`,
         'max-jobs': '256',
+        'bytes-per-job': '1000000',
         'fail-on': 'error, unknown',
         comment: 'False',
         name: 'Lint / 2'.replace('/', '-'),
@@ -56,6 +57,7 @@ describe('inputs', () => {
       shardRange: ['0e', '0f', '10'],
       planDigest: `sha256:${'a'.repeat(64)}`,
       maxJobs: 256,
+      bytesPerJob: 1_000_000,
       failOn: ['error', 'unknown'],
       comment: false,
       annotations: true,
@@ -95,6 +97,11 @@ describe('inputs', () => {
       { 'plan-digest': 'abc' },
       'The input plan-digest is "abc", which is not a digest.',
       'needs.plan.outputs',
+    ],
+    [
+      { 'bytes-per-job': '1 MB' },
+      'The input bytes-per-job is "1 MB", which is no whole number from 1 to 1000000000.',
+      'Leave it out for the default.',
     ],
     [
       { 'fail-on': 'warnings' },

@@ -46,6 +46,11 @@ function reproduced(root: string, report: string): string {
   return codebatch(copyOf(root), ...reproduce.split(' ').slice(2), '--json').stdout;
 }
 
+/** What `plan` predicts, in bytes. */
+function costOf({ summary }: ActionRun): number {
+  return Number(/^Planned \d+ jobs? for (\d+) bytes/.exec(summary)![1]);
+}
+
 const errors = ({ commands }: ActionRun): string[] =>
   commands
     .filter(({ name, properties }) => name === 'error' && properties['file'] === undefined)
@@ -56,64 +61,69 @@ describe('the documented workflow', () => {
     const root = smallRepository();
     const reports: string[] = [];
     for (const jobs of [1, 4, 16]) {
-      const { plan, run, merge } = await push(root, {
-        inputs: apart(jobs),
-        run: `run-${jobs}`,
-      }).all();
-      expect(plan.outputs).toMatchObject({
+      const run = `run-${jobs}`;
+      const ran = await push(root, { inputs: apart(jobs), run }).all();
+      expect(ran.plan.outputs).toMatchObject({
         count: `${jobs}`,
         'head-sha': git(root, 'rev-parse', 'HEAD'),
         'base-sha': git(root, 'rev-parse', 'HEAD~1'),
       });
-      expect(run.map(({ code }) => code)).toEqual(Array.from({ length: jobs }, () => 0));
-      expect([merge.code, merge.outputs['conclusion']]).toEqual([1, 'failure']);
-      expect(errors(merge)).toEqual([]);
-      reports.push(reportOf(merge));
+      expect(ran.run.map(({ code }) => code)).toEqual(Array.from({ length: jobs }, () => 0));
+      expect([ran.merge.code, ran.merge.outputs['conclusion']]).toEqual([1, 'failure']);
+      expect(errors(ran.merge)).toEqual([]);
+      reports.push(reportOf(ran.merge));
+      if (jobs === 1) expectTold(ran);
     }
     expect(new Set(reports).size).toBe(1);
     expect(reports[0]).toBe(reproduced(root, reports[0]!));
   });
 
-  it('tells what each job cost, and what came of them in one artifact and at the changed lines', async () => {
-    const root = smallRepository();
-    const { plan, run, merge } = await push(root, { inputs: { memo: 'false' } }).all();
+  /** What each job cost, and what came of them at the lines of the change and in one artifact. */
+  function expectTold({ plan, run, merge }: { plan: ActionRun; run: ActionRun[]; merge: ActionRun }): void {
     expect(plan.summary).toMatch(/^Planned 1 job for \d+ bytes[^]*\| set-up \| restore \| work \| upload \|/);
     expect(run[0]!.summary).toMatch(
       /^Shards 00-ff: \d+ computed, 0 remembered, 0 failed; a part of \d+ bytes packed\.[^]*\| set-up \| restore \| work \| upload \|/,
     );
     expect(merge.summary).toContain('| set-up | restore | work | upload | save |');
-    const names = service.artifacts.artifacts.map(({ name }) => name);
-    expect(names).toEqual([
+    expect(merge.summary).toContain('regression');
+    expect(service.artifacts.artifacts.map(({ name }) => name)).toEqual([
       'codebatch-codebatch--split-a1-u1',
       'codebatch-codebatch--part-00-ff-a1-u1',
       'codebatch-report-codebatch-a1-u1',
     ]);
     expect(merge.commands.some(({ properties }) => properties['file'] === 'bad.py')).toBe(true);
-    expect(merge.summary).toContain('regression');
-  });
+  }
 
   it('computes what the last push did not know, and nothing else', async () => {
-    const root = smallRepository();
+    const tree = { 'a.py': 'import os\n', 'b.py': 'print(1)\n', 'c.py': 'import re\n' };
+    const root = repositoryOf({ 'a.py': 'print(2)\n' }, tree);
     const first = await push(root).all();
     expect(first.merge.log).toMatch(/Saved \d+ entries of the memo, \d+ bytes: this is the default branch/);
-    writeTree(root, { 'm5.py': 'def f(a):\n    return 55\n' });
+    writeTree(root, { 'b.py': 'print(11)\n' });
     commitAll(root, 'third');
     const second = await push(root, { run: 'run-2' }).all();
-    expect(second.plan.log).toContain('Remembered from earlier runs:');
-    expect(second.run[0]!.summary).toMatch(/^Shards 00-ff: [1-9] computed, \d\d+ remembered/);
+    for (const { log } of [second.plan, second.run[0]!, second.merge])
+      expect(log).toContain('Remembered from earlier runs:');
+    const counts = (ran: ActionRun): number[] =>
+      /(\d+) computed, (\d+) remembered/.exec(ran.summary)!.slice(1).map(Number);
+    // Each file has as many facts: of four contents one is new.
+    const [computed, remembered] = counts(second.run[0]!) as [number, number];
+    expect(remembered).toBe(3 * computed);
+    expect(costOf(second.plan)).toBe(512 + 'print(11)\n'.length);
     expect(reportOf(second.merge)).toBe(reproduced(root, reportOf(second.merge)));
   });
 });
 
 describe('a workflow that breaks', () => {
   it('is never green with a part missing, and whole again after its failed job was run again', async () => {
-    const root = smallRepository();
-    const workflow = push(root, { inputs: apart(4) });
+    const root = repositoryOf({ 'a.py': 'import os\n' }, { 'a.py': 'print(1)\n' });
+    const workflow = push(root, { inputs: apart(2) });
     await workflow.plan();
     // The mended file lies in it: that it was mended nobody saw.
-    const shard = digestOf(readFileSync(join(root, 'm3.py'))).slice(7, 9);
+    const shard = digestOf('print(1)\n').slice(7, 9);
     const crashed = workflow.ranges.find((range) => parseShardRange(range).some((one) => one === shard))!;
     const others = workflow.ranges.filter((range) => range !== crashed);
+    expect(others).toHaveLength(1);
     await workflow.run(others);
     const incomplete = await workflow.merge();
     expect(incomplete.code).toBe(1);
@@ -121,7 +131,7 @@ describe('a workflow that breaks', () => {
       `No part came of 1 range (${crashed}): those files are unknown. Re-run the failed jobs.`,
     ]);
     expect(incomplete.outputs['conclusion']).toBe('failure');
-    expect(Number(incomplete.outputs['unknown'])).toBeGreaterThan(0);
+    expect(incomplete.outputs).toMatchObject({ unknown: '1', improvements: '0' });
     expect(reportOf(incomplete)).toContain('shard_missing');
     workflow.attempt = 2;
     const [again] = await workflow.run([crashed]);
@@ -130,35 +140,30 @@ describe('a workflow that breaks', () => {
     expect(reportOf(whole)).toBe(reproduced(root, reportOf(whole)));
   });
 
-  it('says in one sentence that there is nothing to merge, and is not green', async () => {
-    const root = smallRepository();
-    const workflow = push(root, { inputs: { memo: 'false' } });
+  it('says in one sentence what is missing, and no job of it is green', async () => {
+    const workflow = push(smallRepository(), { inputs: { memo: 'false' } });
+    const warnings = ({ commands }: ActionRun): string[] =>
+      commands
+        .filter(({ name, properties }) => name === 'warning' && !properties['file'])
+        .map(({ data }) => data);
     await workflow.plan();
+    const digest = workflow.handedOver('plan-digest', `sha256:${'0'.repeat(64)}`);
+    const [asksForOther] = await workflow.run();
+    expect(asksForOther!.code).toBe(2);
+    expect(errors(asksForOther!)).toEqual([expect.stringContaining('no split that was handed over is the')]);
+    workflow.handedOver('plan-digest', digest);
+    service.fault = (request) => (request === 'CreateArtifact' ? { status: 403 } : undefined);
+    const [sendsNothing] = await workflow.run();
+    expect([sendsNothing!.code, warnings(sendsNothing!).length]).toEqual([1, 1]);
+    expect(sendsNothing!.summary).toContain('no part, as it could not be uploaded');
     service.fault = () => ({ status: 403 });
     const merge = await workflow.merge();
-    expect(merge.code).toBe(2);
+    expect([merge.code, warnings(merge).length, merge.outputs['conclusion']]).toEqual([2, 1, undefined]);
     expect(errors(merge)).toEqual([
-      expect.stringMatching(
-        /^There is no work to take up: the artifacts of this run cannot be listed\. Re-run all/,
-      ),
+      'There is no work to take up: the artifacts of this run cannot be listed. Re-run all jobs; plan, run and merge need the same name and plan-digest.',
     ]);
-    expect(merge.commands.filter(({ name }) => name === 'warning')).toHaveLength(1);
-    expect(merge.outputs['conclusion']).toBeUndefined();
-  });
-
-  it('refuses a split that is not the one it was asked for', async () => {
-    const root = smallRepository();
-    await push(root, { inputs: { memo: 'false' } }).plan();
-    writeTree(root, { 'm5.py': 'pass\n' });
-    commitAll(root, 'another');
-    const other = push(root, { inputs: { memo: 'false' }, run: 'run-2' });
-    await other.plan();
-    // The artifacts of the other run are gone.
-    service.artifacts.artifacts.splice(1);
-    service.artifacts.artifacts[0]!.run = 'run-2';
-    const [ran] = await other.run();
-    expect(ran!.code).toBe(2);
-    expect(errors(ran!)).toEqual([expect.stringContaining('no split that was handed over is the one')]);
+    const plan = await workflow.plan();
+    expect([plan.code, errors(plan).length, warnings(plan).length]).toEqual([2, 1, 1]);
   });
 });
 

@@ -53,7 +53,7 @@ export class WorkflowRun {
   private readonly given: WorkflowGiven;
   private readonly workflow = parse(readFileSync(FILE, 'utf8')) as Workflow;
   private readonly inputs: Record<string, string>;
-  private planned: { outputs: Record<string, string>; result: string } | undefined;
+  private planned: { outputs: Record<string, string> } | undefined;
   /** The platform counts it up for every re-run. */
   attempt = 1;
 
@@ -69,6 +69,13 @@ export class WorkflowRun {
     return (JSON.parse(this.planned!.outputs['matrix']!) as { 'shard-range': string[] })['shard-range'];
   }
 
+  /** Puts another value in place of an output of `plan`; gives the one that it was. */
+  handedOver(name: string, value: string): string {
+    const before = this.planned!.outputs[name]!;
+    this.planned!.outputs[name] = value;
+    return before;
+  }
+
   async plan(): Promise<ActionRun> {
     const ran = await this.job('plan', {});
     const declared = Object.entries(this.workflow.jobs.plan.outputs!);
@@ -78,7 +85,6 @@ export class WorkflowRun {
     ]);
     this.planned = {
       outputs: Object.fromEntries(outputs) as Record<string, string>,
-      result: ran.code === 0 ? 'success' : 'failure',
     };
     return ran;
   }

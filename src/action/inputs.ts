@@ -115,6 +115,7 @@ export interface Inputs {
  */
 export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   const text = (name: InputName): string | undefined => inputText(env, name);
+  const bytes = text('bytes-per-job');
   const mode = oneOf('mode', text('mode') ?? 'check', MODES);
   const inputs: Inputs = {
     mode,
@@ -129,10 +130,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     ...present('config', text('config')),
     ...present('shardRange', parsed('shard-range', text('shard-range'), parseShardRange)),
     ...present('planDigest', matching('plan-digest', text('plan-digest'))),
-    ...present(
-      'bytesPerJob',
-      parsed('bytes-per-job', text('bytes-per-job'), (given) => wholeNumber('bytes-per-job', given, 1e9)),
-    ),
+    ...present('bytesPerJob', bytes === undefined ? undefined : wholeNumber('bytes-per-job', bytes, 1e9)),
     ...present('failOn', parsed('fail-on', text('fail-on'), parseFailOn)),
     ...present('name', matching('name', text('name'))),
     ...present('token', text('token')),
