@@ -32,6 +32,15 @@ describe('a name that a module offers', () => {
     expect(await outcome(base, head)).toEqual([]);
   });
 
+  it('is the same where a type of Python stands in quotes or in none', async () => {
+    const base = { 'a.py': 'def f(a: "Node", b: "str" = "x") -> "List[Node]": pass' };
+    expect(await outcome(base, { 'a.py': "def f(a: Node, b: str = 'x') -> List[Node]: pass" })).toEqual([]);
+    const other = { 'a.py': 'def f(a: "Node", b: "str" = x) -> "List[Node]": pass' };
+    expect(await outcome(base, other)).toEqual(['changed a.py f: a parameter changed']);
+    const literal = { 'a.ts': 'export function f(a: "x"): void {}' };
+    expect(await outcome(literal, { 'a.ts': 'export function f(a: x): void {}' })).toHaveLength(1);
+  });
+
   it('is still there when its file passes it on from where it went', async () => {
     const base = { 'a.py': 'def f(): pass', 'b.ts': 'export function g() {}', 'd.ts': 'export const h = 1' };
     const head = {

@@ -30,8 +30,8 @@ const WORD = /^[\p{L}\p{N}_$#]/u;
 const PLAIN_QUOTED = /^'([^'"\\]*)'$/;
 
 /**
- * A signature as it is compared: white space only between words, plain literals in double quotes. Lines, which are
- * overloads, are sorted.
+ * A signature as it is compared: white space only between words, plain literals in double quotes, types of Python in
+ * none. Lines, which are overloads, are sorted.
  */
 export function signatureKey(signature: string): string {
   return signature
@@ -41,8 +41,15 @@ export function signatureKey(signature: string): string {
     .join('\n');
 }
 
+/** A Python function: there a type in quotes is that type, named before it is defined. */
+const PYTHON_FUNCTION = /^(?:async )?def /;
+
+/** A type in quotes, where an annotation begins. */
+const QUOTED_TYPE = /(:|->)(\s*)(["'])([^"'\\]*)\3(?=\s*(?:[,)=]|$))/g;
+
 /** Pieces without white space, but for one space between two words. */
-function keyPieces(line: string): string[] {
+function keyPieces(given: string): string[] {
+  const line = PYTHON_FUNCTION.test(given) ? given.replace(QUOTED_TYPE, '$1$2$4') : given;
   const pieces: string[] = [];
   let isApart = false;
   for (const [piece] of line.matchAll(PIECE)) {

@@ -87,14 +87,17 @@ export function isQuiet(report: Report): boolean {
 /** What is counted, in one row of numbers. */
 function table({ counts, config_effect: effect }: Report): string {
   const lowered = (effect?.hidden.length ?? 0) + (effect?.lowered.length ?? 0);
+  const besides: [string, number][] = [
+    ['Accepted', counts.accepted],
+    ['Exports changed', counts.surface],
+    [effect?.obeyed === false ? 'Would be hidden' : 'Hidden by rules', lowered],
+    ['Silenced', effect?.silenced.length ?? 0],
+  ];
   const cells: [string, number][] = [
     ['Regressions', counts.regressions],
     ['Improvements', counts.improvements],
     ['Unknown', counts.unknown],
-    ['Accepted', counts.accepted],
-    ['Exported names removed or changed', counts.surface],
-    [effect?.obeyed === false ? 'Configuration would hide' : 'Configuration hides', lowered],
-    ['Comments silence', effect?.silenced.length ?? 0],
+    ...besides.filter(([, count]) => count > 0),
   ];
   const row = (parts: readonly string[]): string => `| ${parts.join(' | ')} |`;
   return [
