@@ -23,6 +23,7 @@ interface Route {
 
 const NOT_FOUND: Given = { status: 404, body: { message: 'Not Found' } };
 
+const ACTIONS_READ = [['actions', 'read']] as const;
 const CHECKS_READ = [['checks', 'read']] as const;
 const CHECKS_WRITE = [['checks', 'write']] as const;
 const CONTENTS_READ = [['contents', 'read']] as const;
@@ -48,6 +49,8 @@ const ROUTES: readonly Route[] = [
   { method: 'GET', path: /^\/pulls\/(\d+)\/files$/, needs: PULLS_READ, answer: listFiles },
   { method: 'GET', path: /^\/compare\/(.+)$/, needs: CONTENTS_READ, answer: compare },
   { method: 'GET', path: /^\/git\/commits\/(\w+)$/, needs: CONTENTS_READ, answer: readCommit },
+  { method: 'GET', path: /^\/actions\/runs\/(\d+)\/artifacts$/, needs: ACTIONS_READ, answer: listArtifacts },
+  { method: 'GET', path: /^\/actions\/artifacts\/(\d+)\/zip$/, needs: ACTIONS_READ, answer: sendArtifact },
   { method: 'GET', path: /^\/contents\/(.+)$/, needs: CONTENTS_READ, answer: readContent },
 ];
 
@@ -201,6 +204,18 @@ function compare({ mergeBases }: GithubState, { words }: Question): Given {
 function readCommit({ parents }: GithubState, { words }: Question): Given {
   const found = parents.get(words[0]!);
   return found ? { status: 200, body: { sha: words[0], parents: found.map((sha) => ({ sha })) } } : NOT_FOUND;
+}
+
+function listArtifacts({ artifacts }: GithubState, { words }: Question): Given {
+  const entries = artifacts
+    .filter(({ run }) => run === Number(words[0]))
+    .map(({ id, name, bytes }) => ({ id, name, size_in_bytes: bytes, expired: false }));
+  return { status: 200, entries, wrap: (page) => ({ total_count: entries.length, artifacts: page }) };
+}
+
+function sendArtifact({ artifacts }: GithubState, { words }: Question): Given {
+  const found = artifacts.find(({ id }) => id === Number(words[0]));
+  return found ? { status: 302, headers: { location: found.url } } : NOT_FOUND;
 }
 
 function readContent({ blobs }: GithubState, { words, query }: Question): Given {

@@ -39,6 +39,15 @@ export interface StoredFile {
   patch?: string;
 }
 
+export interface StoredArtifact {
+  id: number;
+  run: number;
+  name: string;
+  bytes: number;
+  /** Signed address of its zip, on another server. */
+  url: string;
+}
+
 /** What one repository has on GitHub. Tests write it, and read what became of it. */
 export class GithubState {
   readonly repository = 'octo/demo';
@@ -51,6 +60,7 @@ export class GithubState {
   readonly parents = new Map<string, readonly string[]>();
   /** Merge bases by `base...head`. */
   readonly mergeBases = new Map<string, string>();
+  readonly artifacts: StoredArtifact[] = [];
   private lastId = 100;
 
   newId(): number {

@@ -69,7 +69,7 @@ export const INPUTS = {
   },
   name: {
     description:
-      'Tells several checks of one pull request apart: in the comment, the check run and the names of artifacts. Letters, digits, `.`, `_`, `-` and spaces. Default: the names of workflow and job.',
+      'Tells several checks of one pull request apart: in the comment, the check run and the names of artifacts. Letters, digits, `.`, `_`, `-` and spaces. Default: the names of workflow and job. Mode `report` takes the name that the step gave which made the report, if it gave one.',
   },
   memo: {
     description: 'Whether to remember results between runs in the cache of GitHub Actions.',

@@ -71,6 +71,11 @@ export class SafeLog {
     this.command(() => core.warning(neutral(text)));
   }
 
+  /** A note of the step: nothing is wrong, and somebody may wonder. */
+  notice(text: string): void {
+    this.command(() => core.notice(neutral(text)));
+  }
+
   /** An error of the step; whether the step fails is decided by the exit code. */
   error(text: string): void {
     this.command(() => core.error(neutral(text)));

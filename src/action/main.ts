@@ -10,6 +10,7 @@ const MODES: Partial<Record<Mode, () => Promise<RunMode>>> = {
   plan: async () => (await import('./modes/plan.ts')).runPlan,
   run: async () => (await import('./modes/run.ts')).runRun,
   merge: async () => (await import('./modes/merge.ts')).runMerge,
+  report: async () => (await import('./modes/report.ts')).runReport,
 };
 
 /**

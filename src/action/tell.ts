@@ -1,15 +1,17 @@
-import { appendFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Repository } from '../git/repository.ts';
 import type { Report } from '../records/report.ts';
-import { renderMarkdown, SUMMARY_BYTES, type MarkdownContext } from '../report/markdown.ts';
-import { renderSarif } from '../report/sarif.ts';
+import { renderMarkdown, SUMMARY_BYTES } from '../report/markdown.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { changedLines } from '../review/changed-lines.ts';
 import type { CheckResult } from '../review/question.ts';
+import { checkName } from './check-name.ts';
 import type { ModeContext } from './mode.ts';
 import type { OutputValues } from './outputs.ts';
 import type { Phases } from './phases.ts';
+import { isToBePublished, publishResult, unpublishable } from './publish.ts';
+import { linksOf, REPORT_FILES, writeReportFiles } from './report-files.ts';
 import { Artifacts } from './transfer/artifacts.ts';
 import { artifactOfReport, uploadNames } from './transfer/part-name.ts';
 import { writeOutputs } from './write-outputs.ts';
@@ -25,15 +27,8 @@ export interface Telling {
   save: () => Promise<void>;
 }
 
-/** The report's files, by name: for later steps, and as one artifact for other workflows. */
-const FILES: Record<string, (report: Report, context: MarkdownContext) => string> = {
-  'report.json': (report) => `${JSON.stringify(report, null, 2)}\n`,
-  'report.sarif': (report) => renderSarif(report),
-  'report.md': (report, context) => renderMarkdown(report, context),
-};
-
 /**
- * Tells a result wherever this step can: log, annotations, files, artifact, outputs, summary. Gives the exit code of the
+ * Tells a result wherever this step can: log, annotations, files, artifact, outputs, comment, check run, summary. Gives the exit code of the
  * step: 1 when the report fails.
  */
 export async function tell(context: ModeContext, given: Telling): Promise<0 | 1> {
@@ -46,21 +41,18 @@ export async function tell(context: ModeContext, given: Telling): Promise<0 | 1>
   );
   if (inputs.annotations)
     log.annotate(report, repository ? { changedLines: await changedLines(report, repository) } : {});
-  const folder = writeFiles(context, report);
+  const name = checkName({ name: inputs.name, workflow: env['GITHUB_WORKFLOW'] ?? '', check: given.check });
+  const { folder, files } = writeReportFiles(context, report, name);
   writeOutputs(outputsOf(report, folder, told.batches?.head), env);
-  await phases.measure('upload', () => uploadReport(context, folder, given.check));
+  await phases.measure('upload', () => uploadReport(context, { folder, files, check: given.check }));
+  if (isToBePublished(context)) {
+    const why = unpublishable(context);
+    if (why === undefined) await phases.measure('publish', () => publishResult(context, report, name));
+    else log.notice(why);
+  }
   await phases.measure('save', given.save);
   summarise(context, given);
   return report.conclusion === 'failure' ? 1 : 0;
-}
-
-function writeFiles(context: ModeContext, report: Report): string {
-  const folder = join(context.facts.temp, 'codebatch');
-  mkdirSync(folder, { recursive: true });
-  const links = linksOf(context, report);
-  for (const [name, render] of Object.entries(FILES))
-    writeFileSync(join(folder, name), render(report, { maxBytes: SUMMARY_BYTES, ...links }));
-  return folder;
 }
 
 function outputsOf(report: Report, folder: string, batch: string | undefined): OutputValues {
@@ -69,8 +61,8 @@ function outputsOf(report: Report, folder: string, batch: string | undefined): O
     regressions: `${report.counts.regressions}`,
     improvements: `${report.counts.improvements}`,
     unknown: `${report.counts.unknown}`,
-    'report-path': join(folder, 'report.json'),
-    'sarif-path': join(folder, 'report.sarif'),
+    'report-path': join(folder, REPORT_FILES.report),
+    'sarif-path': join(folder, REPORT_FILES.sarif),
     'base-sha': report.base.commit ?? '',
     'head-sha': report.head.commit ?? '',
     ...(batch === undefined ? {} : { 'batch-id': batch }),
@@ -78,20 +70,17 @@ function outputsOf(report: Report, folder: string, batch: string | undefined): O
 }
 
 /** Nothing happens where the runner has no artifact service: the files are on this machine. */
-async function uploadReport({ log, facts, env }: ModeContext, folder: string, check: string): Promise<void> {
+async function uploadReport(
+  { log, facts, env }: ModeContext,
+  { folder, files, check }: { folder: string; files: string[]; check: string },
+): Promise<void> {
   if ((env['ACTIONS_RUNTIME_TOKEN'] ?? '') === '') return;
   const { attempt } = facts;
   await new Artifacts({ log, temp: facts.temp }).upload({
     names: uploadNames((upload) => artifactOfReport({ check, attempt, upload })),
     folder,
-    files: Object.keys(FILES),
+    files,
   });
-}
-
-function linksOf({ facts }: ModeContext, { base, head }: Report): Pick<MarkdownContext, 'links'> {
-  if (head.commit === undefined) return {};
-  const baseSha = base.commit === undefined ? {} : { baseSha: base.commit };
-  return { links: { repositoryUrl: facts.repositoryUrl, headSha: head.commit, ...baseSha } };
 }
 
 /** Adds the report to the summary of the step, within what the platform shows. */

@@ -42,6 +42,8 @@ export interface Call<T> extends Purpose {
   answer: z.ZodType<T>;
   /** True for a write that, sent twice, would be done twice: it is not sent again when its end is not known. */
   once?: boolean;
+  /** True when the body of the answer is taken as a stream. */
+  isStream?: boolean;
 }
 
 type Outcome<T> = { value: T; headers: GithubAnswer['headers'] } | { error: GithubError; wait?: number };
@@ -110,7 +112,7 @@ export class GithubRepository {
       this.client.request(call.route, {
         ...this.name,
         ...call.parameters,
-        request: { signal, retries: 0 },
+        request: { signal, retries: 0, ...(call.isStream ? { parseSuccessResponseBody: false } : {}) },
       }),
     );
   }

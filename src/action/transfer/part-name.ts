@@ -20,6 +20,9 @@ const SPLIT =
 const PART =
   /^codebatch-(?:(?<check>[a-z0-9._-]{1,64})--)?part-(?<range>[0-9a-f]{2}(?:-[0-9a-f]{2})?)-a(?<attempt>[1-9]\d{0,5})-u(?<upload>[1-9])$/;
 
+const REPORT =
+  /^codebatch-report(?:-(?<check>[a-z0-9._-]{1,64}))?-a(?<attempt>[1-9]\d{0,5})-u(?<upload>[1-9])$/;
+
 /** A check's name as names of artifacts and keys of caches take it. */
 export function slug(check: string): string {
   return check
@@ -92,4 +95,22 @@ export function splitsOf<A extends { name: string }>(artifacts: readonly A[], ch
   });
   splits.sort((a, b) => b.attempt - a.attempt || b.upload - a.upload);
   return splits.map(({ artifact }) => artifact);
+}
+
+/** What of a run are reports of one of its attempts: of each check the upload that went through last, in order of names. */
+export function reportsOf<A extends { name: string }>(
+  artifacts: readonly A[],
+  attempt: number,
+): { check: string; artifact: A }[] {
+  const reports = artifacts.flatMap((artifact) => {
+    const found = REPORT.exec(artifact.name)?.groups;
+    return found && Number(found['attempt']) === attempt
+      ? [{ check: found['check'] ?? '', upload: Number(found['upload']), artifact }]
+      : [];
+  });
+  reports.sort((a, b) => a.upload - b.upload);
+  const last = new Map(reports.map(({ check, artifact }) => [check, artifact]));
+  return [...last]
+    .map(([check, artifact]) => ({ check, artifact }))
+    .sort((a, b) => (a.check < b.check ? -1 : 1));
 }
