@@ -383,7 +383,10 @@ describe('files that take code from each other', () => {
 
   it('are one file where the names are alike, though most was rewritten', () => {
     const kept = 'import sys\nprint(sys.argv)\nTABLE = magic(3)\n';
-    const other = 'abcdefghijkl'.split('').map((name) => `${name}${name} = [${name}]\n`).join('');
+    const other = 'abcdefghijkl'
+      .split('')
+      .map((name) => `${name}${name} = [${name}]\n`)
+      .join('');
     const result = outcome({ 'p/colours.py': kept + TAIL }, { 'q/old_colours.py': kept + other });
     expect(result).toEqual(['2 unchanged']);
   });

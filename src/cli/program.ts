@@ -20,6 +20,7 @@ const VERBS: Record<string, () => Promise<Register>> = {
   pipeline: async () => (await import('./commands/pipelines.ts')).registerPipeline,
   tasks: async () => (await import('./commands/status.ts')).registerTasks,
   shards: async () => (await import('./commands/status.ts')).registerShards,
+  verify: async () => (await import('./commands/verify.ts')).registerVerify,
   'run-shard': async () => (await import('./commands/run.ts')).registerRunShard,
 };
 
