@@ -197,13 +197,13 @@ describe('damage is named', () => {
   });
 });
 
-describe('JSON lines cut at every byte of their last record', () => {
+describe('JSON lines cut anywhere in their last record', () => {
   it('are damage when they are outputs or a file index', () => {
     const root = copy();
     for (const pattern of [/04_lint.*outputs\.index/, /files\.index/]) {
       const path = one(root, pattern);
       const text = readFileSync(join(root, path));
-      for (let length = text.lastIndexOf('\n', -2) + 1; length < text.length; length++) {
+      for (let length = text.lastIndexOf('\n', -2) + 1; length < text.length; length += 9) {
         writeFileSync(join(root, path), text.subarray(0, length));
         expect(verify(root).some((problem) => problem.path === path)).toBe(true);
       }

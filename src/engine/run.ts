@@ -13,6 +13,7 @@ import {
   readState,
   type ShardEntry,
 } from '../store/batches.ts';
+import { whileWriting } from '../store/claims.ts';
 import { claimShardLock, type Lock } from '../store/locks.ts';
 import { readFileIndex, readSnapshot } from '../store/snapshots.ts';
 import type { Store } from '../store/store.ts';
@@ -79,7 +80,11 @@ interface Bench {
  * runs the batch-scope tasks. Safe to repeat, to interrupt, and to run twice at once: each shard is done once.
  * Throws `BATCH_NOT_FOUND`, `TASK_NOT_FOUND`, `PLAN_MISMATCH`, `DEPENDENCY_NOT_DONE`.
  */
-export async function runBatch(store: Store, batchId: string, options: RunOptions): Promise<RunResult> {
+export function runBatch(store: Store, batchId: string, options: RunOptions): Promise<RunResult> {
+  return whileWriting(store, () => runOpenShards(store, batchId, options));
+}
+
+async function runOpenShards(store: Store, batchId: string, options: RunOptions): Promise<RunResult> {
   const bench = openBench(store, batchId, options);
   const heartbeat = new Map<ShardId, Lock>();
   const timer = setInterval(() => {

@@ -24,14 +24,20 @@ export interface Verification {
 export interface VerifyOptions {
   /** Every digest and every line, not only structure and references. */
   data?: boolean;
+  /** False: with `data`, all but the bytes of objects. */
+  objects?: boolean;
   /** Removes damaged derived data and what dead writers left. Nothing else is ever touched. */
   repair?: boolean;
-  onProgress?: VerifyProgress;
+  onProgress?: VerifyProgress | undefined;
 }
 
 /** Looks at a whole store. It writes nothing unless `repair` is asked for. */
 export function verifyStore(store: Store, options: VerifyOptions = {}): Verification {
-  const inspection = inspectStore(store, { data: options.data ?? false, onProgress: options.onProgress });
+  const inspection = inspectStore(store, {
+    data: options.data ?? false,
+    ...(options.objects === undefined ? {} : { objects: options.objects }),
+    onProgress: options.onProgress,
+  });
   inspectMemo(inspection);
   const { problems, notes, checked } = inspection;
   const mended = options.repair === true ? [...problems, ...notes].filter((one) => mend(store, one)) : [];

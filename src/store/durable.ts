@@ -27,7 +27,7 @@ import { sha256Hex } from '../util/json.ts';
 let temporaries = 0;
 
 /** Process numbers mean something on their own machine only. */
-const HOST = sha256Hex(hostname()).slice(0, 6);
+export const HOST = sha256Hex(hostname()).slice(0, 6);
 
 const TEMPORARY = /^\..+\.([0-9a-f]{6})-(\d+)-\d+-\d+\.tmp$/;
 

@@ -19,11 +19,20 @@ export interface Checked {
   unsealed: number;
 }
 
+export interface InspectOptions {
+  data: boolean;
+  /** Default: as `data`. */
+  objects?: boolean;
+  onProgress?: VerifyProgress | undefined;
+}
+
 /** What one verification finds, as it goes through a store. */
 export class Inspection {
   readonly store: Store;
-  /** True when every digest is to be checked, false for structure and references alone. */
+  /** True when every line and every digest of a record is to be checked, false for structure and references alone. */
   readonly data: boolean;
+  /** True when objects are to be hashed too. */
+  readonly objects: boolean;
   readonly checked: Checked = { snapshots: 0, batches: 0, shards: 0, outputs: 0, objects: 0, unsealed: 0 };
   /** Objects whose bytes are not those of their digest. */
   readonly corrupt = new Set<string>();
@@ -31,9 +40,10 @@ export class Inspection {
   private readonly told: Problem[] = [];
   private readonly onProgress: VerifyProgress;
 
-  constructor(store: Store, options: { data: boolean; onProgress?: VerifyProgress | undefined }) {
+  constructor(store: Store, options: InspectOptions) {
     this.store = store;
     this.data = options.data;
+    this.objects = options.objects ?? options.data;
     this.onProgress = options.onProgress ?? (() => undefined);
   }
 

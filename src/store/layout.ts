@@ -69,6 +69,8 @@ export const memoPack = (root: string, fingerprint: string, segment: string): st
 export const locksDir = (root: string): string => derived(root, 'locks');
 export const lockFile = (root: string, batchId: string, shardId: string): string =>
   derived(root, 'locks', batchId, `${shardId}.lock`);
+/** Who is writing objects, or collecting them, right now. */
+export const claimsDir = (root: string): string => derived(root, 'claims');
 export const objectMapFile = (root: string): string => derived(root, 'git-objects.map');
 export const provenanceDir = (root: string): string => derived(root, 'provenance');
 export const provenanceFile = (root: string, snapshotId: string): string =>

@@ -50,7 +50,7 @@ function inspectFolder(inspection: Inspection, folder: string, prefix: string): 
       );
     if (entry.name.length !== 64) continue;
     inspection.checked.objects++;
-    if (!inspection.data || digestOfFile(path) === `sha256:${entry.name}`) continue;
+    if (!inspection.objects || digestOfFile(path) === `sha256:${entry.name}`) continue;
     inspection.corrupt.add(`sha256:${entry.name}`);
     inspection.problem(
       'OBJECT_CORRUPT',
@@ -101,7 +101,7 @@ export class ObjectReferences {
         this.check(chunk.object, path, { size: chunk.size });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      if (error.code !== 'OBJECT_CORRUPT' || this.inspection.data)
+      if (error.code !== 'OBJECT_CORRUPT' || this.inspection.objects)
         this.inspection.problem('MANIFEST_DAMAGED', path, 'It should be a manifest of chunks and is none.');
     }
   }

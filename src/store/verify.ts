@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { storeSchema } from '../records/store.ts';
 import { UserError } from '../util/errors.ts';
 import { isTemporary } from './durable.ts';
-import { entriesOf, Inspection, type VerifyProgress } from './inspection.ts';
+import { entriesOf, Inspection, type InspectOptions } from './inspection.ts';
 import { batchesDir, snapshotsDir, storeFile, TOP_LEVEL } from './layout.ts';
 import type { Store } from './store.ts';
 import { inspectBatches } from './verify-batches.ts';
@@ -28,10 +28,7 @@ export function openDamagedStore(path: string): Store {
  * Looks at a whole store, but for the memo, and changes nothing. Without data: structure, references, seals of records.
  * With data also every digest and every line.
  */
-export function inspectStore(
-  store: Store,
-  options: { data: boolean; onProgress?: VerifyProgress | undefined },
-): Inspection {
+export function inspectStore(store: Store, options: InspectOptions): Inspection {
   const inspection = new Inspection(store, options);
   const references = new ObjectReferences(inspection);
   for (const { name } of entriesOf(store.root)) {
