@@ -63,6 +63,18 @@ function writeBatch(
     status: 'pending',
   });
   const shards = new Set([...index.map(({ hex }) => hex.slice(0, 2)), '00', 'ff']);
+  for (const task of tasks)
+    write(`batches/${batch}/tasks/${task.task_id}/task.json`, {
+      schema_name: 'codebatch.task',
+      ...HEADER,
+      task_id: task.task_id,
+      batch_id: batch,
+      type: task.type,
+      sharding: { strategy: 'hash_prefix', shard_count: 256, shard_ids: [...shards] },
+      inputs: { snapshot: true, tasks: [] },
+      config: {},
+      status: 'pending',
+    });
   for (const task of TASKS)
     for (const shard of shards) {
       const paths = index.filter(({ hex }) => hex.startsWith(shard)).map(({ path }) => path);

@@ -29,6 +29,11 @@ const VERBS: Record<string, () => Promise<Register>> = {
   pipeline: async () => (await import('./commands/pipelines.ts')).registerPipeline,
   tasks: async () => (await import('./commands/status.ts')).registerTasks,
   shards: async () => (await import('./commands/status.ts')).registerShards,
+  verify: async () => (await import('./commands/verify.ts')).registerVerify,
+  gc: async () => (await import('./commands/gc.ts')).registerGc,
+  store: async () => (await import('./commands/store.ts')).registerStore,
+  diagnose: async () => (await import('./commands/diagnose.ts')).registerDiagnose,
+  gate: async () => (await import('./commands/gate.ts')).registerGate,
   'run-shard': async () => (await import('./commands/run.ts')).registerRunShard,
 };
 

@@ -7,6 +7,7 @@ import {
   readState,
   type ShardEntry,
 } from '../store/batches.ts';
+import { claimWriting } from '../store/claims.ts';
 import { getObject, hasObject, putObject, syncObjects } from '../store/objects.ts';
 import { readFileIndex } from '../store/snapshots.ts';
 import type { Store } from '../store/store.ts';
@@ -39,6 +40,19 @@ interface Slot {
  * Throws `SHARD_CONFLICT`, `PART_MISMATCH`, `BATCH_NOT_FOUND`.
  */
 export function mergeParts(
+  store: Store,
+  batchId: string,
+  given: { parts: readonly Store[]; registry: Registry },
+): MergeResult {
+  const release = claimWriting(store);
+  try {
+    return takeParts(store, batchId, given);
+  } finally {
+    release();
+  }
+}
+
+function takeParts(
   store: Store,
   batchId: string,
   given: { parts: readonly Store[]; registry: Registry },

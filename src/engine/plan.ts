@@ -127,7 +127,7 @@ function findTask(registry: Registry, type: string): Task {
 }
 
 /** `batch-` and 32 hex digits of sha256 over the snapshot id and the plan: equal work has equal ids on every machine. */
-export function batchIdOf(snapshotId: string, plan: Plan): string {
+export function batchIdOf(snapshotId: string, plan: Pick<Plan, 'digest'>): string {
   return `batch-${sha256Hex(canonicalJson({ snapshot_id: snapshotId, plan: plan.digest })).slice(0, 32)}`;
 }
 

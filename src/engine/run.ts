@@ -13,20 +13,21 @@ import {
   readState,
   type ShardEntry,
 } from '../store/batches.ts';
+import { whileWriting } from '../store/claims.ts';
 import { claimShardLock, type Lock } from '../store/locks.ts';
 import { readFileIndex, readSnapshot } from '../store/snapshots.ts';
 import type { Store } from '../store/store.ts';
-import { UserError } from '../util/errors.ts';
 import { groupByShard } from './batch.ts';
 import { batchTasks, runBatchTask } from './batch-scope.ts';
 import { writeBlock } from './block.ts';
+import { chooseTasks, requireDependencies } from './choose-tasks.ts';
 import { Computer, type Progress } from './compute.ts';
 import { Memo } from './memo.ts';
 import { storedPlan, type Plan } from './plan.ts';
 import { buildShardEntry } from './shard-entry.ts';
 import { batchStatus } from './status.ts';
 import { storedFacts } from './stored-facts.ts';
-import type { Registry } from './task.ts';
+import type { BatchTask, Registry } from './task.ts';
 
 /** Shards claimed and published together: enough to spread the cost of a sync, few enough to share with others. */
 const CLAIM = 16;
@@ -79,17 +80,22 @@ interface Bench {
  * runs the batch-scope tasks. Safe to repeat, to interrupt, and to run twice at once: each shard is done once.
  * Throws `BATCH_NOT_FOUND`, `TASK_NOT_FOUND`, `PLAN_MISMATCH`, `DEPENDENCY_NOT_DONE`.
  */
-export async function runBatch(store: Store, batchId: string, options: RunOptions): Promise<RunResult> {
+export function runBatch(store: Store, batchId: string, options: RunOptions): Promise<RunResult> {
+  return whileWriting(store, () => runOpenShards(store, batchId, options));
+}
+
+async function runOpenShards(store: Store, batchId: string, options: RunOptions): Promise<RunResult> {
   const bench = openBench(store, batchId, options);
   const heartbeat = new Map<ShardId, Lock>();
   const timer = setInterval(() => {
     for (const lock of heartbeat.values()) lock.heartbeat();
   }, 5000);
   try {
-    const wanted = chooseTasks(bench.plan, options);
+    const wanted = chooseTasks(bench.plan, options.taskIds);
     event(bench, { event: 'batch_started' });
     await runShards(bench, { tasks: wanted, heartbeat, options });
-    if (!options.shards || options.shards.length === 256) runBatchScope(bench, wanted, options.registry);
+    if (!options.shards || options.shards.length === 256)
+      await runBatchScope(bench, wanted, options.registry);
     bench.memo.save();
     event(bench, { event: 'batch_completed' });
     return result(bench);
@@ -131,23 +137,16 @@ function openBench(store: Store, batchId: string, options: RunOptions): Bench {
   };
 }
 
-function chooseTasks(plan: Plan, options: RunOptions): PlannedTask[] {
-  if (!options.taskIds) return plan.tasks;
-  const known = plan.tasks.map((task) => task.task_id);
-  for (const id of options.taskIds)
-    if (!known.includes(id))
-      throw new UserError('TASK_NOT_FOUND', `The batch has no task ${JSON.stringify(id)}.`, {
-        hints: [`Its tasks: ${known.join(', ')}.`],
-      });
-  return plan.tasks.filter((task) => options.taskIds!.includes(task.task_id));
-}
-
 async function runShards(
   bench: Bench,
   given: { tasks: readonly PlannedTask[]; heartbeat: Map<ShardId, Lock>; options: RunOptions },
 ): Promise<void> {
   const tasks = given.tasks.filter((task) => given.options.registry.tasks.get(task.type)?.scope === 'shard');
-  requireDependencies(bench, tasks, given.options);
+  requireDependencies(
+    tasks,
+    { ...given.options, all: bench.shards.keys(), batchId: bench.batchId },
+    (taskId, shard) => !bench.shards.has(shard) || isDone(bench, taskId, shard),
+  );
   const open = (given.options.shards ?? [...bench.shards.keys()]).filter((shard) => bench.shards.has(shard));
   const total = open.reduce((sum, shard) => sum + bench.shards.get(shard)!.length, 0);
   let done = 0;
@@ -163,7 +162,10 @@ async function runShards(
       if (lock) given.heartbeat.set(shard, lock);
       (lock ? range : held).push(shard);
     }
-    const files = range.flatMap((shard) => bench.shards.get(shard)!);
+    // Somebody may have finished a shard between the look at it and the claim.
+    const files = range.flatMap((shard) =>
+      missingTasks(bench, shard, tasks).length > 0 ? bench.shards.get(shard)! : [],
+    );
     await bench.computer.compute(files, (at, of) =>
       given.options.onProgress?.(done + Math.floor((of === 0 ? 1 : at / of) * files.length), total),
     );
@@ -172,30 +174,13 @@ async function runShards(
       given.heartbeat.get(shard)?.release();
       given.heartbeat.delete(shard);
     }
-    done += files.length;
+    done += range.reduce((sum, shard) => sum + bench.shards.get(shard)!.length, 0);
     given.options.onProgress?.(done, total);
     // Somebody else is at the held ones: look again when the rest is done.
     open.push(...held);
     if (range.length === 0 && held.length > 0) await setTimeout(200);
     else await setImmediate();
   }
-}
-
-/** A task asked for by name runs only on what it stands on. */
-function requireDependencies(bench: Bench, tasks: readonly PlannedTask[], options: RunOptions): void {
-  if (!options.taskIds) return;
-  const chosen = new Set(tasks.map((task) => task.task_id));
-  for (const shard of options.shards ?? bench.shards.keys())
-    for (const task of tasks)
-      for (const dependency of task.depends_on ?? [])
-        if (bench.shards.has(shard) && !chosen.has(dependency) && !isDone(bench, dependency, shard))
-          throw new UserError(
-            'DEPENDENCY_NOT_DONE',
-            `Task ${task.task_id} needs ${dependency}, which is not done for shard ${shard}.`,
-            {
-              hints: [`Run it first: codebatch run --batch ${bench.batchId} --task ${dependency} --store …`],
-            },
-          );
 }
 
 function isDone(bench: Bench, taskId: string, shardId: string): boolean {
@@ -252,24 +237,41 @@ function entryOf(
   return entry;
 }
 
-/** Runs the batch-scope tasks whose needs are all done, each into the shards of its files. */
-function runBatchScope(bench: Bench, tasks: readonly PlannedTask[], registry: Registry): void {
+/** Runs the batch-scope tasks whose needs are all done, each into the shards of its files, each by one process. */
+async function runBatchScope(bench: Bench, tasks: readonly PlannedTask[], registry: Registry): Promise<void> {
   for (const { planned, code } of batchTasks(bench.plan.tasks, registry)) {
     const shards = [...bench.shards.keys()];
-    const open = shards.filter((shard) => !isDone(bench, planned.task_id, shard));
     const ready = (planned.depends_on ?? []).every((id) => shards.every((shard) => isDone(bench, id, shard)));
-    if (!tasks.includes(planned) || open.length === 0 || !ready) continue;
-    const facts = runBatchTask(code, {
-      planned,
-      plan: bench.plan.tasks,
-      files: bench.files,
-      block: storedFacts(bench.store, { batchId: bench.batchId, shards, kinds: code.reads }),
-    });
-    const entries = open.map((shard) =>
-      entryOf(bench, planned, shard, (file) => writeBlock(facts.get(file.path) ?? [])),
-    );
-    publish(bench, entries);
+    if (!tasks.includes(planned) || !ready) continue;
+    while (shards.some((shard) => !isDone(bench, planned.task_id, shard))) {
+      const lock = claimShardLock(bench.store, { batchId: bench.batchId, shardId: planned.task_id });
+      if (lock) {
+        try {
+          runOverBatch(bench, planned, code);
+        } finally {
+          lock.release();
+        }
+        break;
+      }
+      // Somebody else is at it: what it leaves is looked at again.
+      await setTimeout(200);
+    }
   }
+}
+
+function runOverBatch(bench: Bench, planned: PlannedTask, code: BatchTask): void {
+  const shards = [...bench.shards.keys()];
+  const open = shards.filter((shard) => !isDone(bench, planned.task_id, shard));
+  const facts = runBatchTask(code, {
+    planned,
+    plan: bench.plan.tasks,
+    files: bench.files,
+    block: storedFacts(bench.store, { batchId: bench.batchId, shards, kinds: code.reads }),
+  });
+  publish(
+    bench,
+    open.map((shard) => entryOf(bench, planned, shard, (file) => writeBlock(facts.get(file.path) ?? []))),
+  );
 }
 
 function event(bench: Bench, fields: Omit<EventRecord, 'schema_version' | 'ts' | 'batch_id'>): void {

@@ -9,6 +9,7 @@ import { buildFileRecord, compareFiles, type FileRecord } from '../records/file.
 import { checkId, PRODUCER, recordTime, SCHEMA_VERSION } from '../records/header.ts';
 import { caseCollisions, compareWarnings, describePath } from '../records/path.ts';
 import type { SnapshotRecord, SnapshotWarning } from '../records/snapshot.ts';
+import { whileWriting } from '../store/claims.ts';
 import { removeStaleTemps } from '../store/durable.ts';
 import { objectsDir } from '../store/layout.ts';
 import {
@@ -64,7 +65,11 @@ export interface Snapshot {
  * the disk; elsewhere `.gitignore` files are honoured. What cannot be a file of a snapshot becomes a warning.
  * Throws `SOURCE_NOT_FOUND`, `INVALID_ARGUMENT` for a bad id, and `SNAPSHOT_EXISTS` when a given id names another tree.
  */
-export async function snapshotDirectory(options: DirectoryOptions, onProgress?: Progress): Promise<Snapshot> {
+export function snapshotDirectory(options: DirectoryOptions, onProgress?: Progress): Promise<Snapshot> {
+  return whileWriting(options.store, () => takeDirectory(options, onProgress));
+}
+
+async function takeDirectory(options: DirectoryOptions, onProgress?: Progress): Promise<Snapshot> {
   const dir = resolve(options.dir);
   if (options.id !== undefined) checkId(options.id, 'snapshot');
   if (options.store) removeStaleTemps(objectsDir(options.store.root));
@@ -113,7 +118,11 @@ export interface TreeSnapshot extends Snapshot {
  * Freezes a git tree without a checkout: only blobs that the map does not know are read.
  * Throws `GIT_FAILED` when there is no such tree.
  */
-export async function snapshotTree(options: TreeOptions, onProgress?: Progress): Promise<TreeSnapshot> {
+export function snapshotTree(options: TreeOptions, onProgress?: Progress): Promise<TreeSnapshot> {
+  return whileWriting(options.store, () => takeTree(options, onProgress));
+}
+
+async function takeTree(options: TreeOptions, onProgress?: Progress): Promise<TreeSnapshot> {
   const { repository, tree, objectMap, store } = options;
   if (store) removeStaleTemps(objectsDir(store.root));
   const listed = await listTree(repository, tree, options.gitEnv);

@@ -76,6 +76,16 @@ export async function gitText(
   return stdout.toString('utf8').replace(/\r?\n$/, '');
 }
 
+/** Version of the git program, undefined where there is none. */
+export async function gitVersion(): Promise<string | undefined> {
+  try {
+    return (await gitText('.', ['--version'])).replace(/^git version /, '');
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
 /** Starts git with pipes on all three streams; the caller listens for `error` and ends it. */
 export function startGit(
   cwd: string,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { producerSchema, recordId, schemaVersion, timestamp } from './header.ts';
+import { sealSchema } from './seal.ts';
 
 /** `batch.json`: one execution of a plan. `status` stays `pending`: progress is derived from the shard states. */
 export const batchSchema = z.looseObject({
@@ -12,5 +13,6 @@ export const batchSchema = z.looseObject({
   pipeline: z.string(),
   status: z.string(),
   metadata: z.record(z.string(), z.unknown()).optional(),
+  seal: sealSchema.optional(),
 });
 export type BatchRecord = z.infer<typeof batchSchema>;

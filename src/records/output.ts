@@ -181,3 +181,16 @@ export const outputSchema = z.union([
   otherSchema.extend(envelope),
 ]);
 export type OutputRecord = z.infer<typeof outputSchema>;
+
+/**
+ * As `outputSchema`, by kind: a known kind must have the fields of its kind in their form. Other writers leave some out,
+ * so only those that are there are judged.
+ */
+export const statedOutputSchema = z.union([
+  ...[diagnosticSchema, symbolSchema, edgeSchema, metricSchema, astSchema, artifactSchema].map((schema) =>
+    schema.partial().extend({ ...envelope, kind: schema.shape.kind }),
+  ),
+  otherSchema
+    .extend(envelope)
+    .refine(({ kind }) => !Object.values(OUTPUT_KINDS).some((known) => known === kind && known !== 'spec')),
+]);

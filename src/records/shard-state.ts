@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shardId } from './digest.ts';
 import { producerSchema, recordId, schemaVersion } from './header.ts';
+import { sealSchema } from './seal.ts';
 
 export const SHARD_STATUSES = ['ready', 'running', 'done', 'failed'] as const;
 export type ShardStatus = (typeof SHARD_STATUSES)[number];
@@ -20,5 +21,6 @@ export const shardStateSchema = z.looseObject({
   attempt: z.int().min(0),
   stats: z.looseObject({ files_processed: z.int().min(0), outputs_written: z.int().min(0) }).optional(),
   error: z.looseObject({ code: z.string(), message: z.string() }).optional(),
+  seal: sealSchema.optional(),
 });
 export type ShardState = z.infer<typeof shardStateSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { producerSchema, recordId, schemaVersion, timestamp } from './header.ts';
+import { sealSchema } from './seal.ts';
 
 /** Why a path is not (or not plainly) in a snapshot. */
 export const WARNING_REASONS = [
@@ -36,5 +37,6 @@ export const snapshotSchema = z.looseObject({
   config: z.looseObject({ include_hidden: z.boolean() }),
   metadata: z.record(z.string(), z.unknown()).optional(),
   warnings: z.array(warningSchema).optional(),
+  seal: sealSchema.optional(),
 });
 export type SnapshotRecord = z.infer<typeof snapshotSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { producerSchema, schemaVersion, timestamp } from './header.ts';
+import { sealSchema } from './seal.ts';
 
 /** `store.json`: marks a directory as a store. */
 export const storeSchema = z.looseObject({
@@ -7,5 +8,6 @@ export const storeSchema = z.looseObject({
   schema_version: schemaVersion,
   producer: producerSchema,
   created_at: timestamp,
+  seal: sealSchema.optional(),
 });
 export type StoreRecord = z.infer<typeof storeSchema>;

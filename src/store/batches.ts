@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { batchSchema, type BatchRecord } from '../records/batch.ts';
-import { SHARD_PATTERN } from '../records/digest.ts';
+import { digestOf, SHARD_PATTERN } from '../records/digest.ts';
 import { eventSchema, type EventRecord } from '../records/event.ts';
 import { checkId, ID_PATTERN, parseRecord } from '../records/header.ts';
 import { OUTPUT_KINDS, type OutputRecord } from '../records/output.ts';
@@ -16,6 +16,8 @@ import {
   batchesDir,
   batchEvents,
   batchFile,
+  besideBatch,
+  OUTPUTS_NAME,
   outputsFile,
   planFile,
   shardDir,
@@ -28,6 +30,7 @@ import {
 import { liftOutput } from './lift-output.ts';
 import { folderNames, notFound } from './listing.ts';
 import { readLines } from './lines.ts';
+import { sealedText } from './seal.ts';
 import type { Store } from './store.ts';
 
 /** Writes the records of a batch; the rename of `batch.json`, the last, is the commit point. */
@@ -38,14 +41,16 @@ export function writeBatch(
   const { root } = store;
   const batchId = checkId(given.batch.batch_id, 'batch');
   removeStaleTemps(batchDir(root, batchId));
-  publishAll([
+  const committed = [
     { path: planFile(root, batchId), data: recordText(given.plan) },
     ...given.tasks.map((task) => ({
       path: taskFile(root, { batchId, taskId: checkId(task.task_id, 'task') }),
       data: recordText(task),
     })),
-  ]);
-  writeDurably(batchFile(root, batchId), recordText(given.batch));
+  ];
+  publishAll(committed);
+  const seal = committed.map(({ path, data }) => [besideBatch(root, batchId, path), digestOf(data)]);
+  writeDurably(batchFile(root, batchId), sealedText(given.batch, Object.fromEntries(seal)));
 }
 
 /** Throws `BATCH_NOT_FOUND`, and as `parseRecord`. */
@@ -84,7 +89,7 @@ export function readState(store: Store, at: ShardAddress): ShardState | undefine
 /** Replaces the state of one task and shard. */
 export function writeState(store: Store, state: ShardState): void {
   const at = checkAddress({ batchId: state.batch_id, taskId: state.task_id, shardId: state.shard_id });
-  writeDurably(stateFile(store.root, at), recordText(state));
+  writeDurably(stateFile(store.root, at), sealedText(state));
 }
 
 /** All states of a task, sorted by shard. Throws `BATCH_NOT_FOUND`, `TASK_NOT_FOUND`, and as `parseRecord`. */
@@ -112,7 +117,10 @@ export function publishShards(store: Store, batchId: string, entries: readonly S
   for (const { at } of addressed) removeStaleTemps(shardDir(store.root, at));
   publishAll(addressed.map(({ at, outputs }) => ({ path: outputsFile(store.root, at), data: outputs })));
   publishAll(
-    addressed.map(({ at, state }) => ({ path: stateFile(store.root, at), data: recordText(state) })),
+    addressed.map(({ at, state, outputs }) => ({
+      path: stateFile(store.root, at),
+      data: sealedText(state, { [OUTPUTS_NAME]: digestOf(outputs) }),
+    })),
   );
 }
 

@@ -27,7 +27,7 @@ import { sha256Hex } from '../util/json.ts';
 let temporaries = 0;
 
 /** Process numbers mean something on their own machine only. */
-const HOST = sha256Hex(hostname()).slice(0, 6);
+export const HOST = sha256Hex(hostname()).slice(0, 6);
 
 const TEMPORARY = /^\..+\.([0-9a-f]{6})-(\d+)-\d+-\d+\.tmp$/;
 
@@ -176,6 +176,20 @@ export function syncPath(path: string): void {
   }
 }
 
+/** Whether a file of this name is one that a writer has not finished, or never will. */
+export function isTemporary(name: string): boolean {
+  return TEMPORARY.test(name);
+}
+
+/** Whether nobody will finish a temporary: its process of this machine is dead, or it is a day old. */
+export function isOrphaned(path: string): boolean {
+  const [, host, pid] = TEMPORARY.exec(basename(path)) ?? [];
+  if (pid === undefined) return false;
+  if (host === HOST && !isProcessAlive(Number(pid))) return true;
+  const standing = statSync(path, { throwIfNoEntry: false });
+  return standing !== undefined && Date.now() - standing.mtimeMs > RUBBISH_AFTER_MS;
+}
+
 /**
  * Removes what interrupted writers left in a folder. Temporaries of living processes, and of other machines until they
  * are a day old, stay. A folder that is not there holds none.
@@ -189,13 +203,8 @@ export function removeStaleTemps(folder: string): void {
     throw error;
   }
   for (const name of names) {
-    const [, host, pid] = TEMPORARY.exec(name) ?? [];
-    if (pid === undefined) continue;
     const path = join(folder, name);
-    const orphaned = host === HOST && !isProcessAlive(Number(pid));
-    const standing = orphaned ? undefined : statSync(path, { throwIfNoEntry: false });
-    if (orphaned || (standing && Date.now() - standing.mtimeMs > RUBBISH_AFTER_MS))
-      rmSync(path, { force: true });
+    if (isOrphaned(path)) rmSync(path, { force: true });
   }
 }
 

@@ -31,7 +31,14 @@ export function readRecordFile<T extends z.ZodType>(schema: T, path: string): z.
       hints: ['The file was damaged or written by hand.'],
     });
   }
-  return parseRecord(schema, value, path);
+  return parseRecord(schema, withoutSeal(value), path);
+}
+
+/** The seal is of the file, not of what it says: only `verify` looks at it. */
+function withoutSeal(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('seal' in value)) return value;
+  const { seal: _seal, ...record } = value;
+  return record;
 }
 
 /**

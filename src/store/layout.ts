@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { hexOf, type Digest } from '../records/digest.ts';
 
 /**
@@ -29,12 +29,15 @@ export const snapshotsDir = (root: string): string => join(root, 'snapshots');
 export const snapshotDir = (root: string, id: string): string => join(snapshotsDir(root), id);
 export const snapshotFile = (root: string, id: string): string =>
   join(snapshotDir(root, id), 'snapshot.json');
-export const fileIndex = (root: string, id: string): string =>
-  join(snapshotDir(root, id), 'files.index.jsonl');
+export const INDEX_NAME = 'files.index.jsonl';
+export const fileIndex = (root: string, id: string): string => join(snapshotDir(root, id), INDEX_NAME);
 
 export const batchesDir = (root: string): string => join(root, 'batches');
 export const batchDir = (root: string, id: string): string => join(batchesDir(root), id);
 export const batchFile = (root: string, id: string): string => join(batchDir(root, id), 'batch.json');
+/** A file of a batch as the batch's seal names it. */
+export const besideBatch = (root: string, id: string, path: string): string =>
+  relative(batchDir(root, id), path).split(sep).join('/');
 export const planFile = (root: string, id: string): string => join(batchDir(root, id), 'plan.json');
 export const batchEvents = (root: string, id: string): string => join(batchDir(root, id), 'events.jsonl');
 
@@ -54,8 +57,8 @@ export const taskEvents = (root: string, at: TaskAddress): string => join(taskDi
 export const shardsDir = (root: string, at: TaskAddress): string => join(taskDir(root, at), 'shards');
 export const shardDir = (root: string, at: ShardAddress): string => join(shardsDir(root, at), at.shardId);
 export const stateFile = (root: string, at: ShardAddress): string => join(shardDir(root, at), 'state.json');
-export const outputsFile = (root: string, at: ShardAddress): string =>
-  join(shardDir(root, at), 'outputs.index.jsonl');
+export const OUTPUTS_NAME = 'outputs.index.jsonl';
+export const outputsFile = (root: string, at: ShardAddress): string => join(shardDir(root, at), OUTPUTS_NAME);
 
 /** Ours and derived. */
 export const derived = (root: string, ...names: string[]): string =>
@@ -63,10 +66,15 @@ export const derived = (root: string, ...names: string[]): string =>
 export const memoDir = (root: string): string => derived(root, 'memo');
 export const memoPack = (root: string, fingerprint: string, segment: string): string =>
   derived(root, 'memo', fingerprint, `${segment}.pack`);
+export const locksDir = (root: string): string => derived(root, 'locks');
 export const lockFile = (root: string, batchId: string, shardId: string): string =>
   derived(root, 'locks', batchId, `${shardId}.lock`);
+/** Who is writing objects, or collecting them, right now. */
+export const claimsDir = (root: string): string => derived(root, 'claims');
 export const objectMapFile = (root: string): string => derived(root, 'git-objects.map');
+export const provenanceDir = (root: string): string => derived(root, 'provenance');
 export const provenanceFile = (root: string, snapshotId: string): string =>
   derived(root, 'provenance', `${snapshotId}.json`);
 export const partsDir = (root: string): string => derived(root, 'parts');
+export const reportsDir = (root: string): string => derived(root, 'reports');
 export const reportFile = (root: string, key: string): string => derived(root, 'reports', `${key}.json`);

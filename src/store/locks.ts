@@ -77,7 +77,8 @@ function takeOver(path: string, text: string): boolean {
   }
 }
 
-function isStale(path: string): boolean {
+/** Whether nobody holds a lock any more: its process of this machine is dead, or it was silent for half a minute. */
+export function isStale(path: string): boolean {
   const age = ageOf(path);
   if (age === -1 || age > STALE_AFTER_MS) return true;
   const holder = holderOf(readText(path));

@@ -203,6 +203,11 @@ export function* readPieces(file: number): Generator<Buffer> {
   }
 }
 
+/** The manifest of an object in chunks. Throws as `getObject`, and `OBJECT_CORRUPT` or `SCHEMA_ERROR` when it is none. */
+export function readManifestOf(store: Store, object: Digest): ChunkManifest {
+  return readManifest(getObject(store, object), object);
+}
+
 function readManifest(bytes: Buffer, object: Digest): ChunkManifest {
   let value: unknown;
   try {
@@ -219,12 +224,13 @@ function readManifest(bytes: Buffer, object: Digest): ChunkManifest {
 function isWhole(store: Store, digest: Digest, size: number): boolean {
   const path = objectFile(store.root, digest);
   const standing = statSync(path, { throwIfNoEntry: false });
-  if (standing?.size !== size || fileDigest(path) !== digest) return false;
+  if (standing?.size !== size || digestOfFile(path) !== digest) return false;
   if (Date.now() - standing.mtimeMs < SURELY_SYNCED_MS) remember(store, path);
   return true;
 }
 
-function fileDigest(path: string): Digest {
+/** The digest of a file, read piece by piece. */
+export function digestOfFile(path: string): Digest {
   const file = openSync(path, 'r');
   try {
     const hash = sha256Stream();

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { DIGEST_PATTERN } from '../records/digest.ts';
+import { DIGEST_PATTERN, digestOf } from '../records/digest.ts';
 import { compareFiles, fileSchema, type FileRecord } from '../records/file.ts';
 import { checkId, ID_PATTERN, parseRecord } from '../records/header.ts';
 import { snapshotSchema, type SnapshotRecord } from '../records/snapshot.ts';
 import { UserError } from '../util/errors.ts';
 import { removeStaleTemps, writeDurably } from './durable.ts';
-import { isFile, parseLine, readJsonLines, readRecordFile, recordText } from './json-files.ts';
-import { fileIndex, snapshotDir, snapshotFile, snapshotsDir } from './layout.ts';
+import { isFile, parseLine, readJsonLines, readRecordFile } from './json-files.ts';
+import { fileIndex, INDEX_NAME, snapshotDir, snapshotFile, snapshotsDir } from './layout.ts';
 import { readLines } from './lines.ts';
 import { folderNames, notFound } from './listing.ts';
+import { sealedText } from './seal.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -21,8 +22,10 @@ export function writeSnapshot(
 ): void {
   const id = checkId(given.record.snapshot_id, 'snapshot');
   removeStaleTemps(snapshotDir(store.root, id));
-  writeDurably(fileIndex(store.root, id), given.files.map((file) => `${JSON.stringify(file)}\n`).join(''));
-  writeDurably(snapshotFile(store.root, id), recordText(given.record));
+  const index = given.files.map((file) => `${JSON.stringify(file)}\n`).join('');
+  writeDurably(fileIndex(store.root, id), index);
+  const seal = { [INDEX_NAME]: digestOf(index) };
+  writeDurably(snapshotFile(store.root, id), sealedText(given.record, seal));
 }
 
 /** Throws `SNAPSHOT_NOT_FOUND`, and as `parseRecord`. */

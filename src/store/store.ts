@@ -4,8 +4,9 @@ import { PRODUCER, recordTime, SCHEMA_VERSION } from '../records/header.ts';
 import { storeSchema, type StoreRecord } from '../records/store.ts';
 import { UserError } from '../util/errors.ts';
 import { writeDurably } from './durable.ts';
-import { readRecordFile, recordText } from './json-files.ts';
+import { readRecordFile } from './json-files.ts';
 import { batchesDir, objectsDir, snapshotsDir, storeFile } from './layout.ts';
+import { sealedText } from './seal.ts';
 
 /** A store that was found to be one. */
 export interface Store {
@@ -33,7 +34,7 @@ export function initStore(path: string, env: NodeJS.ProcessEnv): { store: Store;
     created_at: recordTime(env),
   };
   // Written last: a folder without it is no store yet.
-  writeDurably(storeFile(root), `${recordText(record)}\n`);
+  writeDurably(storeFile(root), `${sealedText(record)}\n`);
   return { store: { root }, created: true };
 }
 

@@ -1,0 +1,27 @@
+import { expect, it } from '@jest/globals';
+import { renderFigures } from '../../bench/soak/figure.ts';
+import { soak } from '../../bench/soak/soak.ts';
+
+it('a short soak loses nothing, finds every flipped bit and every cut, and executes each shard once', async () => {
+  const figures = await soak({
+    times: 2,
+    flips: 100,
+    pairs: 1,
+    faults: 0,
+    cutStep: 97,
+    size: 6,
+    seed: 11,
+  });
+  expect(figures.flatMap(({ failures }) => failures)).toEqual([]);
+  expect(figures.map(({ name }) => name)).toEqual([
+    'kill -9 in snapshot',
+    'kill -9 in run',
+    'kill -9 in merge',
+    'two processes on one batch',
+    'bit flips found by verify --data',
+    'files.index.jsonl cut at every 97 bytes',
+    'outputs.index.jsonl cut at every 97 bytes',
+    'events.jsonl cut at every 97 bytes',
+  ]);
+  expect(renderFigures(figures)).toContain('| fault ');
+});

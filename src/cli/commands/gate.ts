@@ -1,0 +1,154 @@
+import type { Command } from 'commander';
+import {
+  BUNDLES,
+  DEFAULT_SAMPLE,
+  findGate,
+  GATES,
+  runBundle,
+  runGates,
+} from '../../engine/gates/run-gates.ts';
+import type { GateBundle, GateResult } from '../../records/gate.ts';
+import { printable } from '../../report/printable.ts';
+import { workerEntry } from '../../review/worker-entry.ts';
+import { writeDurably } from '../../store/durable.ts';
+import { openDamagedStore } from '../../store/verify.ts';
+import { registry } from '../../tasks/registry.ts';
+import { plural } from '../../util/text.ts';
+import { jsonOption, positive, storeOption, type Face, type Register } from '../command.ts';
+import { startProgress } from '../progress.ts';
+import { renderTable } from '../table.ts';
+
+/** Failures of one gate shown to a person; `--json` has all. */
+const SHOWN = 10;
+
+interface GateCommandOptions {
+  store: string;
+  batch?: string;
+  sample: number;
+  failFast?: boolean;
+  output?: string;
+}
+
+/** `codebatch gate list|explain|run|bundle` */
+export const registerGate: Register = (program, face) => {
+  const gate = program.command('gate').description('hold a store against what it promises');
+  registerList(gate, face);
+  registerExplain(gate, face);
+  registerRun(gate, face);
+  registerBundle(gate, face);
+};
+
+function registerList(gate: Command, { output }: Face): void {
+  jsonOption(gate.command('list').description('list all gates')).action(() => {
+    const list = GATES.map(({ id, alias, promise, method, needs }) => ({
+      gate_id: id,
+      alias,
+      status: 'ENFORCED',
+      promise,
+      method,
+      needs,
+      bundles: [...BUNDLES].filter(([, gates]) => gates.some((one) => one.id === id)).map(([name]) => name),
+    }));
+    output.result(list, () =>
+      [
+        renderTable(
+          ['GATE', 'ALIAS', 'PROMISE'],
+          list.map(({ gate_id, alias, promise }) => [gate_id, alias, promise]),
+        ),
+        '',
+        `Bundles: ${[...BUNDLES.keys()].join(', ')}`,
+      ].join('\n'),
+    );
+  });
+}
+
+function registerExplain(gate: Command, { output }: Face): void {
+  jsonOption(gate.command('explain <gate>').description('say what a gate checks, and how')).action(
+    (name: string) => {
+      const { id, alias, promise, method, needs } = findGate(name);
+      output.result({ gate_id: id, alias, status: 'ENFORCED', promise, method, needs }, () =>
+        [`${id} (${alias})`, promise, `How: ${method}`, `Needs: ${needs}`].join('\n'),
+      );
+    },
+  );
+}
+
+function registerRun(gate: Command, face: Face): void {
+  gateOptions(gate.command('run <gate>').description('run one gate: exit code 1 when it fails')).action(
+    async (name: string, options: GateCommandOptions) => {
+      const found = findGate(name);
+      const [result] = await withProgress(face, options, (given) =>
+        runGates(openDamagedStore(options.store), [found], given),
+      );
+      face.output.result(result, () => describe(result!).join('\n'));
+      if (result!.failures.length > 0) face.output.fail();
+    },
+  );
+}
+
+function registerBundle(gate: Command, face: Face): void {
+  gateOptions(gate.command('bundle <name>').description(`run a bundle: ${[...BUNDLES.keys()].join(', ')}`))
+    .option('--fail-fast', 'run none after the first that fails')
+    .option('--output <file>', 'write the evidence there, as one JSON document')
+    .action(async (name: string, options: GateCommandOptions) => {
+      const bundle = await withProgress(face, options, (given) =>
+        runBundle(openDamagedStore(options.store), name, { ...given, failFast: options.failFast === true }),
+      );
+      if (options.output !== undefined) writeDurably(options.output, `${JSON.stringify(bundle, null, 2)}\n`);
+      face.output.result(bundle, () => describeBundle(bundle));
+      if (!bundle.passed) face.output.fail();
+    });
+}
+
+function gateOptions(command: Command): Command {
+  return jsonOption(storeOption(command))
+    .option('--batch <id>', 'only this batch (what concerns the whole store is judged either way)')
+    .option('--sample <n>', 'shards of each batch that are run again', positive, DEFAULT_SAMPLE);
+}
+
+async function withProgress<T>(
+  { output }: Face,
+  options: GateCommandOptions,
+  work: (given: Parameters<typeof runGates>[2]) => Promise<T>,
+): Promise<T> {
+  const progress = startProgress({ label: 'gates', output });
+  try {
+    return await work({
+      registry,
+      workerEntry,
+      sample: options.sample,
+      ...(options.batch === undefined ? {} : { batchId: options.batch }),
+      onProgress: (done, total, label) => progress.update(done, total, label),
+    });
+  } finally {
+    progress.stop();
+  }
+}
+
+function describeBundle(bundle: GateBundle): string {
+  return [
+    ...bundle.results.flatMap(describe),
+    '',
+    `${bundle.passed ? '✓' : '✗'} ${bundle.bundle_name}: ${plural(bundle.passed_count, 'gate')} passed, ${bundle.failed_count} failed, ${bundle.skipped_count} skipped.`,
+  ].join('\n');
+}
+
+function describe(result: GateResult): string[] {
+  const { failures, skipped } = result;
+  const mark = failures.length > 0 ? '✗' : skipped === undefined ? '✓' : '-';
+  const more = failures.length - SHOWN;
+  return [
+    `${mark} ${result.gate_id} ${result.alias}${skipped === undefined ? '' : `: ${skipped}`}`,
+    ...failures
+      .slice(0, SHOWN)
+      .flatMap(({ message, location, expected, actual, suggestion }) =>
+        [
+          `  ${location === undefined ? '' : `${location}: `}${message}`,
+          ...(expected === undefined ? [] : [`    expected ${expected}`]),
+          ...(actual === undefined ? [] : [`    actual   ${actual}`]),
+          ...(suggestion === undefined ? [] : [`    ${suggestion}`]),
+        ].map(printable),
+      ),
+    ...(more > 0 ? [`  … and ${more} more (--json shows all)`] : []),
+  ];
+}
