@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { zipEntries } from '../../src/action/transfer/zip-entries.ts';
 import type { ActionRun } from '../support/action.ts';
 import { ALL_PERMISSIONS } from '../support/github-api.ts';
+import { failure } from '../support/github-api-faults.ts';
 import { madeZip } from '../support/made-zip.ts';
 import {
   checkPull,
@@ -84,12 +85,26 @@ describe('a pull request of the same repository', () => {
       'The comment was not written, as the token lacks a permission: it takes `pull-requests: write` under `permissions:`.',
     ]);
     expect(writes(pull)).toEqual(['POST check run']);
-    pull.api.addToken('none', 'github-actions[bot]', {});
-    const blind = await checkPull(pull, { with: { token: 'none' } });
+    expect(pull.api.state.checkRuns.splice(0)).toHaveLength(1);
+    pull.api.addToken('checks', 'github-actions[bot]', { checks: 'write', contents: 'read' });
+    const blind = await checkPull(pull, { with: { token: 'checks' } });
     expect([blind.code, told(blind, 'warning')]).toEqual([
       1,
-      [expect.stringMatching(/^No comment and no check run: The pull request 7 could not be read/)],
+      [expect.stringMatching(/^The comment is not published: The pull request 7 could not be read/)],
     ]);
+    expect(pull.api.state.checkRuns).toMatchObject([{ conclusion: 'failure' }]);
+  });
+
+  it('keeps its verdict where GitHub is away, which costs one warning', async () => {
+    const pull = await openPull();
+    pull.api.fail(failure(/./, 503, '::error::injected'));
+    pull.api.fail({ ...failure(/./, 502), times: 100 });
+    const ran = await checkPull(pull);
+    expect([ran.code, told(ran, 'warning')]).toEqual([
+      1,
+      [expect.stringMatching(/^The result is not published: .* \(502\)\.$/)],
+    ]);
+    expect(pull.api.writes).toEqual([]);
   });
 
   it('is neutral where it changes the workflow that reports it', async () => {

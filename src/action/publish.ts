@@ -23,14 +23,16 @@ export async function publishResult(context: ModeContext, report: Report, name: 
   const { headSha, pullRequest } = facts;
   const github = await openGithub(context);
   if (!github || headSha === undefined || pullRequest === undefined) return;
-  const pull = await pullAt(context, github, { number: pullRequest, headSha });
-  if (!pull) return;
-  const trust = await trustOf(github, pull.judged, workflowPath(env, facts.repository));
+  const judged = judgedPull(context, { number: pullRequest, headSha });
+  const now = await pullNow(context, github, pullRequest);
+  if (now === 'unavailable') return;
+  const baseSha = now?.baseSha ?? judged.baseSha;
+  const trust = await trustOf(github, { ...judged, baseSha }, workflowPath(env, facts.repository));
   if (!trust.verified) log.info(`The check run is neutral: ${trust.why}.`);
   await publishAs(context, report, {
     github,
     headSha,
-    pull: pull.now,
+    ...(now ? { pull: now } : {}),
     name,
     run: Number(facts.runId),
     attempt: facts.attempt,
@@ -74,19 +76,34 @@ function told(deed: string, url: string | undefined): string {
   return url === undefined ? `${deed}.` : `${deed}, ${url}`;
 }
 
-/** The pull request as it is now, and as this run judged it; undefined after a warning. */
-async function pullAt(
-  { log }: ModeContext,
+/** The pull request as the event has it: what this run judged, whatever became of it since. */
+function judgedPull({ facts }: ModeContext, { number, headSha }: { number: number; headSha: string }): Pull {
+  return {
+    number,
+    isOpen: true,
+    headSha,
+    headRef: '',
+    headRepository: facts.headRepository,
+    baseSha: facts.baseSha ?? '',
+    baseRef: '',
+    baseRepository: facts.repository,
+  };
+}
+
+/** The pull request as it is now. After the warning: undefined where the token may not read it, for then the check run goes on. */
+async function pullNow(
+  { inputs, log }: ModeContext,
   github: GithubRepository,
-  { number, headSha }: { number: number; headSha: string },
-): Promise<{ now: Pull; judged: Pull } | undefined> {
+  number: number,
+): Promise<Pull | 'unavailable' | undefined> {
   try {
-    const now = await readPull(github, number);
-    return { now, judged: { ...now, headSha } };
+    return await readPull(github, number);
   } catch (error) {
     if (!(error instanceof GithubError)) throw error;
-    log.warn(`No comment and no check run: ${error.message}`);
-    return undefined;
+    const isHidden = error.trouble === 'forbidden' || error.trouble === 'not_found';
+    if (!isHidden || inputs.comment)
+      log.warn(`The ${isHidden ? 'comment' : 'result'} is not published: ${error.message}`);
+    return isHidden ? undefined : 'unavailable';
   }
 }
 
