@@ -13,12 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   registerMerge: () => (/* binding */ registerMerge)
 });
 
-// EXTERNAL MODULE: ./build/src/store/batches.js + 6 modules
-var batches = __webpack_require__(9073);
+// EXTERNAL MODULE: ./build/src/store/batches.js + 1 modules
+var batches = __webpack_require__(4467);
+// EXTERNAL MODULE: ./build/src/store/claims.js
+var claims = __webpack_require__(7490);
 // EXTERNAL MODULE: ./build/src/store/objects.js + 1 modules
 var objects = __webpack_require__(9526);
-// EXTERNAL MODULE: ./build/src/store/snapshots.js + 1 modules
-var snapshots = __webpack_require__(8459);
+// EXTERNAL MODULE: ./build/src/store/snapshots.js
+var snapshots = __webpack_require__(6330);
 // EXTERNAL MODULE: ./build/src/util/errors.js
 var errors = __webpack_require__(6143);
 // EXTERNAL MODULE: ./build/src/util/json.js
@@ -26,6 +28,7 @@ var json = __webpack_require__(2706);
 // EXTERNAL MODULE: ./build/src/engine/batch.js
 var engine_batch = __webpack_require__(1904);
 ;// CONCATENATED MODULE: ./build/src/engine/merge.js
+
 
 
 
@@ -41,6 +44,15 @@ const PUBLISHED_TOGETHER = 16;
  * Throws `SHARD_CONFLICT`, `PART_MISMATCH`, `BATCH_NOT_FOUND`.
  */
 function mergeParts(store, batchId, given) {
+    const release = (0,claims/* claimWriting */.py)(store);
+    try {
+        return takeParts(store, batchId, given);
+    }
+    finally {
+        release();
+    }
+}
+function takeParts(store, batchId, given) {
     const batch = (0,batches/* readBatch */.x3)(store, batchId);
     const plan = (0,batches/* readPlan */.m3)(store, batchId);
     for (const part of given.parts)
@@ -110,14 +122,14 @@ function copyObject(from, to, digest) {
             copyObject(from, to, chunk);
 }
 //# sourceMappingURL=merge.js.map
-// EXTERNAL MODULE: ./build/src/engine/run.js + 3 modules
-var run = __webpack_require__(9255);
+// EXTERNAL MODULE: ./build/src/engine/run.js + 1 modules
+var run = __webpack_require__(2398);
 // EXTERNAL MODULE: ./build/src/review/worker-entry.js
 var worker_entry = __webpack_require__(8907);
-// EXTERNAL MODULE: ./build/src/store/store.js + 1 modules
-var store_store = __webpack_require__(5822);
-// EXTERNAL MODULE: ./build/src/tasks/registry.js + 68 modules
-var registry = __webpack_require__(9596);
+// EXTERNAL MODULE: ./build/src/store/store.js
+var store_store = __webpack_require__(6942);
+// EXTERNAL MODULE: ./build/src/tasks/registry.js + 22 modules
+var registry = __webpack_require__(2697);
 // EXTERNAL MODULE: ./build/src/util/text.js
 var util_text = __webpack_require__(7499);
 // EXTERNAL MODULE: ./build/src/cli/command.js

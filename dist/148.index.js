@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderCsv: () => (/* binding */ renderCsv)
 /* harmony export */ });
 /* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9271);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1319);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 
 
 const COLUMNS = [
@@ -128,7 +128,7 @@ const LISTS = [
     'rule_changed',
 ];
 /** The side whose tree has a finding's place: the head, unless the finding stands in the base alone. */
-function sideOf({ base, class: name, side }) {
+function sideOf({ base, class: name, side, }) {
     const isInBaseAlone = name === 'fixed' || name === 'gone' || side === 'base';
     return base === undefined && isInBaseAlone ? 'base' : 'head';
 }

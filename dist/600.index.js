@@ -139,9 +139,9 @@ function ruleOf(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ surfaceChangeSchema),
 /* harmony export */   u: () => (/* binding */ SURFACE_CHANGES)
 /* harmony export */ });
-/* unused harmony export surfaceChangeSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6895);
 
@@ -193,7 +193,7 @@ const LISTS = [
     'rule_changed',
 ];
 /** The side whose tree has a finding's place: the head, unless the finding stands in the base alone. */
-function sideOf({ base, class: name, side }) {
+function sideOf({ base, class: name, side, }) {
     const isInBaseAlone = name === 'fixed' || name === 'gone' || side === 'base';
     return base === undefined && isInBaseAlone ? 'base' : 'head';
 }
@@ -306,8 +306,8 @@ function lineFingerprints(text) {
     return window.found;
 }
 //# sourceMappingURL=line-hash.js.map
-// EXTERNAL MODULE: ./build/src/report/printable.js
-var printable = __webpack_require__(1319);
+// EXTERNAL MODULE: ./build/src/report/printable.js + 4 modules
+var printable = __webpack_require__(9530);
 ;// CONCATENATED MODULE: ./build/src/report/sarif-result.js
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   registerRunShard: () => (/* binding */ registerRunShard)
 });
 
-// EXTERNAL MODULE: ./build/src/engine/run.js + 3 modules
-var run = __webpack_require__(9255);
+// EXTERNAL MODULE: ./build/src/engine/run.js + 1 modules
+var run = __webpack_require__(2398);
 // EXTERNAL MODULE: ./build/src/util/errors.js
 var errors = __webpack_require__(6143);
 // EXTERNAL MODULE: ./build/src/records/digest.js
@@ -46,8 +46,8 @@ function parseShardRange(text) {
 //# sourceMappingURL=shard-range.js.map
 // EXTERNAL MODULE: ./build/src/review/worker-entry.js
 var worker_entry = __webpack_require__(8907);
-// EXTERNAL MODULE: ./build/src/tasks/registry.js + 68 modules
-var registry = __webpack_require__(9596);
+// EXTERNAL MODULE: ./build/src/tasks/registry.js + 22 modules
+var registry = __webpack_require__(2697);
 // EXTERNAL MODULE: ./build/src/util/text.js
 var util_text = __webpack_require__(7499);
 // EXTERNAL MODULE: ./build/src/cli/command.js

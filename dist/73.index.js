@@ -2,762 +2,497 @@ export const id = 73;
 export const ids = [73];
 export const modules = {
 
-/***/ 2712:
+/***/ 1073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ shardStateSchema),
-/* harmony export */   _: () => (/* binding */ SHARD_STATUSES)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4466);
-/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1315);
-
-
-
-const SHARD_STATUSES = ['ready', 'running', 'done', 'failed'];
-/**
- * `state.json` of one task and shard. Its rename to `done` is the commit point of the shard's outputs.
- * Times and attempts are events: here `attempt` is always 1, so that equal work gives equal bytes.
- */
-const shardStateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    schema_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('codebatch.shard_state'),
-    schema_version: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .CZ,
-    producer: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .producerSchema */ .yO,
-    shard_id: _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shardId */ .oE,
-    task_id: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .recordId */ .Re,
-    batch_id: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .recordId */ .Re,
-    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(SHARD_STATUSES),
-    attempt: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0),
-    stats: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ files_processed: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0), outputs_written: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0) }).optional(),
-    error: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ code: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).optional(),
-});
-//# sourceMappingURL=shard-state.js.map
-
-/***/ }),
-
-/***/ 9073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Zn: () => (/* binding */ appendEvent),
-  xS: () => (/* binding */ hasBatch),
-  LS: () => (/* binding */ listBatches),
-  B9: () => (/* binding */ listStates),
-  RO: () => (/* binding */ publishShards),
-  x3: () => (/* binding */ readBatch),
-  fE: () => (/* binding */ readOutputText),
-  T7: () => (/* binding */ readOutputs),
-  m3: () => (/* binding */ readPlan),
-  un: () => (/* binding */ readState),
-  gv: () => (/* binding */ readTask),
-  wP: () => (/* binding */ writeBatch)
+  COMMENT_BYTES: () => (/* binding */ COMMENT_BYTES),
+  SUMMARY_BYTES: () => (/* binding */ SUMMARY_BYTES),
+  isQuiet: () => (/* binding */ isQuiet),
+  renderMarkdown: () => (/* binding */ renderMarkdown)
 });
 
-// UNUSED EXPORTS: readEvents, writeState
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
-// EXTERNAL MODULE: ./build/src/records/header.js + 1 modules
-var header = __webpack_require__(1315);
-;// CONCATENATED MODULE: ./build/src/records/batch.js
-
-
-/** `batch.json`: one execution of a plan. `status` stays `pending`: progress is derived from the shard states. */
-const batchSchema = schemas/* looseObject */._H3({
-    schema_name: schemas/* literal */.euz('codebatch.batch'),
-    schema_version: header/* schemaVersion */.CZ,
-    producer: header/* producerSchema */.yO,
-    batch_id: header/* recordId */.Re,
-    snapshot_id: header/* recordId */.Re,
-    created_at: header/* timestamp */.vE,
-    pipeline: schemas/* string */.YjP(),
-    status: schemas/* string */.YjP(),
-    metadata: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
-});
-//# sourceMappingURL=batch.js.map
-// EXTERNAL MODULE: ./build/src/records/digest.js
-var digest = __webpack_require__(4466);
-;// CONCATENATED MODULE: ./build/src/records/event.js
-
-
-
-/** The dictionary of execution. Events carry wall-clock time and no answer may depend on them. */
-const EVENT_KINDS = [
-    'batch_started',
-    'batch_completed',
-    'shard_started',
-    'shard_completed',
-    'shard_failed',
-    'shard_retrying',
-];
-const event_eventSchema = schemas/* looseObject */._H3({
-    schema_version: header/* schemaVersion */.CZ,
-    ts: header/* timestamp */.vE,
-    event: schemas/* enum */.k5n(EVENT_KINDS),
-    batch_id: header/* recordId */.Re,
-    task_id: header/* recordId */.Re.optional(),
-    shard_id: digest/* shardId */.oE.optional(),
-    attempt: schemas/* int */.Whr().min(1).optional(),
-    duration_ms: schemas/* number */.aig().min(0).optional(),
-    error: schemas/* looseObject */._H3({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP() }).optional(),
-    stats: schemas/* looseObject */._H3({}).optional(),
-});
-//# sourceMappingURL=event.js.map
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __webpack_require__(7499);
+;// CONCATENATED MODULE: ./build/src/report/markdown-budget.js
+/**
+ * Joins everything into at most `maxBytes` bytes of UTF-8. Whole entries are left out, each section saying how many;
+ * where not even that fits, the sections that come last in line for room, then the tail, then the head from its end.
+ */
+function fit(frame, sections, maxBytes) {
+    const full = sections.filter(({ entries }) => entries.length > 0);
+    const ends = endsThatFit(frame, maxBytes);
+    let left = maxBytes - bytes(joined(ends.head)) - bytes(after(ends.tail));
+    const inLine = full.toSorted((a, b) => a.room - b.room);
+    const shown = new Map();
+    const kept = [];
+    for (const section of inLine) {
+        const least = bytes(rendered(section, new Set()));
+        if (least > left)
+            break;
+        left -= least;
+        kept.push(section);
+    }
+    for (const section of kept) {
+        const chosen = choose(section, left);
+        shown.set(section, chosen.entries);
+        left -= chosen.cost;
+    }
+    const middle = full.map((section) => {
+        const entries = shown.get(section);
+        return entries ? rendered(section, entries) : '';
+    });
+    return [joined(ends.head), ...middle, after(ends.tail)].join('');
+}
+function endsThatFit({ head, tail }, maxBytes) {
+    if (bytes(joined(head)) + bytes(after(tail)) <= maxBytes)
+        return { head, tail };
+    let lines = head.length;
+    while (lines > 0 && bytes(joined(head.slice(0, lines))) > maxBytes)
+        lines--;
+    return { head: head.slice(0, lines), tail: [] };
+}
+/** The entries that there is room for, those of the lowest rank first, and what they take. */
+function choose(section, left) {
+    const entries = new Set();
+    const groups = new Set();
+    let cost = 0;
+    for (const entry of section.entries.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))) {
+        const isNew = entry.group !== undefined && !groups.has(entry.group);
+        const more = bytes(`${entry.text}\n`) + (isNew ? bytes(`\n${heading(entry.group)}`) : 0);
+        if (cost + more > left)
+            continue;
+        cost += more;
+        entries.add(entry);
+        if (isNew)
+            groups.add(entry.group);
+    }
+    return { entries, cost };
+}
+/** A section with the entries that were chosen, and how many were not. */
+function rendered({ title, entries, folded }, chosen) {
+    const byGroup = Map.groupBy(entries.filter((entry) => chosen.has(entry)), ({ group }) => group);
+    const body = [...byGroup].map(([group, some]) => (group === undefined ? '' : heading(group)) + some.map(({ text }) => `${text}\n`).join(''));
+    const missing = entries.length - chosen.size;
+    const rest = missing === 0 ? '' : `\n… ${missing.toLocaleString('en-US')} more, left out for want of room\n`;
+    const inside = `\n${body.join('\n')}${rest}`;
+    return folded
+        ? `\n<details>\n<summary>${title}</summary>\n${inside}\n</details>\n`
+        : `\n#### ${title}\n${inside}`;
+}
+function heading(group) {
+    return `${group}\n\n`;
+}
+/** Paragraphs, each with a blank line before it but the first. */
+function joined(paragraphs) {
+    return paragraphs.map((one) => `${one}\n`).join('\n');
+}
+/** What follows sections: apart from them, or it would be part of their last list. */
+function after(paragraphs) {
+    return paragraphs.length === 0 ? '' : `\n${joined(paragraphs)}`;
+}
+function bytes(text) {
+    return Buffer.byteLength(text);
+}
+//# sourceMappingURL=markdown-budget.js.map
 // EXTERNAL MODULE: ./build/src/records/output.js
 var output = __webpack_require__(6895);
-;// CONCATENATED MODULE: ./build/src/records/plan.js
+// EXTERNAL MODULE: ./build/src/report/code-frame.js
+var code_frame = __webpack_require__(8887);
+// EXTERNAL MODULE: ./build/src/report/printable.js + 4 modules
+var printable = __webpack_require__(9530);
+;// CONCATENATED MODULE: ./build/src/report/markdown-text.js
 
-
-/** A task of a plan, with all that decides what it computes. */
-const plannedTaskSchema = schemas/* looseObject */._H3({
-    task_id: header/* recordId */.Re,
-    type: schemas/* string */.YjP(),
-    /** Version of the task's own code; absent in stores of the reference implementation. */
-    version: schemas/* int */.Whr().min(1).optional(),
-    scope: schemas/* enum */.k5n(['shard', 'batch']).optional(),
-    depends_on: schemas/* array */.YOg(header/* recordId */.Re).optional(),
-    /** Resolved: every option present, sorted. */
-    config: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
-    /** Digests of the grammars and libraries that the outputs depend on, by name. */
-    tools: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
-});
-/** `plan.json`: a pipeline applied to one snapshot. */
-const planSchema = schemas/* looseObject */._H3({
-    schema_name: schemas/* literal */.euz('codebatch.plan'),
-    schema_version: header/* schemaVersion */.CZ,
-    producer: header/* producerSchema */.yO,
-    batch_id: header/* recordId */.Re,
-    tasks: schemas/* array */.YOg(plannedTaskSchema).min(1),
-});
-//# sourceMappingURL=plan.js.map
-// EXTERNAL MODULE: ./build/src/records/shard-state.js
-var shard_state = __webpack_require__(2712);
-;// CONCATENATED MODULE: ./build/src/records/task.js
-
-
-
-/** `task.json`: one planned task inside a batch. `shard_ids` holds only shards with files. */
-const taskSchema = schemas/* looseObject */._H3({
-    schema_name: schemas/* literal */.euz('codebatch.task'),
-    schema_version: header/* schemaVersion */.CZ,
-    producer: header/* producerSchema */.yO,
-    task_id: header/* recordId */.Re,
-    batch_id: header/* recordId */.Re,
-    type: schemas/* string */.YjP(),
-    sharding: schemas/* looseObject */._H3({
-        strategy: schemas/* literal */.euz('hash_prefix'),
-        shard_count: schemas/* literal */.euz(256),
-        shard_ids: schemas/* array */.YOg(digest/* shardId */.oE),
-    }),
-    inputs: schemas/* looseObject */._H3({ snapshot: schemas/* boolean */.zMY(), tasks: schemas/* array */.YOg(header/* recordId */.Re) }),
-    config: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
-    status: schemas/* string */.YjP(),
-});
-//# sourceMappingURL=task.js.map
-// EXTERNAL MODULE: ./build/src/util/errors.js
-var errors = __webpack_require__(6143);
-// EXTERNAL MODULE: ./build/src/util/json.js
-var json = __webpack_require__(2706);
-// EXTERNAL MODULE: ./build/src/store/durable.js
-var durable = __webpack_require__(424);
-// EXTERNAL MODULE: ./build/src/store/json-files.js
-var json_files = __webpack_require__(5899);
-// EXTERNAL MODULE: ./build/src/store/layout.js
-var layout = __webpack_require__(7381);
-;// CONCATENATED MODULE: ./build/src/store/lift-output.js
-
-
-
-/** Fields that one writer knows by one name and another by the other; both are given to readers. */
-const TWINS = {
-    diagnostic: [['col', 'column']],
-    metric: [['metric', 'name']],
-    symbol: [['symbol_type', 'type']],
-};
+/** Columns of untrusted text that are shown; the rest becomes an ellipsis. */
+const WIDTH = 300;
+/** Columns of a line in a fence. */
+const FENCE_WIDTH = 300;
 /**
- * A stored line as a record. Lines of our own kinds are trusted to have the fields of their kind: checking each of
- * millions costs more than all the rest of reading them.
- * @param where file and line for the message
- * Throws `STORE_CORRUPT` for what is no output, `SCHEMA_NEWER`.
+ * Longer runs of backticks are shown as escapes: GitHub's parser knows no code span with more than 80 backticks at its
+ * ends, and no fence with more than 255.
  */
-function liftOutput(value, where) {
-    if (typeof value !== 'object' || value === null || !('kind' in value) || typeof value.kind !== 'string')
-        throw new errors/* UserError */.yo('STORE_CORRUPT', `${where} is not an output.`, {
-            hints: ['The file was damaged or written by hand: run the shard again.'],
-        });
-    const record = value;
-    if (record['schema_version'] !== header/* SCHEMA_VERSION */.f$)
-        return (0,header/* parseRecord */.Hh)(output/* outputSchema */.fe, value, where);
-    // A kind of later may be called `constructor`.
-    for (const [one, other] of Object.hasOwn(TWINS, value.kind) ? TWINS[value.kind] : []) {
-        record[one] ??= record[other];
-        record[other] ??= record[one];
-    }
-    return record;
-}
-//# sourceMappingURL=lift-output.js.map
-// EXTERNAL MODULE: ./build/src/store/listing.js
-var listing = __webpack_require__(131);
-// EXTERNAL MODULE: ./build/src/store/objects.js + 1 modules
-var objects = __webpack_require__(9526);
-;// CONCATENATED MODULE: ./build/src/store/lines.js
-
-
-
+const LONGEST_RUN = 64;
 /**
- * Lines of a UTF-8 file, read piece by piece, without their line feeds; none when the file is absent. A last line
- * needs no line feed.
+ * Untrusted text as a code span on one line: no mention, link, reference, markup or HTML is read in it. Controls and
+ * hidden characters become visible escapes; what is too long is cut.
+ * @param ends what follows the text however long it is, such as `:12:8`
  */
-function* lines_readLines(path) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(path, 'r');
-    }
-    catch (error) {
-        if ((0,errors/* systemErrorCode */.vq)(error) === 'ENOENT')
-            return;
-        throw error;
-    }
-    try {
-        const decoder = new TextDecoder();
-        let rest = '';
-        for (const piece of (0,objects/* readPieces */.ut)(file)) {
-            const lines = `${rest}${decoder.decode(piece, { stream: true })}`.split('\n');
-            rest = lines.pop();
-            yield* lines;
-        }
-        rest += decoder.decode();
-        if (rest !== '')
-            yield rest;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
+function code(text, ends = '') {
+    const shown = tame(`${(0,printable/* cut */.Jj)(text, WIDTH)}${ends}`);
+    // A span without content is none: its backticks would be text.
+    if (shown === '')
+        return '` `';
+    const ticks = '`'.repeat(longestRun(shown) + 1);
+    return isPadded(shown) ? `${ticks} ${shown} ${ticks}` : `${ticks}${shown}${ticks}`;
 }
-//# sourceMappingURL=lines.js.map
-;// CONCATENATED MODULE: ./build/src/store/batches.js
+/** A parser takes one space from both ends, when both have one and there is anything else. */
+function isPadded(text) {
+    if (text.startsWith('`') || text.endsWith('`'))
+        return true;
+    return text.startsWith(' ') && text.endsWith(' ') && text.trim() !== '';
+}
+/**
+ * Lines of untrusted text as a code block, with fences longer than any backticks in them. The lines of the block stand
+ * `indent` columns deep, as in an item of a list.
+ * @param info our own word for the highlighter
+ */
+function fence(lines, { info = 'text', indent = 0 } = {}) {
+    const shown = lines.map((line) => tame((0,printable/* cut */.Jj)(line, FENCE_WIDTH)));
+    const ticks = '`'.repeat(Math.max(3, ...shown.map((line) => longestRun(line) + 1)));
+    const margin = ' '.repeat(indent);
+    return [`${ticks}${info}`, ...shown, ticks].map((line) => `${margin}${line}`);
+}
+/**
+ * A sentence that is ours, yet may have come in a report of others. Words and numbers alone can mean nothing to a
+ * parser and stand as they are; anything else becomes a code span.
+ */
+function sentence(text) {
+    const words = text.split(' ');
+    const isPlain = words.every((word) => PLAIN_WORD.test(word) && !HEX_WORD.test(word));
+    return isPlain && words.length <= 60 ? text : code(text);
+}
+/** A word or a number with the punctuation of a sentence after it, never inside. */
+const PLAIN_WORD = /^(?:[A-Za-z]{1,20}|\d{1,3}(?:,\d{3}){0,4})[,:.]?$/;
+/** GitHub links what looks like the id of a commit. */
+const HEX_WORD = /^[\da-f]{7,}\W?$/i;
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+function tame(text) {
+    return text.replace(TOO_LONG_RUN, (run) => '`'.repeat(LONGEST_RUN) + '\\u0060'.repeat(run.length - LONGEST_RUN));
+}
+const TOO_LONG_RUN = new RegExp(`\`{${LONGEST_RUN + 1},}`, 'g');
+//# sourceMappingURL=markdown-text.js.map
+;// CONCATENATED MODULE: ./build/src/report/markdown-links.js
+
+/** Longer addresses are left out; the place is then shown without a link. */
+const LONGEST_URL = 1500;
+const REPOSITORY_URL = /^https?:\/\/[\w.-]+(?::\d{1,5})?(?:\/[\w-][\w.-]*)+$/;
+const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/;
+/** The address of a line; undefined when there is none that surely leads there. */
+function lineUrl(links, { side, path, line }) {
+    const commit = side === 'head' ? links?.headSha : links?.baseSha;
+    if (!links || commit === undefined)
+        return undefined;
+    if (!REPOSITORY_URL.test(links.repositoryUrl) || !COMMIT.test(commit))
+        return undefined;
+    const segments = path.split('/');
+    // A browser would walk out of the commit by `..`; halves of surrogate pairs have no encoding.
+    if (segments.some((one) => one === '' || one === '.' || one === '..') || !path.isWellFormed())
+        return undefined;
+    const way = segments.map(encodeSegment).join('/');
+    // `plain` shows the lines of files that GitHub would render.
+    const url = `${links.repositoryUrl}/blob/${commit}/${way}?plain=1#L${line}`;
+    return url.length > LONGEST_URL ? undefined : url;
+}
+/** Brackets, stars and the like mean something to markdown and nothing to an address. */
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replace(/[!'()*~_]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** Code that leads to a place, or plain code where nothing can be linked. */
+function linked(shown, url) {
+    return url === undefined ? shown : `[${shown}](${url})`;
+}
+/** `path:line:column` as code, with a link where there is one. */
+function place(finding, links, { withPath = true } = {}) {
+    const { path, line, column } = finding;
+    const shown = withPath ? code(path, `:${line}:${column}`) : code(`${line}:${column}`);
+    return linked(shown, lineUrl(links, { side: sideOf(finding), path, line }));
+}
+/** Where an exported name stands, or stood when it was removed. */
+function surfacePlace({ change, path, line }, links) {
+    const side = change === 'removed' ? 'base' : 'head';
+    return linked(code(path, `:${line}`), lineUrl(links, { side, path, line }));
+}
+/** The side whose place a finding has: the head's, unless only the base has it. */
+function sideOf(finding) {
+    if (finding.class === 'fixed' || finding.class === 'gone')
+        return 'base';
+    return finding.base === undefined && finding['side'] === 'base' ? 'base' : 'head';
+}
+//# sourceMappingURL=markdown-links.js.map
+;// CONCATENATED MODULE: ./build/src/report/markdown-findings.js
+
+
+
+
+/** Columns of a source line with its number. */
+const FRAME_WIDTH = 100;
+/** The commit that brought each finding, or why none did. */
+function broughtBy({ attribution }) {
+    const brought = new Map();
+    for (const { commit, subject, findings } of attribution?.commits ?? [])
+        for (const id of findings)
+            brought.set(id, `brought by ${code(commit.slice(0, 10))} ${code(subject)}`);
+    for (const { finding, reason } of attribution?.unattributed ?? [])
+        brought.set(finding, `no commit: ${code(reason)}`);
+    return brought;
+}
+/** Findings each with its path and, where it is known, its source line. */
+function framed(findings, context) {
+    return findings.map((finding) => {
+        const lines = (0,code_frame/* plainFrame */.M1)(finding, FRAME_WIDTH);
+        const source = lines.length === 0 ? [] : fence(lines, { indent: 2 });
+        return {
+            text: [...itemOf(finding, place(finding, context.links), context), ...source].join('\n'),
+            rank: (0,output/* severityRank */.qs)(finding.severity),
+        };
+    });
+}
+/** Findings under the path of their file. */
+function byFile(findings, context) {
+    return findings.map((finding) => ({
+        text: itemOf(finding, place(finding, context.links, { withPath: false }), context).join('\n'),
+        group: `**${code(finding.path)}**`,
+        rank: (0,output/* severityRank */.qs)(finding.severity),
+    }));
+}
+/** Findings each with its path, under a heading of our own words. */
+function underHeading(group, findings, context) {
+    return findings.map((finding) => ({
+        text: itemOf(finding, place(finding, context.links), context).join('\n'),
+        group,
+        rank: (0,output/* severityRank */.qs)(finding.severity),
+    }));
+}
+function itemOf(finding, where, { brought }) {
+    const { id, severity, base } = finding;
+    const name = finding.class === 'unknown' ? '' : `**${finding.class.replace('_', ' ')}** `;
+    const was = base === undefined || base.severity === severity ? '' : ` (was ${base.severity})`;
+    const reason = finding.reason === undefined ? '' : `: ${code(finding.reason)}`;
+    const from = base === undefined || base.path === finding.path ? '' : ` (from ${code(base.path)})`;
+    const by = brought.get(id);
+    return [
+        `- ${name}${severity}${was} ${where} ${words(finding)}${reason}${from} ${code(finding.code)} ${code(id)}`,
+        ...(finding.accepted ? [`  - accepted: ${code(finding.accepted.reason)}`] : []),
+        ...(by === undefined ? [] : [`  - ${by}`]),
+    ];
+}
+/** The message, and the base's where getting worse or better changed it. */
+function words({ class: name, message, base }) {
+    const isMeasured = name === 'worsened' || name === 'softened';
+    if (!isMeasured || base === undefined || base.message === message)
+        return code(message);
+    return `was ${code(base.message)}, now ${code(message)}`;
+}
+//# sourceMappingURL=markdown-findings.js.map
+// EXTERNAL MODULE: ./build/src/report/terminal-config.js
+var terminal_config = __webpack_require__(6093);
+// EXTERNAL MODULE: ./build/src/report/terminal-surface.js
+var terminal_surface = __webpack_require__(3556);
+;// CONCATENATED MODULE: ./build/src/report/markdown-sections.js
 
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-/** Writes the records of a batch; the rename of `batch.json`, the last, is the commit point. */
-function writeBatch(store, given) {
-    const { root } = store;
-    const batchId = (0,header/* checkId */.ij)(given.batch.batch_id, 'batch');
-    (0,durable/* removeStaleTemps */.jH)((0,layout/* batchDir */.I6)(root, batchId));
-    (0,durable/* publishAll */.V7)([
-        { path: (0,layout/* planFile */.eS)(root, batchId), data: (0,json_files/* recordText */.Pe)(given.plan) },
-        ...given.tasks.map((task) => ({
-            path: (0,layout/* taskFile */.g0)(root, { batchId, taskId: (0,header/* checkId */.ij)(task.task_id, 'task') }),
-            data: (0,json_files/* recordText */.Pe)(task),
+/** Columns of a declaration. */
+const DECLARATION_WIDTH = 160;
+/** Exported names that were removed or changed, with both declarations. */
+function surfaceEntries(surface, links) {
+    return surface.filter(terminal_surface/* isBreaking */.ER).map((change) => {
+        const { base, path, reason, signature, symbol, id } = change;
+        const why = reason === undefined ? '' : `: ${code(reason)}`;
+        const from = base === undefined || base.path === path ? '' : ` (from ${code(base.path)})`;
+        const head = `- **${change.change}** ${surfacePlace(change, links)} ${code(symbol)}${why}${from} ${code(id)}`;
+        const [before, after] = (0,terminal_surface/* around */.mC)(base?.signature, signature, DECLARATION_WIDTH);
+        const lines = [...before.map((line) => `- ${line}`), ...after.map((line) => `+ ${line}`)];
+        const both = lines.length === 0 ? [] : fence(lines, { info: 'diff', indent: 2 });
+        return { text: [head, ...both].join('\n'), rank: change.change === 'removed' ? 0 : 1 };
+    });
+}
+/** The change's own edits of rules and comments, then what they hide and show. */
+function configEntries(effect, context) {
+    if (!effect)
+        return [];
+    return [
+        ...effect.edits.map((edit) => ({ text: `- ${code(edit)}`, rank: -1 })),
+        ...(0,terminal_config/* configLists */.Km)(effect).flatMap(([what, findings]) => underHeading(`**${what} ${(0,util_text/* plural */.LS)(findings.length, 'finding')}**`, findings, context)),
+        ...(effect.unknown ?? []).map((path) => ({
+            text: `- ${code(path)}`,
+            group: `**${terminal_config/* CONFIG_UNKNOWN */.mF}**`,
+            rank: 9,
         })),
-    ]);
-    (0,durable/* writeDurably */.v8)((0,layout/* batchFile */.bD)(root, batchId), (0,json_files/* recordText */.Pe)(given.batch));
+    ];
 }
-/** Throws `BATCH_NOT_FOUND`, and as `parseRecord`. */
-function readBatch(store, batchId) {
-    (0,header/* checkId */.ij)(batchId, 'batch');
-    return (0,json_files/* readRecordFile */.m7)(batchSchema, (0,layout/* batchFile */.bD)(store.root, batchId)) ?? unknownBatch(store, batchId);
-}
-/** Throws `BATCH_NOT_FOUND`, and as `parseRecord`. */
-function readPlan(store, batchId) {
-    (0,header/* checkId */.ij)(batchId, 'batch');
-    return (0,json_files/* readRecordFile */.m7)(planSchema, (0,layout/* planFile */.eS)(store.root, batchId)) ?? unknownBatch(store, batchId);
-}
-/** Throws `BATCH_NOT_FOUND`, `TASK_NOT_FOUND`, and as `parseRecord`. */
-function readTask(store, batchId, taskId) {
-    const path = (0,layout/* taskFile */.g0)(store.root, { batchId: (0,header/* checkId */.ij)(batchId, 'batch'), taskId: (0,header/* checkId */.ij)(taskId, 'task') });
-    return (0,json_files/* readRecordFile */.m7)(taskSchema, path) ?? unknownTask(store, batchId, taskId);
-}
-/** Ids of all whole batches, sorted. */
-function listBatches(store) {
-    return (0,listing/* folderNames */.H)((0,layout/* batchesDir */.AU)(store.root)).filter((id) => hasBatch(store, id));
-}
-/** False for an unfinished one, and for what is no id at all. */
-function hasBatch(store, batchId) {
-    return header/* ID_PATTERN */.pw.test(batchId) && (0,json_files/* isFile */.fo)((0,layout/* batchFile */.bD)(store.root, batchId));
-}
-/** The state of one task and shard, undefined before it was ever written. Throws as `parseRecord`. */
-function readState(store, at) {
-    return (0,json_files/* readRecordFile */.m7)(shard_state/* shardStateSchema */.L, (0,layout/* stateFile */.Ed)(store.root, checkAddress(at)));
-}
-/** Replaces the state of one task and shard. */
-function writeState(store, state) {
-    const at = checkAddress({ batchId: state.batch_id, taskId: state.task_id, shardId: state.shard_id });
-    writeDurably(stateFile(store.root, at), recordText(state));
-}
-/** All states of a task, sorted by shard. Throws `BATCH_NOT_FOUND`, `TASK_NOT_FOUND`, and as `parseRecord`. */
-function listStates(store, batchId, taskId) {
-    readTask(store, batchId, taskId);
-    return (0,listing/* folderNames */.H)((0,layout/* shardsDir */.$8)(store.root, { batchId, taskId }))
-        .filter((name) => digest/* SHARD_PATTERN */.yd.test(name))
-        .flatMap((shardId) => readState(store, { batchId, taskId, shardId }) ?? []);
-}
-/**
- * Publishes shards together: all outputs are written, synced and renamed before the first state file is, whose rename
- * is the commit point of its shard. A kill at any moment leaves each shard either published or as it was.
- */
-function publishShards(store, batchId, entries) {
-    const addressed = entries.map((entry) => ({ ...entry, at: checkAddress({ batchId, ...entry }) }));
-    for (const { at } of addressed)
-        (0,durable/* removeStaleTemps */.jH)((0,layout/* shardDir */.oq)(store.root, at));
-    (0,durable/* publishAll */.V7)(addressed.map(({ at, outputs }) => ({ path: (0,layout/* outputsFile */.Rf)(store.root, at), data: outputs })));
-    (0,durable/* publishAll */.V7)(addressed.map(({ at, state }) => ({ path: (0,layout/* stateFile */.Ed)(store.root, at), data: (0,json_files/* recordText */.Pe)(state) })));
-}
-/**
- * The outputs of one task and shard, one at a time; none when nothing was published.
- * @param kinds only these; lines that begin with another kind, as ours do, are not even parsed
- * @returns after the last one: how many there are of all kinds
- * Throws `STORE_CORRUPT` with file and line, and `SCHEMA_NEWER`.
- */
-function* readOutputs(store, at, kinds) {
-    const path = (0,layout/* outputsFile */.Rf)(store.root, checkAddress(at));
-    const others = output/* OUTPUT_KINDS */.mO.filter((kind) => kinds?.includes(kind) === false);
-    const passed = others.map((kind) => `{"kind":"${kind}"`);
-    let line = 0;
-    let count = 0;
-    for (const json of lines_readLines(path)) {
-        const where = `${path}:${++line}`;
-        if (json === '')
-            continue;
-        count++;
-        if (passed.some((start) => json.startsWith(start)))
-            continue;
-        const output = liftOutput((0,json_files/* parseLine */.A)(json, where), where);
-        if (!kinds || kinds.includes(output.kind))
-            yield output;
-    }
-    return count;
-}
-/** The outputs of one task and shard as they are stored; empty when nothing was published. */
-function readOutputText(store, at) {
-    try {
-        return (0,external_node_fs_.readFileSync)((0,layout/* outputsFile */.Rf)(store.root, checkAddress(at)), 'utf8');
-    }
-    catch (error) {
-        if ((0,errors/* systemErrorCode */.vq)(error) === 'ENOENT')
-            return '';
-        throw error;
-    }
-}
-/** Appends an event to its batch and, when it is about a task, to that task. Never synced: no answer depends on it. */
-function appendEvent(store, event) {
-    const batchId = (0,header/* checkId */.ij)(event.batch_id, 'batch');
-    const line = (0,json/* escapeNonAscii */.Al)(JSON.stringify(event));
-    (0,durable/* appendLine */.Xq)((0,layout/* batchEvents */.go)(store.root, batchId), line);
-    if (event.task_id !== undefined)
-        (0,durable/* appendLine */.Xq)((0,layout/* taskEvents */.HT)(store.root, { batchId, taskId: (0,header/* checkId */.ij)(event.task_id, 'task') }), line);
-}
-/**
- * Events of a batch, or of one of its tasks, in the order of writing; none when nobody wrote any. A line that a killed
- * writer tore, or that no reader of today understands, is left out and told in a warning.
- */
-function readEvents(store, batchId, taskId) {
-    checkId(batchId, 'batch');
-    const path = taskId === undefined
-        ? batchEvents(store.root, batchId)
-        : taskEvents(store.root, { batchId, taskId: checkId(taskId, 'task') });
-    const events = [];
-    const warnings = [];
-    let line = 0;
-    for (const json of readLines(path)) {
-        const where = `${path}:${++line}`;
-        if (json === '')
-            continue;
-        try {
-            events.push(parseRecord(eventSchema, parseLine(json, where), where));
-        }
-        catch (error) {
-            warnings.push(`An event was left out: ${messageOf(error)}`);
-        }
-    }
-    return { events, warnings };
-}
-/** Ids come from people and from stores of others: none may reach a path unchecked. */
-function checkAddress(at) {
-    (0,header/* checkId */.ij)(at.batchId, 'batch');
-    (0,header/* checkId */.ij)(at.taskId, 'task');
-    if (digest/* SHARD_PATTERN */.yd.test(at.shardId))
-        return at;
-    throw new errors/* UserError */.yo('SHARD_NOT_FOUND', `${JSON.stringify(at.shardId)} is not a shard.`, {
-        hints: ['A shard is two lower-case hex digits: 00 to ff.'],
+/** Work that could not be done. */
+function failureEntries({ failures }) {
+    return failures.map(({ path, shard_id, message, code: name }) => {
+        const what = path ?? (shard_id === undefined ? undefined : `shard ${shard_id}`);
+        return { text: `- ${what === undefined ? '' : `${code(what)}: `}${code(message)} ${code(name)}` };
     });
 }
-function unknownBatch(store, batchId) {
-    throw (0,listing/* notFound */.m)('batch', batchId, listBatches(store));
+/** Files that were not analysed, each once. */
+function skippedEntries({ skipped }) {
+    const reasons = new Map(skipped.map((file) => [file.path, file.reason]));
+    return [...reasons].map(([path, reason]) => ({ text: `- ${code(path)}: ${code(reason)}` }));
 }
-function unknownTask(store, batchId, taskId) {
-    throw (0,listing/* notFound */.m)('task', taskId, readPlan(store, batchId).tasks.map((task) => task.task_id));
+/** Things that a reader should know. */
+function noteEntries({ notes }) {
+    return notes.map((note) => ({ text: `- ${code(note)}` }));
 }
-//# sourceMappingURL=batches.js.map
-
-/***/ }),
-
-/***/ 131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ folderNames),
-/* harmony export */   m: () => (/* binding */ notFound)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6143);
-/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2706);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7499);
+//# sourceMappingURL=markdown-sections.js.map
+// EXTERNAL MODULE: ./build/src/report/terminal-findings.js
+var terminal_findings = __webpack_require__(2193);
+// EXTERNAL MODULE: ./build/src/report/terminal.js + 1 modules
+var terminal = __webpack_require__(9435);
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
 
 
 
 
-/** Names of the folders inside a folder, sorted; none when it is absent. */
-function folderNames(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true })
-            .filter((entry) => entry.isDirectory())
-            .map((entry) => entry.name)
-            .sort(_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .compareStrings */ .Kt);
-    }
-    catch (error) {
-        if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .vq)(error) === 'ENOENT' || (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .vq)(error) === 'ENOTDIR')
-            return [];
-        throw error;
-    }
+
+
+
+
+
+/** Bytes that a comment may have: GitHub takes 65,536 characters, and a marker stands in it too. */
+const COMMENT_BYTES = 60_000;
+/** Bytes that the summary of one step may have; GitHub drops one that is longer as a whole. */
+const SUMMARY_BYTES = 1024 * 1024;
+/** Findings that are shown with their source; the others are folded away by file. */
+const FIRST = 10;
+/** People paste what stands here into a shell, and the report may be of others: no word may mean anything to a shell. */
+const REPRODUCE = /^npx codebatch check(?: [\w.,:/=@^-]+)*$/;
+const MARKS = { success: '✓', failure: '✗', neutral: '•' };
+/**
+ * A report as GitHub-flavoured markdown, for a comment or a job summary: the verdict first, then what the terminal says
+ * in the same order. Never longer than `maxBytes`; whatever came from code or people stands in code spans and fences.
+ */
+function renderMarkdown(report, context) {
+    const head = [
+        `### ${MARKS[report.conclusion]} ${sentence(report.verdict)}`,
+        ...(context.unverified ? ['**Reported by the pull request itself; nobody verified it.**'] : []),
+        ...(report.base.kind === 'none' ? [] : [table(report)]),
+        code((0,terminal/* sidesLine */.xe)(report)),
+    ];
+    const tail = [
+        (0,terminal/* totals */.Sd)(report, context),
+        ...harmless(report),
+        ...attributionCost(report, context),
+        ...commands(report),
+    ];
+    return fit({ head, tail }, sectionsOf(report, context), context.maxBytes);
 }
-/** The error for an id that names nothing, with the nearest ids that do. */
-function notFound(noun, id, known) {
-    const near = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(id, known);
-    const list = known.length === 0 ? 'there are none' : `${known.slice(0, 5).join(', ')}${known.length > 5 ? ', …' : ''}`;
-    return new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${noun.toUpperCase()}_NOT_FOUND`, `There is no ${noun} ${JSON.stringify(id)} in the store.`, {
-        hints: [near === undefined ? `Known: ${list}.` : `Did you mean ${near}?`],
-        details: { id, known: known.slice(0, 20) },
+/** True when there is nothing to say: nothing got worse or better, and nothing is hidden, unknown or undone. */
+function isQuiet(report) {
+    return (report.base.kind !== 'none' &&
+        report.conclusion !== 'failure' &&
+        report.config_effect === undefined &&
+        !report.surface.some(terminal_surface/* isBreaking */.ER) &&
+        [
+            report.regressions,
+            report.improvements,
+            report.unknown,
+            report.accepted,
+            report.rule_changed,
+            report.findings,
+            report.failures,
+        ].every((list) => list.length === 0));
+}
+/** What is counted, in one row of numbers. */
+function table({ counts, config_effect: effect }) {
+    const lowered = (effect?.hidden.length ?? 0) + (effect?.lowered.length ?? 0);
+    const besides = [
+        ['Accepted', counts.accepted],
+        ['Exports changed', counts.surface],
+        [effect?.obeyed === false ? 'Would be hidden' : 'Hidden by rules', lowered],
+        ['Silenced', effect?.silenced.length ?? 0],
+    ];
+    const cells = [
+        ['Regressions', counts.regressions],
+        ['Improvements', counts.improvements],
+        ['Unknown', counts.unknown],
+        ...besides.filter(([, count]) => count > 0),
+    ];
+    const row = (parts) => `| ${parts.join(' | ')} |`;
+    return [
+        row(cells.map(([name]) => name)),
+        row(cells.map(() => '---:')),
+        row(cells.map(([, count]) => count.toLocaleString('en-US'))),
+    ].join('\n');
+}
+/** All sections in the order of the terminal; `room` says who gets the room first. */
+function sectionsOf(report, { links }) {
+    const context = { links, brought: broughtBy(report) };
+    // What went with its code is no work of repair, so it stands apart.
+    const gone = report.improvements.filter((finding) => finding.class === 'gone');
+    const improved = report.improvements.filter((finding) => finding.class !== 'gone');
+    const folded = (title, findings, room) => ({
+        title: `${title} (${findings.length.toLocaleString('en-US')})`,
+        entries: byFile(findings, context),
+        folded: true,
+        room,
     });
+    const breaking = surfaceEntries(report.surface, links);
+    const skipped = skippedEntries(report);
+    return [
+        { title: 'Not done', entries: failureEntries(report), folded: false, room: 1 },
+        ...firstAndOthers('Regressions', report.regressions, context),
+        { title: (0,terminal_surface/* surfaceTitle */.EW)(report.surface), entries: breaking, folded: true, room: 3 },
+        folded('Improvements, thank you', improved, 7),
+        folded('Gone with the code', gone, 8),
+        folded('Unknown', report.unknown, 5),
+        folded('Accepted', report.accepted, 6),
+        folded('Changed by rules or comments', report.rule_changed, 9),
+        configSection(report, context),
+        ...firstAndOthers('Findings', report.findings, context),
+        { title: `Not analysed (${skipped.length})`, entries: skipped, folded: true, room: 11 },
+        { title: `Notes (${report.notes.length})`, entries: noteEntries(report), folded: true, room: 10 },
+    ];
 }
-//# sourceMappingURL=listing.js.map
-
-/***/ }),
-
-/***/ 9526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  iM: () => (/* binding */ getObject),
-  Qf: () => (/* binding */ hasObject),
-  nf: () => (/* binding */ openObjectWriter),
-  $R: () => (/* binding */ putObject),
-  fk: () => (/* binding */ putObjectFile),
-  ut: () => (/* binding */ readPieces),
-  g6: () => (/* binding */ syncObjects),
-  Jo: () => (/* binding */ syncObjectsPooled)
-});
-
-// UNUSED EXPORTS: getContent, putContent
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
-// EXTERNAL MODULE: ./build/src/records/digest.js
-var records_digest = __webpack_require__(4466);
-// EXTERNAL MODULE: ./build/src/records/header.js + 1 modules
-var header = __webpack_require__(1315);
-;// CONCATENATED MODULE: ./build/src/records/chunk-manifest.js
-
-
-
-/** Larger content of an output is cut into objects of this size; the output then names a manifest. */
-const chunk_manifest_CHUNK_SIZE = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
-/** An object that lists the chunks of larger content, in order. */
-const chunk_manifest_chunkManifestSchema = schemas/* looseObject */._H3({
-    schema_name: schemas/* literal */.euz('codebatch.chunk_manifest'),
-    schema_version: header/* schemaVersion */.CZ,
-    producer: header/* producerSchema */.yO,
-    kind: schemas/* string */.YjP(),
-    format: schemas/* string */.YjP(),
-    chunks: schemas/* array */.YOg(schemas/* looseObject */._H3({ object: records_digest/* digest */.br, size: schemas/* int */.Whr().min(0), index: schemas/* int */.Whr().min(0) })),
-    total_bytes: schemas/* int */.Whr().min(0),
-    chunk_size: schemas/* int */.Whr().min(1),
-});
-//# sourceMappingURL=chunk-manifest.js.map
-// EXTERNAL MODULE: ./build/src/util/errors.js
-var errors = __webpack_require__(6143);
-// EXTERNAL MODULE: ./build/src/util/json.js
-var json = __webpack_require__(2706);
-// EXTERNAL MODULE: ./build/src/store/durable.js
-var durable = __webpack_require__(424);
-// EXTERNAL MODULE: ./build/src/store/layout.js
-var layout = __webpack_require__(7381);
-;// CONCATENATED MODULE: ./build/src/store/objects.js
-
-
-
-
-
-
-
-
-
-/** Written since the last sync, by store. An object counts as stored only after `syncObjects`. */
-const unsynced = new Map();
-const COPY_BUFFER = 1024 * 1024;
-/** From this many files on, one call for the whole file system is cheaper than one for each. */
-const WORTH_ONE_SYNC = 64;
-/** An object that was there already may come from a writer that died before its sync; the system writes back by then. */
-const SURELY_SYNCED_MS = 120_000;
-/**
- * Stores bytes under their digest; already there is success. A file that is there but torn or damaged is replaced.
- * Durable only after `syncObjects`.
- */
-function putObject(store, bytes) {
-    const digest = (0,records_digest/* digestOf */.ol)(bytes);
-    if (isWhole(store, digest, bytes.length))
-        return digest;
-    const temporary = newTemporary(store);
-    try {
-        const file = (0,external_node_fs_.openSync)(temporary, 'wx', 0o644);
-        try {
-            writeWhole(file, bytes);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-        place(store, temporary, digest);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
-    }
-    return digest;
-}
-/** Stores an object whose digest is known only at its end, in constant memory. */
-function openObjectWriter(store) {
-    const temporary = newTemporary(store);
-    const file = (0,external_node_fs_.openSync)(temporary, 'wx', 0o644);
-    const hash = (0,json/* sha256Stream */.kI)();
-    let size = 0;
-    return {
-        write(piece) {
-            hash.update(piece);
-            writeWhole(file, piece);
-            size += piece.length;
+/** The worst ones with their source, and all others folded away by file. */
+function firstAndOthers(title, findings, context) {
+    const shown = (0,terminal_findings/* worst */.QZ)(findings, FIRST);
+    const others = findings.filter((finding) => !shown.includes(finding));
+    const count = (list) => list.length.toLocaleString('en-US');
+    return [
+        { title: `${title} (${count(findings)})`, entries: framed(shown, context), folded: false, room: 0 },
+        {
+            title: `${title}, the other ${count(others)}`,
+            entries: byFile(others, context),
+            folded: true,
+            room: 2,
         },
-        finish() {
-            (0,external_node_fs_.closeSync)(file);
-            const digest = `sha256:${hash.hex()}`;
-            if (isWhole(store, digest, size))
-                (0,external_node_fs_.rmSync)(temporary);
-            else
-                place(store, temporary, digest);
-            return { digest, size };
-        },
-        abort() {
-            (0,external_node_fs_.closeSync)(file);
-            (0,external_node_fs_.rmSync)(temporary, { force: true });
-        },
-    };
+    ];
 }
-/**
- * Copies an open file into the store without holding it in memory.
- * @param file descriptor open for reading
- * @returns the digest and size of what was read
- */
-function putObjectFile(store, file) {
-    const writer = openObjectWriter(store);
-    try {
-        for (const piece of readPieces(file))
-            writer.write(piece);
-    }
-    catch (error) {
-        writer.abort();
-        throw error;
-    }
-    return writer.finish();
+function configSection({ config_effect: effect }, context) {
+    const title = effect ? (0,terminal_config/* configTitle */.Nj)(effect) : '';
+    return { title, entries: configEntries(effect, context), folded: true, room: 4 };
 }
-function hasObject(store, digest) {
-    return (0,external_node_fs_.existsSync)((0,layout/* objectFile */.e)(store.root, digest));
+/** Names that were moved or added alone: counted, as they break nobody. */
+function harmless({ surface }) {
+    return surface.length > 0 && !surface.some(terminal_surface/* isBreaking */.ER) ? [(0,terminal_surface/* surfaceTitle */.EW)(surface)] : [];
 }
-/** Throws `OBJECT_UNAVAILABLE` when it is not there and `OBJECT_CORRUPT` when the bytes are not those of the digest. */
-function getObject(store, digest) {
-    let bytes;
-    try {
-        bytes = (0,external_node_fs_.readFileSync)((0,layout/* objectFile */.e)(store.root, digest));
-    }
-    catch (error) {
-        if ((0,errors/* systemErrorCode */.vq)(error) !== 'ENOENT')
-            throw error;
-        throw new errors/* UserError */.yo('OBJECT_UNAVAILABLE', `Object ${digest} is not in the store.`, {
-            hints: ['Take the snapshot again: codebatch snapshot DIR --store …'],
-        });
-    }
-    if ((0,records_digest/* digestOf */.ol)(bytes) === digest)
-        return bytes;
-    throw new errors/* UserError */.yo('OBJECT_CORRUPT', `Object ${digest} was damaged: its bytes have another digest.`, {
-        hints: ['Take the snapshot again from the same files: a damaged object is replaced.'],
-        details: { path: (0,layout/* objectFile */.e)(store.root, digest) },
-    });
+function attributionCost({ attribution }, { attributionMs: ms }) {
+    if (!attribution)
+        return [];
+    const time = ms === undefined ? '' : `, ${(ms / 1000).toFixed(1)} s`;
+    return [
+        `Compared ${(0,util_text/* plural */.LS)(attribution.compared_commits, 'commit')}, ${(0,util_text/* plural */.LS)(attribution.compared_files, 'version')} of files that neither side has${time}`,
+    ];
 }
-/** Syncs all objects written since the last call: call it before writing the record that makes them reachable. */
-function syncObjects(store) {
-    const paths = takeUnsynced(store);
-    for (const path of paths)
-        (0,durable/* syncPath */.Z8)(path);
-    for (const folder of foldersOf(store, paths))
-        (0,durable/* syncDirectory */.zR)(folder);
+/** How to see the same on a laptop, and how to accept what is wanted so. */
+function commands(report) {
+    const again = report.reproduce ?? '';
+    return [
+        ...(REPRODUCE.test(again) && again.length < 300
+            ? [['Reproduce:', '', ...fence([again], { info: 'sh' })].join('\n')]
+            : []),
+        ...(report.regressions.length > 0
+            ? ['Accept a finding until its code changes: `codebatch accept ID --reason TEXT`']
+            : []),
+    ];
 }
-/**
- * As `syncObjects`, for whole snapshots: thousands of small files are synced by one call for their file system where the
- * system has one (`sync --file-system` of GNU coreutils, which is syncfs(2)), else many at a time.
- */
-async function syncObjectsPooled(store) {
-    const paths = takeUnsynced(store);
-    if (paths.length >= WORTH_ONE_SYNC && (await (0,durable/* syncFileSystem */.r1)(store.root)))
-        return;
-    await (0,durable/* syncPaths */.yd)(paths);
-    await (0,durable/* syncPaths */.yd)(process.platform === 'win32' ? [] : foldersOf(store, paths));
-}
-/**
- * Stores the content of an output. More than `CHUNK_SIZE` bytes are cut into chunks, and a manifest names them.
- * @returns the fields that name it in the output
- */
-function putContent(store, given) {
-    const bytes = Buffer.from(given.content);
-    if (bytes.length <= CHUNK_SIZE)
-        return { object: putObject(store, bytes), format: 'json' };
-    const chunks = [];
-    for (let start = 0; start < bytes.length; start += CHUNK_SIZE) {
-        const chunk = bytes.subarray(start, start + CHUNK_SIZE);
-        chunks.push({ object: putObject(store, chunk), size: chunk.length, index: chunks.length });
-    }
-    const manifest = {
-        schema_name: 'codebatch.chunk_manifest',
-        schema_version: SCHEMA_VERSION,
-        producer: { ...PRODUCER },
-        kind: given.kind,
-        format: 'json',
-        chunks,
-        total_bytes: bytes.length,
-        chunk_size: CHUNK_SIZE,
-    };
-    return { object: putObject(store, Buffer.from(JSON.stringify(manifest))), format: 'json+chunks' };
-}
-/**
- * Content as it was put, chunks joined. Throws as `getObject`, and `OBJECT_CORRUPT` when the manifest is none or its
- * chunks do not add up.
- */
-function getContent(store, given) {
-    const bytes = getObject(store, given.object);
-    if (given.format !== 'json+chunks')
-        return bytes;
-    const manifest = readManifest(bytes, given.object);
-    const ordered = [...manifest.chunks].sort((a, b) => a.index - b.index);
-    const expected = ordered.reduce((sum, chunk) => sum + chunk.size, 0);
-    const whole = expected === manifest.total_bytes &&
-        Buffer.concat(ordered.map((chunk) => getObject(store, chunk.object)));
-    if (whole && whole.length === manifest.total_bytes)
-        return whole;
-    throw new UserError('OBJECT_CORRUPT', `The chunks of ${given.object} do not make up its ${manifest.total_bytes} bytes.`);
-}
-/** Pieces of an open file from its start, in a buffer that is used again: a piece is valid until the next is asked for. */
-function* readPieces(file) {
-    const buffer = Buffer.allocUnsafe(COPY_BUFFER);
-    let at = 0;
-    for (let count = (0,external_node_fs_.readSync)(file, buffer, 0, COPY_BUFFER, at); count > 0;) {
-        yield buffer.subarray(0, count);
-        at += count;
-        count = (0,external_node_fs_.readSync)(file, buffer, 0, COPY_BUFFER, at);
-    }
-}
-function readManifest(bytes, object) {
-    let value;
-    try {
-        value = JSON.parse(bytes.toString('utf8'));
-    }
-    catch (error) {
-        throw new UserError('OBJECT_CORRUPT', `Object ${object} should be a chunk manifest and is not JSON.`, {
-            cause: error,
-        });
-    }
-    return parseRecord(chunkManifestSchema, value, `object ${object}`);
-}
-/** True when the object file is there with all its bytes. */
-function isWhole(store, digest, size) {
-    const path = (0,layout/* objectFile */.e)(store.root, digest);
-    const standing = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (standing?.size !== size || fileDigest(path) !== digest)
-        return false;
-    if (Date.now() - standing.mtimeMs < SURELY_SYNCED_MS)
-        remember(store, path);
-    return true;
-}
-function fileDigest(path) {
-    const file = (0,external_node_fs_.openSync)(path, 'r');
-    try {
-        const hash = (0,json/* sha256Stream */.kI)();
-        for (const piece of readPieces(file))
-            hash.update(piece);
-        return `sha256:${hash.hex()}`;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-/** All unfinished objects lie in one folder, so that what a killed writer left is found without looking everywhere. */
-function newTemporary(store) {
-    const folder = (0,layout/* objectsDir */.aL)(store.root);
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    return (0,durable/* temporaryName */.NT)((0,external_node_path_.join)(folder, 'incoming'));
-}
-function place(store, temporary, digest) {
-    const path = (0,layout/* objectFile */.e)(store.root, digest);
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    (0,external_node_fs_.renameSync)(temporary, path);
-    remember(store, path);
-}
-function writeWhole(file, bytes) {
-    let done = 0;
-    while (done < bytes.length)
-        done += (0,external_node_fs_.writeSync)(file, bytes, done);
-}
-function remember(store, path) {
-    let paths = unsynced.get(store.root);
-    if (!paths)
-        unsynced.set(store.root, (paths = new Set()));
-    paths.add(path);
-}
-function takeUnsynced(store) {
-    const paths = [...(unsynced.get(store.root) ?? [])];
-    unsynced.delete(store.root);
-    return paths;
-}
-/** The folders of objects up to the store's root: a new object often made both of its folders. */
-function foldersOf(store, paths) {
-    const folders = new Set();
-    for (const path of paths)
-        for (let folder = (0,external_node_path_.dirname)(path); folder !== store.root && !folders.has(folder); folder = (0,external_node_path_.dirname)(folder))
-            folders.add(folder);
-    return [...folders];
-}
-//# sourceMappingURL=objects.js.map
+//# sourceMappingURL=markdown.js.map
 
 /***/ })
 

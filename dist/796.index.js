@@ -47,8 +47,8 @@ function dateOf(seconds) {
 var git_repository = __webpack_require__(8960);
 // EXTERNAL MODULE: ./build/src/records/acceptance.js
 var acceptance = __webpack_require__(8489);
-// EXTERNAL MODULE: ./build/src/report/printable.js
-var printable = __webpack_require__(1319);
+// EXTERNAL MODULE: ./build/src/report/printable.js + 4 modules
+var printable = __webpack_require__(9530);
 // EXTERNAL MODULE: ./build/src/compare/acceptance.js
 var compare_acceptance = __webpack_require__(4334);
 // EXTERNAL MODULE: ./build/src/store/jail.js
@@ -125,8 +125,8 @@ function rewrite(root, change) {
 var util_text = __webpack_require__(7499);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var cli_command = __webpack_require__(4953);
-// EXTERNAL MODULE: ./build/src/cli/commands/check.js + 6 modules
-var check = __webpack_require__(4159);
+// EXTERNAL MODULE: ./build/src/cli/commands/check.js + 7 modules
+var check = __webpack_require__(4361);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/accept.js
 
 
@@ -755,76 +755,6 @@ function nothingCalled(id, report) {
     });
 }
 //# sourceMappingURL=find-in.js.map
-
-/***/ }),
-
-/***/ 1395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KH: () => (/* binding */ linkOnTheWay),
-/* harmony export */   OP: () => (/* binding */ writeOwnFile),
-/* harmony export */   zx: () => (/* binding */ readOwnFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6143);
-/* harmony import */ var _durable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(424);
-
-
-
-
-/** The first part of the path that is a symbolic link, as a path below the root; undefined when none is. */
-function linkOnTheWay({ root, path }) {
-    const parts = path.split('/');
-    for (let length = 1; length <= parts.length; length++) {
-        const part = parts.slice(0, length).join('/');
-        const standing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, part), { throwIfNoEntry: false });
-        if (!standing)
-            return undefined;
-        if (standing.isSymbolicLink())
-            return part;
-    }
-    return undefined;
-}
-/** The text of a file, undefined when there is none. Throws `LINK_REFUSED`, `FILE_NOT_PLAIN`. */
-function readOwnFile(file) {
-    const path = checkedPath(file);
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-/** Writes a file under a temporary name, then renames it. Throws `LINK_REFUSED`, `FILE_NOT_PLAIN`. */
-function writeOwnFile(file, text) {
-    (0,_durable_js__WEBPACK_IMPORTED_MODULE_3__/* .writeDurably */ .v8)(checkedPath(file), text);
-}
-function checkedPath(file) {
-    const link = linkOnTheWay(file);
-    if (link !== undefined)
-        throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('LINK_REFUSED', `${link} is a symbolic link, which is not followed.`, {
-            hints: [`Put a plain folder or file in its place: git would not take ${file.path} through a link.`],
-            details: { path: file.path, link },
-        });
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(file.root, file.path);
-    try {
-        const standing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-        if (!standing || standing.isFile())
-            return path;
-    }
-    catch (error) {
-        if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) !== 'ENOTDIR')
-            throw error;
-    }
-    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('FILE_NOT_PLAIN', `${file.path} is no plain file.`, {
-        hints: ['Remove what stands in its place.'],
-    });
-}
-//# sourceMappingURL=jail.js.map
 
 /***/ })
 

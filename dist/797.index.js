@@ -17,10 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var engine_batch = __webpack_require__(1904);
 // EXTERNAL MODULE: ./build/src/engine/plan.js
 var engine_plan = __webpack_require__(9045);
-// EXTERNAL MODULE: ./build/src/store/batches.js + 6 modules
-var batches = __webpack_require__(9073);
-// EXTERNAL MODULE: ./build/src/tasks/registry.js + 68 modules
-var registry = __webpack_require__(9596);
+// EXTERNAL MODULE: ./build/src/store/batches.js + 1 modules
+var batches = __webpack_require__(4467);
+// EXTERNAL MODULE: ./build/src/tasks/registry.js + 22 modules
+var registry = __webpack_require__(2697);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/review/config-file.js + 1 modules
@@ -52,9 +52,12 @@ function planOptions(file) {
 //# sourceMappingURL=config.js.map
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var cli_command = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/src/cli/explain-option.js + 1 modules
+var explain_option = __webpack_require__(5255);
 // EXTERNAL MODULE: ./build/src/cli/table.js
 var table = __webpack_require__(2848);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/batch.js
+
 
 
 
@@ -86,20 +89,28 @@ function registerInit(batch, face) {
         face.output.result({ batch_id: batchId, snapshot_id: options.snapshot, pipeline: options.pipeline, existed }, () => `${existed ? 'The batch stands already' : 'Created batch'}: ${batchId}`);
     });
 }
-function registerList(batch, { output }) {
-    (0,cli_command/* jsonOption */.Ec)((0,cli_command/* storeOption */.XS)(batch.command('list').description('list the batches of a store'))).action((options) => {
+function registerList(batch, face) {
+    const { output } = face;
+    const command = batch.command('list').description('list the batches of a store');
+    (0,explain_option/* explainOption */.X)((0,cli_command/* jsonOption */.Ec)((0,cli_command/* storeOption */.XS)(command))).action((options) => {
         const store = (0,cli_command/* storeOf */.xX)(options);
+        if (options.explain)
+            return (0,explain_option/* tellSources */.C)(face, 'batch list', { batches: ['*'], records: [] });
         const records = (0,batches/* listBatches */.LS)(store).map((id) => (0,batches/* readBatch */.x3)(store, id));
         output.result(records, () => records.length === 0
             ? 'No batches found.'
             : (0,table/* renderTable */.b)(['BATCH', 'SNAPSHOT', 'PIPELINE'], records.map((record) => [record.batch_id, record.snapshot_id, record.pipeline])));
     });
 }
-function registerShow(batch, { output }) {
-    (0,cli_command/* jsonOption */.Ec)((0,cli_command/* storeOption */.XS)(batch.command('show <id>').description('show one batch'))).action((id, options) => {
+function registerShow(batch, face) {
+    const { output } = face;
+    const command = batch.command('show <id>').description('show one batch');
+    (0,explain_option/* explainOption */.X)((0,cli_command/* jsonOption */.Ec)((0,cli_command/* storeOption */.XS)(command))).action((id, options) => {
         const store = (0,cli_command/* storeOf */.xX)(options);
         const record = (0,batches/* readBatch */.x3)(store, id);
         const plan = (0,batches/* readPlan */.m3)(store, id);
+        if (options.explain)
+            return (0,explain_option/* tellSources */.C)(face, 'batch show', { batches: [id], records: [] });
         output.result({ ...record, tasks: plan.tasks }, () => [
             `Batch: ${record.batch_id}`,
             `Snapshot: ${record.snapshot_id}`,
@@ -113,13 +124,97 @@ function registerShow(batch, { output }) {
 
 /***/ }),
 
+/***/ 5255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ explainOption),
+  C: () => (/* binding */ tellSources)
+});
+
+// EXTERNAL MODULE: ./build/src/store/layout.js
+var layout = __webpack_require__(7381);
+;// CONCATENATED MODULE: ./build/src/engine/query-sources.js
+
+const NO_INDEX = 'there is no index to use: answers are read from the records themselves';
+/** Says what a command reads, without reading it. Deterministic: the same question gives the same text. */
+function sourcesOf(command, reads) {
+    const { batches = [], snapshots = [], tasks = ['*'], shards = ['*'], records, notes = [] } = reads;
+    const of = (record) => records.includes(record);
+    const places = batches.flatMap((batchId) => tasks.flatMap((taskId) => shards.map((shardId) => ({ batchId, taskId, shardId }))));
+    const data = [
+        ...(reads.store === false ? [] : [{ path: (0,layout/* storeFile */.u_)(''), holds: 'the version of the store' }]),
+        ...batches.flatMap((id) => [
+            { path: (0,layout/* batchFile */.bD)('', id), holds: 'the snapshot and the pipeline of the batch' },
+            { path: (0,layout/* planFile */.eS)('', id), holds: 'its tasks in order, with versions and options' },
+        ]),
+        ...snapshots.map((id) => ({ path: (0,layout/* snapshotFile */.Pu)('', id), holds: 'the snapshot' })),
+        ...(of('files')
+            ? snapshots.map((id) => ({ path: (0,layout/* fileIndex */.pA)('', id), holds: 'path, digest and size of every file' }))
+            : []),
+        ...(of('task')
+            ? batches.flatMap((batchId) => tasks.map((taskId) => ({ path: (0,layout/* taskFile */.g0)('', { batchId, taskId }), holds: 'the task' })))
+            : []),
+        ...(of('state')
+            ? places.map((at) => ({ path: (0,layout/* stateFile */.Ed)('', at), holds: 'whether the shard is done' }))
+            : []),
+        ...(of('outputs') ? places.map((at) => ({ path: (0,layout/* outputsFile */.Rf)('', at), holds: 'the outputs' })) : []),
+        ...(reads.objects === undefined ? [] : [{ path: 'objects/sha256/*', holds: reads.objects }]),
+    ];
+    return {
+        command,
+        data_sources: data,
+        commit_point: commitPoint(reads),
+        index: { used: false, reason: NO_INDEX },
+        events_read: false,
+        notes: ['Does not read events: no answer depends on them.', ...notes],
+    };
+}
+function commitPoint({ store, records, batches = [] }) {
+    if (store === false)
+        return 'none: nothing is read that could change';
+    if (records.includes('state'))
+        return 'the rename of state.json to "done": outputs of other shards do not count';
+    return batches.length > 0
+        ? 'the rename of batch.json, the last record of a batch to be written'
+        : 'the rename of snapshot.json, the last record of a snapshot to be written';
+}
+//# sourceMappingURL=query-sources.js.map
+// EXTERNAL MODULE: ./build/src/cli/table.js
+var table = __webpack_require__(2848);
+;// CONCATENATED MODULE: ./build/src/cli/explain-option.js
+
+
+/** `--explain`: where the answer comes from, instead of the answer. */
+function explainOption(command) {
+    return command.option('--explain', 'say where the answer comes from instead of giving it');
+}
+/** Tells the sources of an answer. */
+function tellSources({ output }, command, reads) {
+    const sources = sourcesOf(command, reads);
+    output.result(sources, () => [
+        `${command} reads, in this order:`,
+        '',
+        (0,table/* renderTable */.b)(['FILE', 'HOLDS'], sources.data_sources.map(({ path, holds }) => [path, holds])),
+        '',
+        `Commit point: ${sources.commit_point}.`,
+        `Index: ${sources.index.used ? 'used' : 'not used'}; ${sources.index.reason}.`,
+        ...sources.notes,
+    ].join('\n'));
+}
+//# sourceMappingURL=explain-option.js.map
+
+/***/ }),
+
 /***/ 2848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTable)
 /* harmony export */ });
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1319);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
 
 /** A plain table: columns two spaces apart, numbers to the right, a line of dashes under the header. */
 function renderTable(header, rows) {
@@ -145,8 +240,8 @@ function renderTable(header, rows) {
 /* harmony export */ });
 /* harmony import */ var _records_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4466);
 /* harmony import */ var _records_header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1315);
-/* harmony import */ var _store_batches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9073);
-/* harmony import */ var _store_snapshots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8459);
+/* harmony import */ var _store_batches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4467);
+/* harmony import */ var _store_snapshots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6330);
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6143);
 /* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2706);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9045);
@@ -219,50 +314,138 @@ function initBatch(store, given) {
 
 /***/ }),
 
-/***/ 2572:
+/***/ 180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ip: () => (/* binding */ buildFileRecord),
-/* harmony export */   Mz: () => (/* binding */ fileSchema),
-/* harmony export */   hZ: () => (/* binding */ compareFiles)
+/* harmony export */   A: () => (/* binding */ batchSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8816);
-/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2706);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4466);
-/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1315);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1988);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1315);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2819);
 
 
 
-
-
-/** One line of `files.index.jsonl`. */
-const fileSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
-    schema_version: _header_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaVersion */ .CZ,
-    /** Relative, `/`-separated, no `.` or `..` segment. */
-    path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
-    /** Lower-cased path: equal keys collide on case-insensitive systems. */
-    path_key: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    object: _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br,
-    size: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
-    lang_hint: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+/** `batch.json`: one execution of a plan. `status` stays `pending`: progress is derived from the shard states. */
+const batchSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    schema_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('codebatch.batch'),
+    schema_version: _header_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaVersion */ .CZ,
+    producer: _header_js__WEBPACK_IMPORTED_MODULE_0__/* .producerSchema */ .yO,
+    batch_id: _header_js__WEBPACK_IMPORTED_MODULE_0__/* .recordId */ .Re,
+    snapshot_id: _header_js__WEBPACK_IMPORTED_MODULE_0__/* .recordId */ .Re,
+    created_at: _header_js__WEBPACK_IMPORTED_MODULE_0__/* .timestamp */ .vE,
+    pipeline: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    metadata: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).optional(),
+    seal: _seal_js__WEBPACK_IMPORTED_MODULE_1__/* .sealSchema */ .P.optional(),
 });
-function buildFileRecord(path, object, size) {
-    const hint = (0,_language_js__WEBPACK_IMPORTED_MODULE_3__/* .languageHint */ .Ob)(path);
-    return {
-        schema_version: 1,
-        path,
-        path_key: path.toLowerCase(),
-        object,
-        size,
-        ...(hint === undefined ? {} : { lang_hint: hint }),
-    };
-}
-function compareFiles(a, b) {
-    return (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .compareStrings */ .Kt)(a.path, b.path);
-}
-//# sourceMappingURL=file.js.map
+//# sourceMappingURL=batch.js.map
+
+/***/ }),
+
+/***/ 7049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ planSchema)
+/* harmony export */ });
+/* unused harmony export plannedTaskSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1315);
+
+
+/** A task of a plan, with all that decides what it computes. */
+const plannedTaskSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    task_id: _header_js__WEBPACK_IMPORTED_MODULE_0__/* .recordId */ .Re,
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Version of the task's own code; absent in stores of the reference implementation. */
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).optional(),
+    scope: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['shard', 'batch']).optional(),
+    depends_on: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_header_js__WEBPACK_IMPORTED_MODULE_0__/* .recordId */ .Re).optional(),
+    /** Resolved: every option present, sorted. */
+    config: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
+    /** Digests of the grammars and libraries that the outputs depend on, by name. */
+    tools: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+});
+/** `plan.json`: a pipeline applied to one snapshot. */
+const planSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    schema_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('codebatch.plan'),
+    schema_version: _header_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaVersion */ .CZ,
+    producer: _header_js__WEBPACK_IMPORTED_MODULE_0__/* .producerSchema */ .yO,
+    batch_id: _header_js__WEBPACK_IMPORTED_MODULE_0__/* .recordId */ .Re,
+    tasks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(plannedTaskSchema).min(1),
+});
+//# sourceMappingURL=plan.js.map
+
+/***/ }),
+
+/***/ 2712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ shardStateSchema),
+/* harmony export */   _: () => (/* binding */ SHARD_STATUSES)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8816);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4466);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1315);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2819);
+
+
+
+
+const SHARD_STATUSES = ['ready', 'running', 'done', 'failed'];
+/**
+ * `state.json` of one task and shard. Its rename to `done` is the commit point of the shard's outputs.
+ * Times and attempts are events: here `attempt` is always 1, so that equal work gives equal bytes.
+ */
+const shardStateSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    schema_name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('codebatch.shard_state'),
+    schema_version: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .CZ,
+    producer: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .producerSchema */ .yO,
+    shard_id: _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shardId */ .oE,
+    task_id: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .recordId */ .Re,
+    batch_id: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .recordId */ .Re,
+    status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(SHARD_STATUSES),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0),
+    stats: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ files_processed: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0), outputs_written: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0) }).optional(),
+    error: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ code: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).optional(),
+    seal: _seal_js__WEBPACK_IMPORTED_MODULE_2__/* .sealSchema */ .P.optional(),
+});
+//# sourceMappingURL=shard-state.js.map
+
+/***/ }),
+
+/***/ 3431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ taskSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4466);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1315);
+
+
+
+/** `task.json`: one planned task inside a batch. `shard_ids` holds only shards with files. */
+const taskSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    schema_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('codebatch.task'),
+    schema_version: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .CZ,
+    producer: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .producerSchema */ .yO,
+    task_id: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .recordId */ .Re,
+    batch_id: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .recordId */ .Re,
+    type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    sharding: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+        strategy: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('hash_prefix'),
+        shard_count: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(256),
+        shard_ids: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shardId */ .oE),
+    }),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ snapshot: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_header_js__WEBPACK_IMPORTED_MODULE_1__/* .recordId */ .Re) }),
+    config: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+});
+//# sourceMappingURL=task.js.map
 
 /***/ }),
 
@@ -645,76 +828,92 @@ function startOf(node) {
 
 /***/ }),
 
-/***/ 8459:
+/***/ 4467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p3: () => (/* binding */ hasSnapshot),
-  Cb: () => (/* binding */ listSnapshots),
-  zl: () => (/* binding */ readFileIndex),
-  RA: () => (/* binding */ readSnapshot),
-  oF: () => (/* binding */ writeSnapshot)
+  Zn: () => (/* binding */ appendEvent),
+  xS: () => (/* binding */ hasBatch),
+  LS: () => (/* binding */ listBatches),
+  B9: () => (/* binding */ listStates),
+  RO: () => (/* binding */ publishShards),
+  x3: () => (/* binding */ readBatch),
+  wj: () => (/* binding */ readEvents),
+  fE: () => (/* binding */ readOutputText),
+  T7: () => (/* binding */ readOutputs),
+  m3: () => (/* binding */ readPlan),
+  un: () => (/* binding */ readState),
+  gv: () => (/* binding */ readTask),
+  wP: () => (/* binding */ writeBatch)
 });
+
+// UNUSED EXPORTS: writeState
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/records/batch.js
+var batch = __webpack_require__(180);
 // EXTERNAL MODULE: ./build/src/records/digest.js
 var digest = __webpack_require__(4466);
-// EXTERNAL MODULE: ./build/src/records/file.js
-var records_file = __webpack_require__(2572);
-// EXTERNAL MODULE: ./build/src/records/header.js + 1 modules
-var header = __webpack_require__(1315);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
-;// CONCATENATED MODULE: ./build/src/records/snapshot.js
+// EXTERNAL MODULE: ./build/src/records/header.js + 1 modules
+var header = __webpack_require__(1315);
+;// CONCATENATED MODULE: ./build/src/records/event.js
 
 
-/** Why a path is not (or not plainly) in a snapshot. */
-const WARNING_REASONS = (/* unused pure expression or super */ null && ([
-    'invalid_path',
-    'unreadable',
-    'symlink',
-    'special_file',
-    'submodule',
-    'case_collision',
-    'changed_while_read',
-]));
-/** One thing that was left out or is dubious; `paths` for a case collision, `path` otherwise. */
-const warningSchema = schemas/* looseObject */._H3({
-    path: schemas/* string */.YjP().optional(),
-    paths: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    reason: schemas/* string */.YjP(),
-    message: schemas/* string */.YjP(),
-});
-/** `snapshot.json`: a frozen, sorted list of files. Written last, so its presence means the snapshot is whole. */
-const snapshotSchema = schemas/* looseObject */._H3({
-    schema_name: schemas/* literal */.euz('codebatch.snapshot'),
+
+/** The dictionary of execution. Events carry wall-clock time and no answer may depend on them. */
+const EVENT_KINDS = [
+    'batch_started',
+    'batch_completed',
+    'shard_started',
+    'shard_completed',
+    'shard_failed',
+    'shard_retrying',
+];
+const eventSchema = schemas/* looseObject */._H3({
     schema_version: header/* schemaVersion */.CZ,
-    producer: header/* producerSchema */.yO,
-    snapshot_id: header/* recordId */.Re,
-    created_at: header/* timestamp */.vE,
-    /** `path` is always `.`: where the tree lay is provenance and lives under `indexes/codebatch/`. */
-    source: schemas/* looseObject */._H3({ type: schemas/* string */.YjP(), path: schemas/* string */.YjP() }),
-    file_count: schemas/* int */.Whr().min(0),
-    total_bytes: schemas/* int */.Whr().min(0),
-    config: schemas/* looseObject */._H3({ include_hidden: schemas/* boolean */.zMY() }),
-    metadata: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
-    warnings: schemas/* array */.YOg(warningSchema).optional(),
+    ts: header/* timestamp */.vE,
+    event: schemas/* enum */.k5n(EVENT_KINDS),
+    batch_id: header/* recordId */.Re,
+    task_id: header/* recordId */.Re.optional(),
+    shard_id: digest/* shardId */.oE.optional(),
+    attempt: schemas/* int */.Whr().min(1).optional(),
+    duration_ms: schemas/* number */.aig().min(0).optional(),
+    error: schemas/* looseObject */._H3({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP() }).optional(),
+    stats: schemas/* looseObject */._H3({}).optional(),
 });
-//# sourceMappingURL=snapshot.js.map
+//# sourceMappingURL=event.js.map
+// EXTERNAL MODULE: ./build/src/records/output.js
+var output = __webpack_require__(6895);
+// EXTERNAL MODULE: ./build/src/records/plan.js
+var plan = __webpack_require__(7049);
+// EXTERNAL MODULE: ./build/src/records/shard-state.js
+var shard_state = __webpack_require__(2712);
+// EXTERNAL MODULE: ./build/src/records/task.js
+var task = __webpack_require__(3431);
 // EXTERNAL MODULE: ./build/src/util/errors.js
 var errors = __webpack_require__(6143);
+// EXTERNAL MODULE: ./build/src/util/json.js
+var json = __webpack_require__(2706);
 // EXTERNAL MODULE: ./build/src/store/durable.js
 var durable = __webpack_require__(424);
 // EXTERNAL MODULE: ./build/src/store/json-files.js
 var json_files = __webpack_require__(5899);
 // EXTERNAL MODULE: ./build/src/store/layout.js
 var layout = __webpack_require__(7381);
+// EXTERNAL MODULE: ./build/src/store/lift-output.js
+var lift_output = __webpack_require__(1066);
 // EXTERNAL MODULE: ./build/src/store/listing.js
 var listing = __webpack_require__(131);
-;// CONCATENATED MODULE: ./build/src/store/snapshots.js
+// EXTERNAL MODULE: ./build/src/store/lines.js
+var lines = __webpack_require__(2500);
+// EXTERNAL MODULE: ./build/src/store/seal.js
+var store_seal = __webpack_require__(6422);
+;// CONCATENATED MODULE: ./build/src/store/batches.js
 
 
 
@@ -725,84 +924,212 @@ var listing = __webpack_require__(131);
 
 
 
-/**
- * Writes a snapshot: the file index first, then `snapshot.json`, whose rename is the commit point. Objects must be
- * synced before. Throws `INVALID_ARGUMENT` for a bad id.
- */
-function writeSnapshot(store, given) {
-    const id = (0,header/* checkId */.ij)(given.record.snapshot_id, 'snapshot');
-    (0,durable/* removeStaleTemps */.jH)((0,layout/* snapshotDir */.cJ)(store.root, id));
-    (0,durable/* writeDurably */.v8)((0,layout/* fileIndex */.pA)(store.root, id), given.files.map((file) => `${JSON.stringify(file)}\n`).join(''));
-    (0,durable/* writeDurably */.v8)((0,layout/* snapshotFile */.Pu)(store.root, id), (0,json_files/* recordText */.Pe)(given.record));
+
+
+
+
+
+
+
+
+/** Writes the records of a batch; the rename of `batch.json`, the last, is the commit point. */
+function writeBatch(store, given) {
+    const { root } = store;
+    const batchId = (0,header/* checkId */.ij)(given.batch.batch_id, 'batch');
+    (0,durable/* removeStaleTemps */.jH)((0,layout/* batchDir */.I6)(root, batchId));
+    const committed = [
+        { path: (0,layout/* planFile */.eS)(root, batchId), data: (0,json_files/* recordText */.Pe)(given.plan) },
+        ...given.tasks.map((task) => ({
+            path: (0,layout/* taskFile */.g0)(root, { batchId, taskId: (0,header/* checkId */.ij)(task.task_id, 'task') }),
+            data: (0,json_files/* recordText */.Pe)(task),
+        })),
+    ];
+    (0,durable/* publishAll */.V7)(committed);
+    const seal = committed.map(({ path, data }) => [(0,layout/* besideBatch */.Hb)(root, batchId, path), (0,digest/* digestOf */.ol)(data)]);
+    (0,durable/* writeDurably */.v8)((0,layout/* batchFile */.bD)(root, batchId), (0,store_seal/* sealedText */.c)(given.batch, Object.fromEntries(seal)));
 }
-/** Throws `SNAPSHOT_NOT_FOUND`, and as `parseRecord`. */
-function readSnapshot(store, id) {
-    (0,header/* checkId */.ij)(id, 'snapshot');
-    return (0,json_files/* readRecordFile */.m7)(snapshotSchema, (0,layout/* snapshotFile */.Pu)(store.root, id)) ?? unknown(store, id);
+/** Throws `BATCH_NOT_FOUND`, and as `parseRecord`. */
+function readBatch(store, batchId) {
+    (0,header/* checkId */.ij)(batchId, 'batch');
+    return (0,json_files/* readRecordFile */.m7)(batch/* batchSchema */.A, (0,layout/* batchFile */.bD)(store.root, batchId)) ?? unknownBatch(store, batchId);
 }
-/**
- * The files of a snapshot, sorted by path. Stores of the reference implementation may name a path twice; both stay.
- * Throws `SNAPSHOT_NOT_FOUND`, and `STORE_CORRUPT` with file and line.
- */
-function readFileIndex(store, id) {
-    (0,header/* checkId */.ij)(id, 'snapshot');
-    if (!hasSnapshot(store, id))
-        unknown(store, id);
-    const path = (0,layout/* fileIndex */.pA)(store.root, id);
-    const files = [];
-    for (const { value, where } of (0,json_files/* readJsonLines */.sS)(readIndexText(path), path)) {
-        const file = isPlainFile(value) ? value : (0,header/* parseRecord */.Hh)(records_file/* fileSchema */.Mz, value, where);
-        if (leavesRoot(file.path))
-            throw new errors/* UserError */.yo('STORE_CORRUPT', `${where} names a path outside of the snapshot: ${JSON.stringify(file.path)}.`);
-        files.push(file);
-    }
-    return isSorted(files) ? files : files.sort(records_file/* compareFiles */.hZ);
+/** Throws `BATCH_NOT_FOUND`, and as `parseRecord`. */
+function readPlan(store, batchId) {
+    (0,header/* checkId */.ij)(batchId, 'batch');
+    return (0,json_files/* readRecordFile */.m7)(plan/* planSchema */.F, (0,layout/* planFile */.eS)(store.root, batchId)) ?? unknownBatch(store, batchId);
 }
-/** Ids of all whole snapshots, sorted; a folder without `snapshot.json` is an unfinished one and no snapshot. */
-function listSnapshots(store) {
-    return (0,listing/* folderNames */.H)((0,layout/* snapshotsDir */.Tb)(store.root)).filter((id) => hasSnapshot(store, id));
+/** Throws `BATCH_NOT_FOUND`, `TASK_NOT_FOUND`, and as `parseRecord`. */
+function readTask(store, batchId, taskId) {
+    const path = (0,layout/* taskFile */.g0)(store.root, { batchId: (0,header/* checkId */.ij)(batchId, 'batch'), taskId: (0,header/* checkId */.ij)(taskId, 'task') });
+    return (0,json_files/* readRecordFile */.m7)(task/* taskSchema */.v, path) ?? unknownTask(store, batchId, taskId);
+}
+/** Ids of all whole batches, sorted. */
+function listBatches(store) {
+    return (0,listing/* folderNames */.H)((0,layout/* batchesDir */.AU)(store.root)).filter((id) => hasBatch(store, id));
 }
 /** False for an unfinished one, and for what is no id at all. */
-function hasSnapshot(store, id) {
-    return header/* ID_PATTERN */.pw.test(id) && (0,json_files/* isFile */.fo)((0,layout/* snapshotFile */.Pu)(store.root, id));
+function hasBatch(store, batchId) {
+    return header/* ID_PATTERN */.pw.test(batchId) && (0,json_files/* isFile */.fo)((0,layout/* batchFile */.bD)(store.root, batchId));
 }
-function unknown(store, id) {
-    throw (0,listing/* notFound */.m)('snapshot', id, listSnapshots(store));
+/** The state of one task and shard, undefined before it was ever written. Throws as `parseRecord`. */
+function readState(store, at) {
+    return (0,json_files/* readRecordFile */.m7)(shard_state/* shardStateSchema */.L, (0,layout/* stateFile */.Ed)(store.root, checkAddress(at)));
 }
-function readIndexText(path) {
+/** Replaces the state of one task and shard. */
+function writeState(store, state) {
+    const at = checkAddress({ batchId: state.batch_id, taskId: state.task_id, shardId: state.shard_id });
+    writeDurably(stateFile(store.root, at), sealedText(state));
+}
+/** All states of a task, sorted by shard. Throws `BATCH_NOT_FOUND`, `TASK_NOT_FOUND`, and as `parseRecord`. */
+function listStates(store, batchId, taskId) {
+    readTask(store, batchId, taskId);
+    return (0,listing/* folderNames */.H)((0,layout/* shardsDir */.$8)(store.root, { batchId, taskId }))
+        .filter((name) => digest/* SHARD_PATTERN */.yd.test(name))
+        .flatMap((shardId) => readState(store, { batchId, taskId, shardId }) ?? []);
+}
+/**
+ * Publishes shards together: all outputs are written, synced and renamed before the first state file is, whose rename
+ * is the commit point of its shard. A kill at any moment leaves each shard either published or as it was.
+ */
+function publishShards(store, batchId, entries) {
+    const addressed = entries.map((entry) => ({ ...entry, at: checkAddress({ batchId, ...entry }) }));
+    for (const { at } of addressed)
+        (0,durable/* removeStaleTemps */.jH)((0,layout/* shardDir */.oq)(store.root, at));
+    (0,durable/* publishAll */.V7)(addressed.map(({ at, outputs }) => ({ path: (0,layout/* outputsFile */.Rf)(store.root, at), data: outputs })));
+    (0,durable/* publishAll */.V7)(addressed.map(({ at, state, outputs }) => ({
+        path: (0,layout/* stateFile */.Ed)(store.root, at),
+        data: (0,store_seal/* sealedText */.c)(state, { [layout/* OUTPUTS_NAME */.z9]: (0,digest/* digestOf */.ol)(outputs) }),
+    })));
+}
+/**
+ * The outputs of one task and shard, one at a time; none when nothing was published.
+ * @param kinds only these; lines that begin with another kind, as ours do, are not even parsed
+ * @returns after the last one: how many there are of all kinds
+ * Throws `STORE_CORRUPT` with file and line, and `SCHEMA_NEWER`.
+ */
+function* readOutputs(store, at, kinds) {
+    const path = (0,layout/* outputsFile */.Rf)(store.root, checkAddress(at));
+    const others = output/* OUTPUT_KINDS */.mO.filter((kind) => kinds?.includes(kind) === false);
+    const passed = others.map((kind) => `{"kind":"${kind}"`);
+    let line = 0;
+    let count = 0;
+    for (const json of (0,lines/* readLines */.S)(path)) {
+        const where = `${path}:${++line}`;
+        if (json === '')
+            continue;
+        count++;
+        if (passed.some((start) => json.startsWith(start)))
+            continue;
+        const output = (0,lift_output/* liftOutput */.F)((0,json_files/* parseLine */.A)(json, where), where);
+        if (!kinds || kinds.includes(output.kind))
+            yield output;
+    }
+    return count;
+}
+/** The outputs of one task and shard as they are stored; empty when nothing was published. */
+function readOutputText(store, at) {
     try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+        return (0,external_node_fs_.readFileSync)((0,layout/* outputsFile */.Rf)(store.root, checkAddress(at)), 'utf8');
     }
     catch (error) {
-        throw new errors/* UserError */.yo('STORE_CORRUPT', `${path} cannot be read.`, {
-            cause: error,
-            hints: ['The snapshot lost its file index: take it again.'],
-        });
+        if ((0,errors/* systemErrorCode */.vq)(error) === 'ENOENT')
+            return '';
+        throw error;
     }
 }
-/** The usual case, checked by hand: an index of a hundred thousand lines is read in a fraction of the time. */
-function isPlainFile(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const file = value;
-    return (file['schema_version'] === 1 &&
-        typeof file['path'] === 'string' &&
-        file['path'] !== '' &&
-        typeof file['object'] === 'string' &&
-        digest/* DIGEST_PATTERN */.WA.test(file['object']) &&
-        Number.isSafeInteger(file['size']) &&
-        file['size'] >= 0 &&
-        (file['path_key'] === undefined || typeof file['path_key'] === 'string') &&
-        (file['lang_hint'] === undefined || typeof file['lang_hint'] === 'string'));
+/** Appends an event to its batch and, when it is about a task, to that task. Never synced: no answer depends on it. */
+function appendEvent(store, event) {
+    const batchId = (0,header/* checkId */.ij)(event.batch_id, 'batch');
+    const line = (0,json/* escapeNonAscii */.Al)(JSON.stringify(event));
+    (0,durable/* appendLine */.Xq)((0,layout/* batchEvents */.go)(store.root, batchId), line);
+    if (event.task_id !== undefined)
+        (0,durable/* appendLine */.Xq)((0,layout/* taskEvents */.HT)(store.root, { batchId, taskId: (0,header/* checkId */.ij)(event.task_id, 'task') }), line);
 }
-/** A store from elsewhere must not make anybody read or write beside the tree. */
-function leavesRoot(path) {
-    return path.startsWith('/') || /(?:^|\/)\.\.?(?:\/|$)/.test(path);
+/**
+ * Events of a batch, or of one of its tasks, in the order of writing; none when nobody wrote any. A line that a killed
+ * writer tore, or that no reader of today understands, is left out and told in a warning.
+ */
+function readEvents(store, batchId, taskId) {
+    (0,header/* checkId */.ij)(batchId, 'batch');
+    const path = taskId === undefined
+        ? (0,layout/* batchEvents */.go)(store.root, batchId)
+        : (0,layout/* taskEvents */.HT)(store.root, { batchId, taskId: (0,header/* checkId */.ij)(taskId, 'task') });
+    const events = [];
+    const warnings = [];
+    let line = 0;
+    for (const json of (0,lines/* readLines */.S)(path)) {
+        const where = `${path}:${++line}`;
+        if (json === '')
+            continue;
+        try {
+            events.push((0,header/* parseRecord */.Hh)(eventSchema, (0,json_files/* parseLine */.A)(json, where), where));
+        }
+        catch (error) {
+            warnings.push(`An event was left out: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+    return { events, warnings };
 }
-function isSorted(files) {
-    return files.every((file, at) => at === 0 || (0,records_file/* compareFiles */.hZ)(files[at - 1], file) <= 0);
+/** Ids come from people and from stores of others: none may reach a path unchecked. */
+function checkAddress(at) {
+    (0,header/* checkId */.ij)(at.batchId, 'batch');
+    (0,header/* checkId */.ij)(at.taskId, 'task');
+    if (digest/* SHARD_PATTERN */.yd.test(at.shardId))
+        return at;
+    throw new errors/* UserError */.yo('SHARD_NOT_FOUND', `${JSON.stringify(at.shardId)} is not a shard.`, {
+        hints: ['A shard is two lower-case hex digits: 00 to ff.'],
+    });
 }
-//# sourceMappingURL=snapshots.js.map
+function unknownBatch(store, batchId) {
+    throw (0,listing/* notFound */.m)('batch', batchId, listBatches(store));
+}
+function unknownTask(store, batchId, taskId) {
+    throw (0,listing/* notFound */.m)('task', taskId, readPlan(store, batchId).tasks.map((task) => task.task_id));
+}
+//# sourceMappingURL=batches.js.map
+
+/***/ }),
+
+/***/ 1066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ liftOutput)
+/* harmony export */ });
+/* harmony import */ var _records_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1315);
+/* harmony import */ var _records_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6895);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6143);
+
+
+
+/** Fields that one writer knows by one name and another by the other; both are given to readers. */
+const TWINS = {
+    diagnostic: [['col', 'column']],
+    metric: [['metric', 'name']],
+    symbol: [['symbol_type', 'type']],
+};
+/**
+ * A stored line as a record. Lines of our own kinds are trusted to have the fields of their kind: checking each of
+ * millions costs more than all the rest of reading them.
+ * @param where file and line for the message
+ * Throws `STORE_CORRUPT` for what is no output, `SCHEMA_NEWER`.
+ */
+function liftOutput(value, where) {
+    if (typeof value !== 'object' || value === null || !('kind' in value) || typeof value.kind !== 'string')
+        throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('STORE_CORRUPT', `${where} is not an output.`, {
+            hints: ['The file was damaged or written by hand: run the shard again.'],
+        });
+    const record = value;
+    if (record['schema_version'] !== _records_header_js__WEBPACK_IMPORTED_MODULE_0__/* .SCHEMA_VERSION */ .f$)
+        return (0,_records_header_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRecord */ .Hh)(_records_output_js__WEBPACK_IMPORTED_MODULE_1__/* .outputSchema */ .fe, value, where);
+    // A kind of later may be called `constructor`.
+    for (const [one, other] of Object.hasOwn(TWINS, value.kind) ? TWINS[value.kind] : []) {
+        record[one] ??= record[other];
+        record[other] ??= record[one];
+    }
+    return record;
+}
+//# sourceMappingURL=lift-output.js.map
 
 /***/ })
 

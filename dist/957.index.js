@@ -158,7 +158,8 @@ function digestOfPlan(facts) {
 /* harmony export */   BE: () => (/* binding */ startGit),
 /* harmony export */   EO: () => (/* binding */ runGit),
 /* harmony export */   h5: () => (/* binding */ startError),
-/* harmony export */   q_: () => (/* binding */ gitText)
+/* harmony export */   q_: () => (/* binding */ gitText),
+/* harmony export */   r9: () => (/* binding */ gitVersion)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -221,6 +222,17 @@ async function gitText(cwd, args, options = {}) {
     const { stdout } = await runGit(cwd, args, options);
     return stdout.toString('utf8').replace(/\r?\n$/, '');
 }
+/** Version of the git program, undefined where there is none. */
+async function gitVersion() {
+    try {
+        return (await gitText('.', ['--version'])).replace(/^git version /, '');
+    }
+    catch (error) {
+        if (error instanceof _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+}
 /** Starts git with pipes on all three streams; the caller listens for `error` and ends it. */
 function startGit(cwd, args, env) {
     return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, { cwd, env: gitEnvironment(env), stdio: 'pipe', windowsHide: true });
@@ -265,6 +277,7 @@ function troubleOf(args, result, signal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G7: () => (/* binding */ readPath),
+/* harmony export */   M8: () => (/* binding */ parents),
 /* harmony export */   SJ: () => (/* binding */ refExists),
 /* harmony export */   W1: () => (/* binding */ findRepository),
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
@@ -273,7 +286,6 @@ function troubleOf(args, result, signal) {
 /* harmony export */   pi: () => (/* binding */ isIgnored),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
-/* unused harmony export parents */
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6143);
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7499);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(690);
@@ -332,7 +344,7 @@ async function mergeBase(repository, a, b) {
  */
 async function parents(repository, revision) {
     const { commit } = await resolveCommit(repository, revision);
-    const { stdout } = await runGit(repository.root, ['cat-file', 'commit', commit]);
+    const { stdout } = await (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(repository.root, ['cat-file', 'commit', commit]);
     const header = stdout.toString('latin1').split('\n\n', 1)[0];
     return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]);
 }

@@ -9,10 +9,9 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   gN: () => (/* binding */ snapshotDirectory),
+  LX: () => (/* binding */ snapshotIdOf),
   vZ: () => (/* binding */ snapshotTree)
 });
-
-// UNUSED EXPORTS: snapshotIdOf
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
@@ -158,6 +157,8 @@ function* rowsOf(listing) {
 var file = __webpack_require__(2572);
 // EXTERNAL MODULE: ./build/src/records/header.js + 1 modules
 var header = __webpack_require__(1315);
+// EXTERNAL MODULE: ./build/src/store/claims.js
+var claims = __webpack_require__(7490);
 // EXTERNAL MODULE: ./build/src/store/durable.js
 var durable = __webpack_require__(424);
 // EXTERNAL MODULE: ./build/src/store/layout.js
@@ -166,8 +167,8 @@ var layout = __webpack_require__(7381);
 var objects = __webpack_require__(9526);
 // EXTERNAL MODULE: ./build/src/store/provenance.js
 var provenance = __webpack_require__(2732);
-// EXTERNAL MODULE: ./build/src/store/snapshots.js + 1 modules
-var snapshots = __webpack_require__(8459);
+// EXTERNAL MODULE: ./build/src/store/snapshots.js
+var snapshots = __webpack_require__(6330);
 // EXTERNAL MODULE: ./build/src/util/errors.js
 var errors = __webpack_require__(6143);
 // EXTERNAL MODULE: external "node:fs"
@@ -549,6 +550,7 @@ function isIgnored(path, isFolder, from) {
 
 
 
+
 /** Blobs up to here are held whole; larger ones are read in pieces. */
 const HELD_BYTES = 32 * 1024 * 1024;
 /** Files between two looks at the rest of the process: progress is drawn and signals are heard there. */
@@ -558,7 +560,10 @@ const BETWEEN_PAUSES = 256;
  * the disk; elsewhere `.gitignore` files are honoured. What cannot be a file of a snapshot becomes a warning.
  * Throws `SOURCE_NOT_FOUND`, `INVALID_ARGUMENT` for a bad id, and `SNAPSHOT_EXISTS` when a given id names another tree.
  */
-async function snapshotDirectory(options, onProgress) {
+function snapshotDirectory(options, onProgress) {
+    return (0,claims/* whileWriting */.OH)(options.store, () => takeDirectory(options, onProgress));
+}
+async function takeDirectory(options, onProgress) {
     const dir = (0,external_node_path_.resolve)(options.dir);
     if (options.id !== undefined)
         (0,header/* checkId */.ij)(options.id, 'snapshot');
@@ -593,7 +598,10 @@ async function snapshotDirectory(options, onProgress) {
  * Freezes a git tree without a checkout: only blobs that the map does not know are read.
  * Throws `GIT_FAILED` when there is no such tree.
  */
-async function snapshotTree(options, onProgress) {
+function snapshotTree(options, onProgress) {
+    return (0,claims/* whileWriting */.OH)(options.store, () => takeTree(options, onProgress));
+}
+async function takeTree(options, onProgress) {
     const { repository, tree, objectMap, store } = options;
     if (store)
         (0,durable/* removeStaleTemps */.jH)((0,layout/* objectsDir */.aL)(store.root));
@@ -753,204 +761,14 @@ function absentWarning(path) {
 
 /***/ }),
 
-/***/ 3866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ BlobReader)
-/* harmony export */ });
-/* harmony import */ var _records_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4466);
-/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2706);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(690);
-
-
-
-/** Requests that are under way at once: enough to hide the pipe, few enough never to fill it. */
-const AHEAD = 256;
-/**
- * Blobs of a repository through one `git cat-file --batch`, started when it is first needed. One reading at a time.
- * Ends with `close`, or when a reading is left before its end.
- */
-class BlobReader {
-    repository;
-    env;
-    running;
-    reading = false;
-    /** @param env as `worktreeTree` gives it, to see objects that are in no object store yet */
-    constructor(repository, env) {
-        this.repository = repository;
-        this.env = env;
-    }
-    /** The blobs in the order asked for. Throws `GIT_MISSING`, and an Error when git ends before it has answered. */
-    async *read(oids) {
-        for await (const { oid, size, output } of this.answers(oids))
-            yield size === undefined ? { oid, missing: true } : { oid, bytes: await output.take(size) };
-    }
-    /**
-     * Digests of the blobs in the order asked for. Blobs over `limit` bytes are hashed in pieces and never held; `sink`
-     * is asked for a taker of their pieces first. Throws as `read`.
-     */
-    async *hash(oids, given) {
-        for await (const { oid, size, output } of this.answers(oids)) {
-            if (size === undefined)
-                yield { oid, missing: true };
-            else if (size <= given.limit) {
-                const bytes = await output.take(size);
-                yield { oid, digest: (0,_records_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), size, bytes };
-            }
-            else {
-                const hash = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Stream */ .kI)();
-                const sink = given.sink?.(oid, size);
-                for await (const piece of output.pieces(size)) {
-                    hash.update(piece);
-                    sink?.write(piece);
-                }
-                yield { oid, digest: `sha256:${hash.hex()}`, size };
-            }
-        }
-    }
-    /** Sizes of blobs without reading them; absent ones are left out. */
-    async sizes(oids) {
-        const { stdout } = await (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(this.repository.root, ['cat-file', '--batch-check', '--buffer'], {
-            env: this.env,
-            input: oids.map((oid) => `${oid}\n`).join(''),
-        });
-        const sizes = new Map();
-        for (const line of stdout.toString('latin1').split('\n')) {
-            const [oid, kind, size] = line.split(' ');
-            if (kind === 'blob')
-                sizes.set(oid, Number(size));
-        }
-        return sizes;
-    }
-    /** Ends git. The reader can be used again, with a new one. */
-    close() {
-        this.running?.child.kill();
-        this.running?.child.stdin.destroy();
-        this.running?.child.stdout.destroy();
-        this.running = undefined;
-    }
-    /** One answer per request; the consumer takes exactly `size` bytes before it asks for the next. */
-    async *answers(oids) {
-        if (this.reading)
-            throw new Error('A BlobReader does one reading at a time.');
-        if (oids.length === 0)
-            return;
-        this.reading = true;
-        this.running ??= this.start();
-        const { child, output } = this.running;
-        let complete = false;
-        let asked = 0;
-        try {
-            for (const [at, oid] of oids.entries()) {
-                if (at + AHEAD / 2 >= asked && asked < oids.length) {
-                    const more = oids.slice(asked, at + AHEAD);
-                    child.stdin.write(`${more.join('\n')}\n`);
-                    asked += more.length;
-                }
-                const header = await output.line();
-                const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(header)?.[1];
-                if (size === undefined && !header.endsWith(' missing'))
-                    throw new Error(`git cat-file answered ${JSON.stringify(header)} for ${oid}.`);
-                yield { oid, size: size === undefined ? undefined : Number(size), output };
-                if (size !== undefined)
-                    await output.line();
-            }
-            complete = true;
-        }
-        finally {
-            this.reading = false;
-            // What was asked for and not taken would be read as the answer to the next request.
-            if (!complete)
-                this.close();
-        }
-    }
-    start() {
-        const child = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .startGit */ .BE)(this.repository.root, ['cat-file', '--batch'], this.env);
-        let said = '';
-        child.stderr.on('data', (piece) => (said = `${said}${piece.toString('utf8')}`.slice(-2000)));
-        // The end of the process that follows says what is wrong.
-        child.stdin.on('error', () => undefined);
-        const ended = new Promise((resolve) => {
-            child.on('error', (error) => resolve((0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .startError */ .h5)(error, this.repository.root)));
-            child.on('close', () => resolve(new Error(`git cat-file ended before it had answered. ${said.trim()}`)));
-        });
-        return { child, output: new ByteQueue(child.stdout, ended) };
-    }
-}
-/** Bytes of a stream, taken by number or by line. Holds no more than the stream's own buffer and one piece. */
-class ByteQueue {
-    source;
-    piece = Buffer.alloc(0);
-    at = 0;
-    ended;
-    /** @param ended why no more bytes come, once that is known */
-    constructor(stream, ended) {
-        this.source = stream[Symbol.asyncIterator]();
-        this.ended = ended;
-    }
-    /** Exactly `size` bytes, in memory of their own: a view would keep the whole piece, and be copied with it. */
-    async take(size) {
-        const bytes = Buffer.allocUnsafeSlow(size);
-        let done = 0;
-        while (done < size) {
-            if (this.at === this.piece.length)
-                await this.next();
-            const count = Math.min(size - done, this.piece.length - this.at);
-            this.piece.copy(bytes, done, this.at, this.at + count);
-            this.at += count;
-            done += count;
-        }
-        return bytes;
-    }
-    /** The next `size` bytes in pieces. */
-    async *pieces(size) {
-        let left = size;
-        while (left > 0) {
-            if (this.at === this.piece.length)
-                await this.next();
-            const count = Math.min(left, this.piece.length - this.at);
-            const piece = this.piece.subarray(this.at, this.at + count);
-            this.at += count;
-            left -= count;
-            yield piece;
-        }
-    }
-    /** Text up to the next line feed, which is taken too. */
-    async line() {
-        let text = '';
-        for (;;) {
-            if (this.at === this.piece.length)
-                await this.next();
-            const end = this.piece.indexOf(10, this.at);
-            if (end !== -1) {
-                text += this.piece.toString('latin1', this.at, end);
-                this.at = end + 1;
-                return text;
-            }
-            text += this.piece.toString('latin1', this.at);
-            this.at = this.piece.length;
-        }
-    }
-    async next() {
-        const { value, done } = await this.source.next().catch(() => ({ value: undefined, done: true }));
-        if (done)
-            throw await this.ended;
-        this.piece = value;
-        this.at = 0;
-    }
-}
-//# sourceMappingURL=blobs.js.map
-
-/***/ }),
-
 /***/ 2732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ readProvenance),
 /* harmony export */   fu: () => (/* binding */ writeProvenance)
 /* harmony export */ });
-/* unused harmony exports provenanceSchema, readProvenance */
+/* unused harmony export provenanceSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8816);
 /* harmony import */ var _records_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1315);
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6143);
@@ -978,10 +796,10 @@ function writeProvenance(store, snapshotId, provenance) {
 /** Undefined when nobody remembers, which may happen at any time: derived data can be deleted. */
 function readProvenance(store, snapshotId) {
     try {
-        return readRecordFile(provenanceSchema, provenanceFile(store.root, checkId(snapshotId, 'snapshot')));
+        return (0,_json_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecordFile */ .m7)(provenanceSchema, (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .provenanceFile */ .e0)(store.root, (0,_records_header_js__WEBPACK_IMPORTED_MODULE_0__/* .checkId */ .ij)(snapshotId, 'snapshot')));
     }
     catch (error) {
-        if (error instanceof UserError && error.code !== 'INVALID_ARGUMENT')
+        if (error instanceof _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo && error.code !== 'INVALID_ARGUMENT')
             return undefined;
         throw error;
     }

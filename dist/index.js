@@ -15,6 +15,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 1943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
 /***/ 4573:
 /***/ ((module) => {
 
@@ -36,6 +50,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -47,6 +68,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
@@ -113,7 +141,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("readline");
 
 /***/ }),
 
-/***/ 5909:
+/***/ 9865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -122,13 +150,57 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./node_modules/commander/index.js + 8 modules
-var commander = __nccwpck_require__(1829);
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 7 modules
+var commander = __nccwpck_require__(7009);
 // EXTERNAL MODULE: ./build/src/util/errors.js
 var errors = __nccwpck_require__(6143);
-// EXTERNAL MODULE: ./build/src/report/printable.js
-var printable = __nccwpck_require__(1319);
+// EXTERNAL MODULE: ./build/src/report/printable.js + 4 modules
+var printable = __nccwpck_require__(9530);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./build/src/cli/answer-stream.js
+
+/** Characters that are gathered before they are written: a system call for each line costs more than the line. */
+const PIECE = 1 << 16;
+/** Text that goes out as it comes into being: waits for a slow reader, and ends where the reader has seen enough. */
+class AnswerStream {
+    stream;
+    text = '';
+    closed = false;
+    constructor(stream) {
+        this.stream = stream;
+        stream.once('error', () => (this.closed = true));
+    }
+    /** True when nobody reads any more: nothing that comes will be seen. */
+    get isClosed() {
+        return this.closed;
+    }
+    async write(text) {
+        this.text += text;
+        if (this.text.length >= PIECE)
+            await this.flush();
+    }
+    async flush() {
+        const { text } = this;
+        this.text = '';
+        if (text === '' || this.closed || this.stream.write(text))
+            return;
+        // A reader that goes away drains nothing.
+        const gone = new AbortController();
+        const { signal } = gone;
+        await Promise.race([
+            (0,external_node_events_.once)(this.stream, 'drain', { signal }),
+            (0,external_node_events_.once)(this.stream, 'close', { signal }),
+        ]).catch(() => (this.closed = true));
+        gone.abort();
+    }
+}
+//# sourceMappingURL=answer-stream.js.map
+// EXTERNAL MODULE: ./build/src/cli/screen.js
+var screen = __nccwpck_require__(9886);
 ;// CONCATENATED MODULE: ./build/src/cli/output.js
+
+
 
 
 /** The one voice of the command line. With `--json`, stdout holds one document and nothing else. */
@@ -150,11 +222,19 @@ class Output {
             });
     }
     get color() {
-        return (this.streams.stdout.isTTY && this.streams.stdout.hasColors(this.streams.env));
+        return (0,screen/* hasColor */.cE)(this.screen);
     }
-    /** Columns to fill: those of the screen, at most 200, and 100 where there is no screen. */
+    /** Columns to fill. */
     get width() {
-        return this.streams.stdout.isTTY ? Math.min(200, this.streams.stdout.columns) : 100;
+        return (0,screen/* screenWidth */.hF)(this.screen);
+    }
+    /** Whether places on the screen may be links. */
+    get links() {
+        return (0,screen/* hasLinks */.eG)(this.screen);
+    }
+    get screen() {
+        const { stdout, env, color } = this.streams;
+        return { stream: stdout, env, color };
     }
     get progressStream() {
         return this.streams.stderr;
@@ -162,6 +242,10 @@ class Output {
     /** The answer: `value` with `--json`, else what `text` says. */
     result(value, text) {
         this.streams.stdout.write(`${this.json ? JSON.stringify(value, null, 2) : text()}\n`);
+    }
+    /** For answers too long to be held. */
+    stream() {
+        return new AnswerStream(this.streams.stdout);
     }
     /** An answer that is rendered already, to its last line feed. */
     raw(text) {
@@ -208,23 +292,37 @@ var header = __nccwpck_require__(1315);
 
 /** Modules by verb, in the order of `--help`: only the one that is asked for is loaded. */
 const VERBS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(596), __nccwpck_require__.e(957), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4159))).registerCheck,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(211), __nccwpck_require__.e(596), __nccwpck_require__.e(73), __nccwpck_require__.e(957), __nccwpck_require__.e(207), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5788))).registerReport,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(596), __nccwpck_require__.e(957), __nccwpck_require__.e(159), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6404))).registerExplain,
-    accept: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(596), __nccwpck_require__.e(957), __nccwpck_require__.e(159), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2796))).registerAccept,
-    init: async () => (await __nccwpck_require__.e(/* import() */ 989).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).registerInit,
-    snapshot: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(968), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9091))).registerSnapshot,
-    batch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(211), __nccwpck_require__.e(596), __nccwpck_require__.e(73), __nccwpck_require__.e(957), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1797))).registerBatch,
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(596), __nccwpck_require__.e(73), __nccwpck_require__.e(833), __nccwpck_require__.e(255), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7119))).registerRun,
-    resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(596), __nccwpck_require__.e(73), __nccwpck_require__.e(833), __nccwpck_require__.e(255), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7119))).registerResume,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(211), __nccwpck_require__.e(596), __nccwpck_require__.e(73), __nccwpck_require__.e(833), __nccwpck_require__.e(255), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3562))).registerMerge,
-    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(73), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2541))).registerStatus,
-    summary: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(73), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8488))).registerSummary,
-    pipelines: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(211), __nccwpck_require__.e(596), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5740))).registerPipelines,
-    pipeline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(211), __nccwpck_require__.e(596), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5740))).registerPipeline,
-    tasks: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(73), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2541))).registerTasks,
-    shards: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(73), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2541))).registerShards,
-    'run-shard': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(211), __nccwpck_require__.e(596), __nccwpck_require__.e(73), __nccwpck_require__.e(833), __nccwpck_require__.e(255), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7119))).registerRunShard,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(953), __nccwpck_require__.e(697), __nccwpck_require__.e(957), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4361))).registerCheck,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(697), __nccwpck_require__.e(957), __nccwpck_require__.e(784), __nccwpck_require__.e(568), __nccwpck_require__.e(631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8021))).registerReport,
+    open: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(697), __nccwpck_require__.e(957), __nccwpck_require__.e(784), __nccwpck_require__.e(361), __nccwpck_require__.e(568), __nccwpck_require__.e(175), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9837))).registerOpen,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(953), __nccwpck_require__.e(697), __nccwpck_require__.e(957), __nccwpck_require__.e(361), __nccwpck_require__.e(435), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1452))).registerExplain,
+    accept: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(953), __nccwpck_require__.e(697), __nccwpck_require__.e(957), __nccwpck_require__.e(361), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2796))).registerAccept,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).registerInit,
+    snapshot: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(502), __nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(968), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9091))).registerSnapshot,
+    batch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(697), __nccwpck_require__.e(957), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1797))).registerBatch,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(697), __nccwpck_require__.e(239), __nccwpck_require__.e(398), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7119))).registerRun,
+    resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(697), __nccwpck_require__.e(239), __nccwpck_require__.e(398), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7119))).registerResume,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(697), __nccwpck_require__.e(239), __nccwpck_require__.e(398), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3562))).registerMerge,
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2541))).registerStatus,
+    summary: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8488))).registerSummary,
+    query: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(409), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4990))).registerQuery,
+    errors: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(409), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4990))).registerErrors,
+    files: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(409), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 532))).registerFiles,
+    top: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(409), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4990))).registerTop,
+    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(33), __nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(697), __nccwpck_require__.e(409), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4862))).registerInspect,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(697), __nccwpck_require__.e(957), __nccwpck_require__.e(784), __nccwpck_require__.e(409), __nccwpck_require__.e(568), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5618))).registerDiff,
+    regressions: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(697), __nccwpck_require__.e(957), __nccwpck_require__.e(784), __nccwpck_require__.e(409), __nccwpck_require__.e(568), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5618))).registerRegressions,
+    improvements: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(697), __nccwpck_require__.e(957), __nccwpck_require__.e(784), __nccwpck_require__.e(409), __nccwpck_require__.e(568), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5618))).registerImprovements,
+    pipelines: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(953), __nccwpck_require__.e(697), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5740))).registerPipelines,
+    pipeline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(953), __nccwpck_require__.e(697), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5740))).registerPipeline,
+    tasks: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2541))).registerTasks,
+    shards: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2541))).registerShards,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(953), __nccwpck_require__.e(614), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4566))).registerVerify,
+    gc: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(614), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5789))).registerGc,
+    store: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2922))).registerStore,
+    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(614), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7056))).registerDiagnose,
+    gate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(697), __nccwpck_require__.e(239), __nccwpck_require__.e(614), __nccwpck_require__.e(968), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3964))).registerGate,
+    'run-shard': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(697), __nccwpck_require__.e(239), __nccwpck_require__.e(398), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7119))).registerRunShard,
 };
 /**
  * The command line as commander knows it.
@@ -258,6 +356,7 @@ async function main(argv) {
         stdout: process.stdout,
         stderr: process.stderr,
         env: process.env,
+        color: colorAsked(argv),
     });
     const program = await buildProgram({ cwd: process.cwd(), env: process.env, output }, argv);
     // Commander writes usage errors itself; with --json they must be the one document instead.
@@ -275,6 +374,11 @@ async function main(argv) {
             return usageError(error, output);
         return output.error(error);
     }
+}
+/** What the command line says of colours; the last word holds. */
+function colorAsked(argv) {
+    const word = argv.findLast((one) => one === '--color' || one === '--no-color');
+    return word === undefined ? undefined : word === '--color';
 }
 /** Ends the process in order, so that what was made for the moment is removed on the way out. */
 function endOnSignals() {
@@ -301,11 +405,88 @@ function descendants(command) {
 
 /***/ }),
 
+/***/ 9886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cE: () => (/* binding */ hasColor),
+/* harmony export */   eG: () => (/* binding */ hasLinks),
+/* harmony export */   hF: () => (/* binding */ screenWidth),
+/* harmony export */   qE: () => (/* binding */ fileLinks)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+
+
+/** Lines longer than this are no pleasure to read. */
+const WIDEST = 200;
+/** Where there is no screen. */
+const NO_SCREEN = 100;
+/** Columns to fill: those of the screen, at most 200, and 100 where there is none. */
+function screenWidth({ stream }) {
+    // A screen that does not know its size says 0.
+    return stream.isTTY ? Math.min(WIDEST, stream.columns || 80) : NO_SCREEN;
+}
+/**
+ * Whether to colour. What a person says on the command line holds; then `FORCE_COLOR`, which colours files and pipes
+ * too (`0` and `false` forbid it); then `NO_COLOR`; then what the screen can show.
+ */
+function hasColor({ stream, env, color }) {
+    if (color !== undefined)
+        return color;
+    const { FORCE_COLOR: force, NO_COLOR: no } = env;
+    if (force !== undefined)
+        return force !== '0' && force !== 'false';
+    if (no !== undefined && no !== '')
+        return false;
+    return stream.isTTY && stream.hasColors(env);
+}
+/** A version is `3.4` or `3.5a`. */
+function isAtLeast(version, major, minor) {
+    const [, a = '0', b = '0'] = /^(\d+)\.(\d+)/.exec(version ?? '') ?? [];
+    return Number(a) > major || (Number(a) === major && Number(b) >= minor);
+}
+/** Terminals that have links (OSC 8), by what they say of themselves in the environment. */
+const LINKING = [
+    ({ TERM_PROGRAM }) => ['vscode', 'WezTerm', 'ghostty', 'rio'].includes(TERM_PROGRAM ?? ''),
+    ({ TERM_PROGRAM, TERM_PROGRAM_VERSION }) => TERM_PROGRAM === 'iTerm.app' && isAtLeast(TERM_PROGRAM_VERSION, 3, 1),
+    ({ TERM }) => ['xterm-kitty', 'xterm-ghostty', 'alacritty', 'foot', 'contour'].includes(TERM ?? ''),
+    ({ WT_SESSION }) => Boolean(WT_SESSION),
+    // 0.50.0 fell over links.
+    ({ VTE_VERSION }) => Number(VTE_VERSION ?? 0) > 5000,
+];
+/** Whether places become links: where the terminal has them and the files are on the machine that it runs on. */
+function hasLinks({ stream, env }) {
+    const { FORCE_HYPERLINK: force, TERM_PROGRAM: program } = env;
+    if (force !== undefined && force !== '')
+        return force !== '0' && force !== 'false';
+    if (!stream.isTTY || env['TERM'] === 'dumb' || env['CI'] !== undefined)
+        return false;
+    // From here a link would open a file of another machine; an editor's own terminal knows where its files are.
+    if (program !== 'vscode' && (env['SSH_CONNECTION'] ?? env['SSH_TTY']) !== undefined)
+        return false;
+    // A multiplexer hands on what the terminal around it left in the environment.
+    if (env['TMUX'] !== undefined)
+        return program === 'tmux' && isAtLeast(env['TERM_PROGRAM_VERSION'], 3, 4);
+    return env['STY'] === undefined && LINKING.some((is) => is(env));
+}
+/**
+ * Links to files below a folder of this machine. They are for this screen alone and enter nothing that is written down.
+ * Only one terminal is known to take a line with them: elsewhere it would be looked for in the file's name.
+ */
+function fileLinks(root, env) {
+    const takesLine = env['TERM'] === 'xterm-kitty' && env['TMUX'] === undefined;
+    return ({ path, line }) => `${(0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path)).href}${takesLine ? `#${line}` : ''}`;
+}
+//# sourceMappingURL=screen.js.map
+
+/***/ }),
+
 /***/ 6501:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5909);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9865);
 
 /** The entry of the bundle in `dist/`, which runs without installed packages: `node dist/index.js check`. */
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
@@ -401,32 +582,238 @@ function parseRecord(schema, value, where) {
 
 /***/ }),
 
-/***/ 1319:
+/***/ 9530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   PL: () => (/* binding */ columnsOf),
-/* harmony export */   g$: () => (/* binding */ printable)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PL: () => (/* binding */ columnsOf),
+  Jj: () => (/* binding */ cut),
+  Dr: () => (/* binding */ cutStart),
+  g$: () => (/* binding */ printable),
+  LV: () => (/* binding */ wrap)
+});
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+;// CONCATENATED MODULE: ./build/src/report/printable.js
+
 /**
  * What could act on a terminal or hide text: controls, format characters (bidirectional marks, zero-width characters,
  * tags), fillers and selectors that show nothing (but for the one that colours an emoji), line and paragraph
  * separators, and halves of surrogate pairs.
  */
 const ACTING = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-/** Characters that take two columns of a terminal. */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-/** Marks that are drawn over the character before them. */
-const MARK = /\p{M}/u;
+/** What is drawn over the character before it: marks without a width, and the later letters of a Hangul syllable. */
+const OVER = /[\p{Mn}\p{Me}\u1160-\u11ff\ud7b0-\ud7ff]/u;
 const ASCII = /^[\u0020-\u007e]*$/;
 /** Untrusted text on one line, with everything that could act shown as an escape; tabs become a space. */
 function printable(text) {
     if (ASCII.test(text))
         return text;
-    return text.replaceAll('\t', ' ').replace(ACTING, escape);
+    return text.replaceAll('\t', ' ').replace(ACTING, printable_escape);
 }
-function escape(character) {
+function printable_escape(character) {
     const code = character.codePointAt(0).toString(16);
     return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
 }
@@ -442,9 +829,7 @@ function columnsOf(text) {
 function columnsOfCharacter(character) {
     if (ASCII.test(character))
         return 1;
-    if (MARK.test(character))
-        return 0;
-    return WIDE.test(character) ? 2 : 1;
+    return OVER.test(character) ? 0 : eastAsianWidth(character.codePointAt(0));
 }
 /** Untrusted text made printable and cut to a number of columns, with an ellipsis where something is missing. */
 function cut(text, width) {
@@ -462,6 +847,56 @@ function cut(text, width) {
         end += character.length;
     }
     return `${safe.slice(0, end)}…`;
+}
+/** As `cut`, with what is missing at the start: the end of a path says more than its beginning. */
+function cutStart(text, width) {
+    const limit = 8 * Math.max(1, width);
+    const safe = printable(text.length > limit ? text.slice(-limit) : text);
+    if (text.length <= limit && columnsOf(safe) <= width)
+        return safe;
+    const characters = Array.from(safe);
+    let columns = 0;
+    let start = characters.length;
+    while (start > 0) {
+        columns += columnsOfCharacter(characters[start - 1]);
+        if (columns > width - 1)
+            break;
+        start--;
+    }
+    return `…${characters.slice(start).join('')}`;
+}
+/**
+ * Untrusted text made printable and broken into lines between words; a word that is wider than a line is broken too.
+ * @param given.width columns of a line
+ * @param given.most lines at most; the last one then ends in an ellipsis
+ */
+function wrap(text, { width, most = 12 }) {
+    const lines = [];
+    let left = printable(text.length > 8 * width * most ? text.slice(0, 8 * width * most) : text).trim();
+    while (left !== '') {
+        if (lines.length === most - 1 || columnsOf(left) <= width)
+            return [...lines, cut(left, width)];
+        const end = lineEnd(left, width);
+        lines.push(left.slice(0, end).trimEnd());
+        left = left.slice(end).trimStart();
+    }
+    return lines;
+}
+/** Where a line of so many columns ends: behind its last space, else wherever it is full. */
+function lineEnd(text, width) {
+    let columns = 0;
+    let at = 0;
+    let space = 0;
+    for (const character of text) {
+        columns += columnsOfCharacter(character);
+        // A first character that is too wide is taken all the same: the text has to come to its end.
+        if (columns > width && at > 0)
+            return character === ' ' ? at : space || at;
+        at += character.length;
+        if (character === ' ')
+            space = at;
+    }
+    return at;
 }
 //# sourceMappingURL=printable.js.map
 
@@ -510,7 +945,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 1829:
+/***/ 7009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -711,8 +1146,8 @@ function humanReadableArgName(arg) {
   return arg.required ? '<' + nameOutput + '>' : '[' + nameOutput + ']';
 }
 
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:path"
@@ -1954,7 +2389,7 @@ function suggestSimilar(word, candidates) {
 
 
 
-class command_Command extends external_node_events_namespaceObject.EventEmitter {
+class command_Command extends external_node_events_.EventEmitter {
   /**
    * Initialize a new `Command`.
    *
@@ -4777,6 +5212,7 @@ const createArgument = (name, description) =>
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  bvH: () => (/* binding */ ZodObject),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   k5n: () => (/* binding */ schemas_enum),
@@ -4791,7 +5227,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
@@ -14439,6 +14875,36 @@ function preprocess(fn, schema) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; (typeof current == 'object' || typeof current == 'function') && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -14489,9 +14955,20 @@ function preprocess(fn, schema) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/publicPath */
+/******/ (() => {
+/******/ 	var scriptUrl;
+/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
+/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
+/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
+/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
+/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
+/******/ 	__nccwpck_require__.p = scriptUrl;
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	// no baseURI
+/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched

@@ -26380,6 +26380,20 @@ function syncPath(path) {
         (0,external_node_fs_namespaceObject.closeSync)(file);
     }
 }
+/** Whether a file of this name is one that a writer has not finished, or never will. */
+function isTemporary(name) {
+    return TEMPORARY.test(name);
+}
+/** Whether nobody will finish a temporary: its process of this machine is dead, or it is a day old. */
+function isOrphaned(path) {
+    const [, host, pid] = TEMPORARY.exec(basename(path)) ?? [];
+    if (pid === undefined)
+        return false;
+    if (host === HOST && !isProcessAlive(Number(pid)))
+        return true;
+    const standing = statSync(path, { throwIfNoEntry: false });
+    return standing !== undefined && Date.now() - standing.mtimeMs > RUBBISH_AFTER_MS;
+}
 /**
  * Removes what interrupted writers left in a folder. Temporaries of living processes, and of other machines until they
  * are a day old, stay. A folder that is not there holds none.
@@ -26395,13 +26409,8 @@ function removeStaleTemps(folder) {
         throw error;
     }
     for (const name of names) {
-        const [, host, pid] = TEMPORARY.exec(name) ?? [];
-        if (pid === undefined)
-            continue;
         const path = join(folder, name);
-        const orphaned = host === HOST && !isProcessAlive(Number(pid));
-        const standing = orphaned ? undefined : statSync(path, { throwIfNoEntry: false });
-        if (orphaned || (standing && Date.now() - standing.mtimeMs > RUBBISH_AFTER_MS))
+        if (isOrphaned(path))
             rmSync(path, { force: true });
     }
 }
@@ -26456,10 +26465,13 @@ function layout_objectFile(root, object) {
 const snapshotsDir = (root) => join(root, 'snapshots');
 const snapshotDir = (root, id) => join(snapshotsDir(root), id);
 const snapshotFile = (root, id) => join(snapshotDir(root, id), 'snapshot.json');
-const fileIndex = (root, id) => join(snapshotDir(root, id), 'files.index.jsonl');
+const INDEX_NAME = 'files.index.jsonl';
+const fileIndex = (root, id) => join(snapshotDir(root, id), INDEX_NAME);
 const batchesDir = (root) => join(root, 'batches');
 const batchDir = (root, id) => join(batchesDir(root), id);
 const batchFile = (root, id) => join(batchDir(root, id), 'batch.json');
+/** A file of a batch as the batch's seal names it. */
+const besideBatch = (root, id, path) => relative(batchDir(root, id), path).split(sep).join('/');
 const planFile = (root, id) => join(batchDir(root, id), 'plan.json');
 const batchEvents = (root, id) => join(batchDir(root, id), 'events.jsonl');
 const taskDir = (root, at) => join(batchDir(root, at.batchId), 'tasks', at.taskId);
@@ -26468,14 +26480,21 @@ const taskEvents = (root, at) => join(taskDir(root, at), 'events.jsonl');
 const shardsDir = (root, at) => join(taskDir(root, at), 'shards');
 const shardDir = (root, at) => join(shardsDir(root, at), at.shardId);
 const stateFile = (root, at) => join(shardDir(root, at), 'state.json');
-const outputsFile = (root, at) => join(shardDir(root, at), 'outputs.index.jsonl');
+const OUTPUTS_NAME = 'outputs.index.jsonl';
+const outputsFile = (root, at) => join(shardDir(root, at), OUTPUTS_NAME);
 /** Ours and derived. */
 const layout_derived = (root, ...names) => join(root, 'indexes', 'codebatch', ...names);
 const memoDir = (root) => layout_derived(root, 'memo');
 const memoPack = (root, fingerprint, segment) => layout_derived(root, 'memo', fingerprint, `${segment}.pack`);
+const locksDir = (root) => layout_derived(root, 'locks');
 const lockFile = (root, batchId, shardId) => layout_derived(root, 'locks', batchId, `${shardId}.lock`);
+/** Who is writing objects, or collecting them, right now. */
+const claimsDir = (root) => layout_derived(root, 'claims');
 const objectMapFile = (root) => layout_derived(root, 'git-objects.map');
+const provenanceDir = (root) => layout_derived(root, 'provenance');
 const provenanceFile = (root, snapshotId) => layout_derived(root, 'provenance', `${snapshotId}.json`);
+const partsDir = (root) => layout_derived(root, 'parts');
+const reportsDir = (root) => layout_derived(root, 'reports');
 const reportFile = (root, key) => layout_derived(root, 'reports', `${key}.json`);
 //# sourceMappingURL=layout.js.map
 ;// CONCATENATED MODULE: ./build/src/store/objects.js
@@ -26658,6 +26677,10 @@ function* readPieces(file) {
         count = (0,external_node_fs_namespaceObject.readSync)(file, buffer, 0, COPY_BUFFER, at);
     }
 }
+/** The manifest of an object in chunks. Throws as `getObject`, and `OBJECT_CORRUPT` or `SCHEMA_ERROR` when it is none. */
+function readManifestOf(store, object) {
+    return readManifest(getObject(store, object), object);
+}
 function readManifest(bytes, object) {
     let value;
     try {
@@ -26674,13 +26697,14 @@ function readManifest(bytes, object) {
 function isWhole(store, digest, size) {
     const path = layout_objectFile(store.root, digest);
     const standing = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
-    if (standing?.size !== size || fileDigest(path) !== digest)
+    if (standing?.size !== size || digestOfFile(path) !== digest)
         return false;
     if (Date.now() - standing.mtimeMs < SURELY_SYNCED_MS)
         remember(store, path);
     return true;
 }
-function fileDigest(path) {
+/** The digest of a file, read piece by piece. */
+function digestOfFile(path) {
     const file = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
     try {
         const hash = json_sha256Stream();
@@ -27068,14 +27092,15 @@ const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 
 
 /**
- * Where a WASM file lies: beside a bundle in `wasm/`, else in the package that ships it. Apart from the parser itself,
+ * Where a WASM file lies: beside a bundle in `wasm/` or one folder above it, else in the package that ships it. Apart from the parser itself,
  * so that asking for a digest does not load it.
  */
 function wasmPath(name) {
     const here = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));
-    const bundled = (0,external_node_path_namespaceObject.join)(here, 'wasm', name);
-    if ((0,external_node_fs_namespaceObject.existsSync)(bundled))
-        return bundled;
+    // The bundle of the action lies one folder deeper and shares them.
+    for (const bundled of [(0,external_node_path_namespaceObject.join)(here, 'wasm', name), (0,external_node_path_namespaceObject.join)(here, '..', 'wasm', name)])
+        if ((0,external_node_fs_namespaceObject.existsSync)(bundled))
+            return bundled;
     const require = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
     return name === 'web-tree-sitter.wasm'
         ? require.resolve('web-tree-sitter/web-tree-sitter.wasm')
@@ -32010,7 +32035,7 @@ const opener_opener = {
 
 
 
-const OUTPUT_KINDS = (/* unused pure expression or super */ null && (['diagnostic', 'symbol', 'edge', 'metric', 'ast', 'spec', 'artifact']));
+const OUTPUT_KINDS = ['diagnostic', 'symbol', 'edge', 'metric', 'ast', 'spec', 'artifact'];
 /** From worst to mildest. */
 const SEVERITIES = ['error', 'warning', 'info', 'hint'];
 /** 0 for the worst; the order of severities everywhere. */
@@ -32159,6 +32184,16 @@ const outputSchema = union([
     astSchema.extend(envelope),
     artifactSchema.extend(envelope),
     otherSchema.extend(envelope),
+]);
+/**
+ * As `outputSchema`, by kind: a known kind must have the fields of its kind in their form. Other writers leave some out,
+ * so only those that are there are judged.
+ */
+const statedOutputSchema = union([
+    ...[diagnosticSchema, symbolSchema, edgeSchema, metricSchema, astSchema, artifactSchema].map((schema) => schema.partial().extend({ ...envelope, kind: schema.shape.kind })),
+    otherSchema
+        .extend(envelope)
+        .refine(({ kind }) => !Object.values(OUTPUT_KINDS).some((known) => known === kind && known !== 'spec')),
 ]);
 //# sourceMappingURL=output.js.map
 ;// CONCATENATED MODULE: ./build/src/tasks/line-kinds.js

@@ -1,0 +1,1941 @@
+export const id = 317;
+export const ids = [317];
+export const modules = {
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 6730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ byteCount)
+/* harmony export */ });
+/** A number of bytes for people: `12 B`, `3.4 MB`. */
+function byteCount(bytes) {
+    const units = ['B', 'KB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    for (; value >= 1024 && unit < units.length - 1; unit++)
+        value /= 1024;
+    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+}
+//# sourceMappingURL=byte-count.js.map
+
+/***/ }),
+
+/***/ 7056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  registerDiagnose: () => (/* binding */ registerDiagnose)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/src/records/header.js + 1 modules
+var header = __webpack_require__(1315);
+// EXTERNAL MODULE: ./build/src/store/batches.js + 1 modules
+var batches = __webpack_require__(4467);
+// EXTERNAL MODULE: ./build/src/store/claims.js
+var claims = __webpack_require__(7490);
+// EXTERNAL MODULE: ./build/src/store/inspection.js + 1 modules
+var inspection = __webpack_require__(4412);
+// EXTERNAL MODULE: ./build/src/store/layout.js
+var layout = __webpack_require__(7381);
+// EXTERNAL MODULE: ./build/src/store/locks.js
+var store_locks = __webpack_require__(9671);
+// EXTERNAL MODULE: ./build/src/store/stats.js
+var stats = __webpack_require__(9180);
+// EXTERNAL MODULE: ./build/src/store/store.js
+var store_store = __webpack_require__(6942);
+// EXTERNAL MODULE: ./build/src/util/errors.js
+var errors = __webpack_require__(6143);
+// EXTERNAL MODULE: ./build/src/engine/status.js
+var engine_status = __webpack_require__(8036);
+// EXTERNAL MODULE: ./build/src/engine/verify.js
+var verify = __webpack_require__(2051);
+;// CONCATENATED MODULE: ./build/src/engine/diagnose.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Groups of problems, in the order of the checks. */
+const CHECKS = [
+    {
+        name: 'layout',
+        asks: 'only known files in known places',
+        codes: ['TOP_LEVEL_UNKNOWN', 'ENTRY_UNKNOWN', 'OBJECT_MISPLACED'],
+    },
+    {
+        name: 'records',
+        asks: 'every record and line reads',
+        codes: ['RECORD_DAMAGED', 'RECORD_MISSING', 'RECORD_MISPLACED', 'MANIFEST_DAMAGED'],
+    },
+    {
+        name: 'seals',
+        asks: 'no record changed after it was written',
+        codes: ['SEAL_BROKEN', 'DIGEST_MISMATCH'],
+    },
+    {
+        name: 'references',
+        asks: 'everything named is there',
+        codes: ['SNAPSHOT_MISSING', 'OBJECT_MISSING', 'OBJECT_SIZE', 'OBJECT_CORRUPT'],
+    },
+    { name: 'counts', asks: 'counts and shards are right', codes: ['COUNT_WRONG', 'OUTPUT_MISPLACED'] },
+    {
+        name: 'derived',
+        asks: 'derived data checks',
+        codes: ['MEMO_DAMAGED', 'OBJECT_MAP_DAMAGED', 'REPORT_DAMAGED', 'PROVENANCE_DAMAGED'],
+    },
+];
+/**
+ * Looks at everything but the bytes of objects.
+ * @param given.shown the store as the answer is to call it
+ * @param given.git version of the git program, if there is one
+ */
+function diagnoseStore(store, given) {
+    const verification = (0,verify/* verifyStore */.H)(store, { data: true, objects: false, onProgress: given.onProgress });
+    const { problems, notes, checked } = verification;
+    const version = storeVersion(store);
+    const readable = {
+        name: 'schema_compatible',
+        passed: version === header/* SCHEMA_VERSION */.f$,
+        message: version === null ? 'store.json does not read.' : `The store has schema ${version}.`,
+    };
+    const checks = [readable, ...CHECKS.map((check) => answer(check, problems))];
+    const failed = checks.filter(({ passed }) => !passed);
+    const warnings = notes.map(({ code, path, message }) => `${code} ${path}: ${message}`);
+    return {
+        schema_name: 'codebatch.diagnose',
+        schema_version: header/* SCHEMA_VERSION */.f$,
+        store: given.shown,
+        status: failed.length > 0 ? 'error' : warnings.length > 0 ? 'warning' : 'ok',
+        codebatch_version: header/* PRODUCER */.n8.version,
+        store_schema_version: version,
+        expected_schema_version: header/* SCHEMA_VERSION */.f$,
+        environment: { node: process.version, platform: (0,external_node_os_.platform)(), arch: (0,external_node_os_.arch)(), git: given.git ?? null },
+        checks,
+        issues: failed.map(({ name, message }) => ({ severity: 'error', message: `${name}: ${message}` })),
+        warnings,
+        problems,
+        notes,
+        batches: statuses(store),
+        locks: lockCounts(store),
+        stats: (0,stats/* storeStats */.P)(store),
+        checked,
+        summary: {
+            total_checks: checks.length,
+            passed: checks.length - failed.length,
+            failed: failed.length,
+            snapshots: checked.snapshots,
+            batches: checked.batches,
+        },
+    };
+}
+function answer(check, problems) {
+    const found = problems.filter(({ code }) => check.codes.includes(code));
+    const [first] = found;
+    return {
+        name: check.name,
+        passed: !first,
+        message: first
+            ? `${found.length} not so; the first: ${first.path}: ${first.message}`
+            : `So it is: ${check.asks}.`,
+    };
+}
+function storeVersion(store) {
+    try {
+        return (0,store_store/* readStore */.uz)(store).schema_version;
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return null;
+        throw error;
+    }
+}
+/** Of batches that can be read; of the others the problems tell. */
+function statuses(store) {
+    return (0,batches/* listBatches */.LS)(store).flatMap((batchId) => {
+        try {
+            const { pipeline, status, done_shards, total_shards } = (0,engine_status/* batchStatus */.F)(store, batchId);
+            return [{ batch_id: batchId, pipeline, status, done: done_shards, total: total_shards }];
+        }
+        catch (error) {
+            if (error instanceof errors/* UserError */.yo)
+                return [];
+            throw error;
+        }
+    });
+}
+function lockCounts(store) {
+    const folder = (0,layout/* locksDir */.Wj)(store.root);
+    const locks = (0,inspection/* entriesOf */.M)(folder).flatMap(({ name: batchId }) => (0,inspection/* entriesOf */.M)((0,external_node_path_.join)(folder, batchId)).map(({ name }) => (0,store_locks/* isStale */.Q)((0,external_node_path_.join)(folder, batchId, name))));
+    return {
+        live: locks.filter((stale) => !stale).length,
+        stale: locks.filter((stale) => stale).length,
+        writing: (0,claims/* liveClaims */.AK)(store, 'writing').length,
+        collecting: (0,claims/* liveClaims */.AK)(store, 'collecting').length,
+        dead_claims: (0,claims/* deadClaims */.s0)(store).length,
+    };
+}
+//# sourceMappingURL=diagnose.js.map
+// EXTERNAL MODULE: ./build/src/git/program.js
+var git_program = __webpack_require__(690);
+// EXTERNAL MODULE: ./build/src/report/printable.js + 4 modules
+var printable = __webpack_require__(9530);
+// EXTERNAL MODULE: ./build/src/store/verify.js + 6 modules
+var store_verify = __webpack_require__(3050);
+// EXTERNAL MODULE: ./build/src/cli/byte-count.js
+var byte_count = __webpack_require__(6730);
+// EXTERNAL MODULE: ./build/src/cli/command.js
+var command = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/src/cli/progress.js
+var cli_progress = __webpack_require__(69);
+;// CONCATENATED MODULE: ./build/src/cli/commands/diagnose.js
+
+
+
+
+
+
+
+
+/** Shown to a person; `--json` has all. */
+const SHOWN = 20;
+/** `codebatch diagnose`: what a bug report needs. */
+const registerDiagnose = (program, { output }) => {
+    (0,command/* jsonOption */.Ec)((0,command/* storeOption */.XS)(program.command('diagnose').description('tell what a bug report about a store needs')))
+        .option('--verbose', 'with the absolute path of the store')
+        .action(async (options) => {
+        const store = (0,store_verify/* openDamagedStore */.D)(options.store);
+        const progress = (0,cli_progress/* startProgress */.o)({ label: 'diagnose', output });
+        try {
+            const diagnosis = diagnoseStore(store, {
+                shown: options.verbose === true ? store.root : (0,external_node_path_.basename)((0,external_node_path_.resolve)(options.store)),
+                git: await (0,git_program/* gitVersion */.r9)(),
+                onProgress: (done, total, label) => progress.update(done, total, label),
+            });
+            progress.stop();
+            output.result(diagnosis, () => describe(diagnosis));
+            if (diagnosis.status === 'error')
+                output.fail();
+        }
+        finally {
+            progress.stop();
+        }
+    });
+};
+function describe(diagnosis) {
+    const { environment, locks, stats, warnings, problems } = diagnosis;
+    return [
+        `Store: ${(0,printable/* printable */.g$)(diagnosis.store)} (${diagnosis.status})`,
+        `Versions: codebatch ${diagnosis.codebatch_version}, schema ${diagnosis.store_schema_version ?? '?'} (expected ${diagnosis.expected_schema_version}), Node ${environment.node}, ${environment.git === null ? 'no git' : `git ${environment.git}`}, ${environment.platform} ${environment.arch}`,
+        '',
+        ...diagnosis.checks.map(({ name, passed, message }) => `${passed ? '✓' : '✗'} ${name}: ${(0,printable/* printable */.g$)(message)}`),
+        '',
+        `Holds: ${diagnosis.summary.snapshots} snapshots, ${diagnosis.summary.batches} batches, ${diagnosis.checked.outputs} outputs, ${diagnosis.checked.objects} objects; ${stats.files} files, ${(0,byte_count/* byteCount */.G)(stats.bytes)}`,
+        ...diagnosis.batches.map(({ batch_id, pipeline, status, done, total }) => `  ${batch_id}  ${(0,printable/* printable */.g$)(pipeline)}  ${status}  ${done}/${total} shards`),
+        `Locks: ${locks.live} held, ${locks.stale} stale; ${locks.writing} writing, ${locks.collecting} collecting, ${locks.dead_claims} dead`,
+        ...some('Problems', problems.map(({ code, path, message }) => `${code}  ${path}: ${message}`)),
+        ...some('Warnings', warnings),
+    ].join('\n');
+}
+function some(title, lines) {
+    if (lines.length === 0)
+        return [];
+    const more = lines.length - SHOWN;
+    return [
+        `${title}: ${lines.length}`,
+        ...lines.slice(0, SHOWN).map((line) => `  ${(0,printable/* printable */.g$)(line)}`),
+        ...(more > 0 ? [`  … and ${more} more (--json shows all)`] : []),
+    ];
+}
+//# sourceMappingURL=diagnose.js.map
+
+/***/ }),
+
+/***/ 1904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ initBatch),
+/* harmony export */   t: () => (/* binding */ groupByShard)
+/* harmony export */ });
+/* harmony import */ var _records_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4466);
+/* harmony import */ var _records_header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1315);
+/* harmony import */ var _store_batches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4467);
+/* harmony import */ var _store_snapshots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6330);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6143);
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2706);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9045);
+
+
+
+
+
+
+
+/** Files of each shard that has any, shards and files sorted. */
+function groupByShard(files) {
+    const groups = new Map();
+    for (const shard of _records_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_SHARDS */ .CK)
+        groups.set(shard, []);
+    for (const file of files)
+        groups.get((0,_records_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shardOf */ .IS)(file.object)).push(file);
+    for (const [shard, group] of groups)
+        if (group.length === 0)
+            groups.delete(shard);
+    return groups;
+}
+/**
+ * Writes the records of a batch. Asked twice it answers the same id and says that it stood already.
+ * Throws `SNAPSHOT_NOT_FOUND`, and `BATCH_EXISTS` when a given id names another batch.
+ */
+function initBatch(store, given) {
+    const { snapshotId, plan } = given;
+    const shards = [...groupByShard((0,_store_snapshots_js__WEBPACK_IMPORTED_MODULE_3__/* .readFileIndex */ .zl)(store, snapshotId)).keys()];
+    const batchId = given.batchId === undefined ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .batchIdOf */ .Zd)(snapshotId, plan) : (0,_records_header_js__WEBPACK_IMPORTED_MODULE_1__/* .checkId */ .ij)(given.batchId, 'batch');
+    const record = (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planRecord */ .x1)(plan, batchId);
+    if ((0,_store_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .hasBatch */ .xS)(store, batchId)) {
+        const same = (0,_store_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .readBatch */ .x3)(store, batchId).snapshot_id === snapshotId &&
+            (0,_util_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)((0,_store_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlan */ .m3)(store, batchId).tasks) === (0,_util_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)(record.tasks);
+        if (same)
+            return { batchId, existed: true };
+        throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('BATCH_EXISTS', `Batch ${batchId} exists already, with another snapshot or plan.`, {
+            hints: ['Leave --id out to get an id that follows from the content.'],
+        });
+    }
+    (0,_store_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .writeBatch */ .wP)(store, {
+        batch: {
+            schema_name: 'codebatch.batch',
+            schema_version: _records_header_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$,
+            producer: { ..._records_header_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCER */ .n8 },
+            batch_id: batchId,
+            snapshot_id: snapshotId,
+            created_at: given.time,
+            pipeline: plan.pipeline,
+            status: 'pending',
+            ...(given.metadata ? { metadata: given.metadata } : {}),
+        },
+        plan: record,
+        tasks: plan.tasks.map((task) => ({
+            schema_name: 'codebatch.task',
+            schema_version: _records_header_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_VERSION */ .f$,
+            producer: { ..._records_header_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCER */ .n8 },
+            task_id: task.task_id,
+            batch_id: batchId,
+            type: task.type,
+            sharding: { strategy: 'hash_prefix', shard_count: 256, shard_ids: shards },
+            inputs: { snapshot: true, tasks: task.depends_on ?? [] },
+            config: task.config,
+            status: 'pending',
+        })),
+    });
+    return { batchId, existed: false };
+}
+//# sourceMappingURL=batch.js.map
+
+/***/ }),
+
+/***/ 8552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ blockSum),
+/* harmony export */   P0: () => (/* binding */ packBytes),
+/* harmony export */   ok: () => (/* binding */ MemoPack)
+/* harmony export */ });
+/* unused harmony export PACK_MAGIC */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2706);
+
+
+const PACK_MAGIC = 'codebatch.memo_pack/1';
+/**
+ * A file of blocks with an index in front: line 1 is the magic, the index's length and its sha256; line 2 the index as
+ * JSON, sorted by key; then the blocks. Derived data: whatever does not check is treated as absent.
+ */
+class MemoPack {
+    entries;
+    file;
+    bodyStart;
+    constructor(entries, file, bodyStart) {
+        this.entries = entries;
+        this.file = file;
+        this.bodyStart = bodyStart;
+    }
+    /**
+     * An absent or damaged file opens as an empty pack; `damaged` tells which.
+     * @param region of the file that is the pack; default: all of it
+     */
+    static open(path, region) {
+        let file;
+        try {
+            file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        }
+        catch {
+            return { pack: new MemoPack(new Map(), undefined, 0), damaged: false };
+        }
+        const index = readIndex(file, region ?? { start: 0, length: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size });
+        if (index)
+            return { pack: new MemoPack(index.entries, file, index.bodyStart), damaged: false };
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        return { pack: new MemoPack(new Map(), undefined, 0), damaged: true };
+    }
+    /** The block's bytes, or undefined when they are not those that were written. */
+    read(entry) {
+        if (entry.length === 0)
+            return Buffer.alloc(0);
+        const bytes = Buffer.allocUnsafe(entry.length);
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.file, bytes, 0, entry.length, this.bodyStart + entry.offset);
+        return count === entry.length && blockSum(bytes) === entry.sum ? bytes : undefined;
+    }
+    close() {
+        if (this.file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.file);
+    }
+}
+function blockSum(bytes) {
+    return (0,_util_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg)(bytes).slice(0, 16);
+}
+function readIndex(file, { start, length: size }) {
+    const head = Buffer.alloc(Math.min(256, size));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, head, 0, head.length, start);
+    const lineEnd = head.indexOf(10);
+    const [magic, lengthText, sum] = head.toString('latin1', 0, Math.max(0, lineEnd)).split(' ');
+    const length = Number(lengthText);
+    const bodyStart = lineEnd + 1 + length;
+    if (magic !== PACK_MAGIC || !Number.isSafeInteger(length) || length < 0 || bodyStart > size)
+        return undefined;
+    const text = Buffer.allocUnsafe(length);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, text, 0, length, start + lineEnd + 1);
+    if ((0,_util_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg)(text) !== sum)
+        return undefined;
+    const entries = new Map();
+    let offset = 0;
+    for (const row of JSON.parse(text.toString('utf8'))) {
+        const [key, bytes, blockDigest, age, codes, suppressed, parseErrors, batchFacts] = row;
+        const summary = { codes, suppressed, parseErrors, batchFacts };
+        entries.set(key, { offset, length: bytes, sum: blockDigest, age, ...summary });
+        offset += bytes;
+    }
+    return offset + bodyStart === size ? { entries, bodyStart: start + bodyStart } : undefined;
+}
+/** The bytes of a pack, in pieces. `blocks` must come sorted by key. Equal blocks give equal bytes. */
+function* packBytes(rows) {
+    const index = Buffer.from(`${JSON.stringify(rows.map(({ key, entry }) => [
+        key,
+        entry.length,
+        entry.sum,
+        entry.age,
+        entry.codes,
+        entry.suppressed,
+        entry.parseErrors,
+        entry.batchFacts,
+    ]))}\n`);
+    yield Buffer.from(`${PACK_MAGIC} ${index.length} ${(0,_util_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg)(index)}\n`);
+    yield index;
+    for (const row of rows)
+        yield row.block();
+}
+//# sourceMappingURL=memo-pack.js.map
+
+/***/ }),
+
+/***/ 9045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ buildPlan),
+/* harmony export */   Qg: () => (/* binding */ recordedPlanDigest),
+/* harmony export */   Rg: () => (/* binding */ storedPlan),
+/* harmony export */   Zd: () => (/* binding */ batchIdOf),
+/* harmony export */   t2: () => (/* binding */ DEFAULT_FILE_BYTES),
+/* harmony export */   x1: () => (/* binding */ planRecord)
+/* harmony export */ });
+/* harmony import */ var _records_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1315);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6143);
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2706);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7499);
+
+
+
+
+const DEFAULT_FILE_BYTES = 5_000_000;
+/**
+ * Resolves a pipeline against the registry and the options.
+ * Throws `PIPELINE_NOT_FOUND`, `TASK_NOT_FOUND`, `PIPELINE_INVALID`, `CONFIG_INVALID`.
+ */
+function buildPlan(registry, name, options) {
+    const pipeline = findPipeline(registry, name, options.pipelines ?? {});
+    const ids = new Map();
+    const tasks = pipeline.tasks.map(({ task_id, type, config }) => {
+        const task = findTask(registry, type);
+        const depends = task.needs.map((need) => {
+            const id = ids.get(need);
+            if (id === undefined)
+                throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('PIPELINE_INVALID', `Pipeline ${JSON.stringify(name)}: task "${type}" needs "${need}" before it.`);
+            return id;
+        });
+        ids.set(type, task_id);
+        return planTask(registry, task, {
+            task_id,
+            depends_on: depends,
+            options: { ...options.tasks?.[type], ...config },
+        });
+    });
+    const limits = { file_bytes: options.fileBytes };
+    return { pipeline: name, tasks, limits, digest: planDigest(tasks, limits) };
+}
+function planTask(registry, task, given) {
+    const config = task.config.safeParse(given.options);
+    if (!config.success) {
+        const issue = config.error.issues[0];
+        throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('CONFIG_INVALID', `Option ${issue?.path.join('.') || 'list'} of task "${task.type}": ${issue?.message ?? 'is not valid'}.`);
+    }
+    return {
+        task_id: given.task_id,
+        type: task.type,
+        version: task.version,
+        scope: task.scope,
+        ...(given.depends_on.length > 0 ? { depends_on: given.depends_on } : {}),
+        // Through canonical JSON, so that the order in which options were written does not count.
+        config: JSON.parse((0,_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(config.data)),
+        tools: registry.tools(task.type),
+    };
+}
+function findPipeline(registry, name, users) {
+    const builtIn = registry.pipelines.get(name);
+    const user = Object.hasOwn(users, name) ? users[name] : undefined;
+    if (user)
+        return { name, description: 'from the configuration', tasks: withTaskIds(registry, user) };
+    if (builtIn)
+        return builtIn;
+    const known = [...registry.pipelines.keys(), ...Object.keys(users)];
+    const near = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(name, known);
+    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('PIPELINE_NOT_FOUND', `There is no pipeline ${JSON.stringify(name)}.`, {
+        hints: [near ? `Did you mean ${near}?` : `Pipelines: ${known.join(', ')}.`],
+    });
+}
+/** User pipelines name types; each type keeps the id that the built-in pipelines give it, a second one gets `_2`. */
+function withTaskIds(registry, steps) {
+    const seen = new Map();
+    return steps.map(({ task: type, options }) => {
+        findTask(registry, type);
+        const count = (seen.get(type) ?? 0) + 1;
+        seen.set(type, count);
+        const id = builtInTaskId(registry, type);
+        return { task_id: count === 1 ? id : `${id}_${count}`, type, ...(options ? { config: options } : {}) };
+    });
+}
+function builtInTaskId(registry, type) {
+    for (const pipeline of registry.pipelines.values())
+        for (const task of pipeline.tasks)
+            if (task.type === type)
+                return task.task_id;
+    return type;
+}
+function findTask(registry, type) {
+    const task = registry.tasks.get(type);
+    if (task)
+        return task;
+    const known = [...registry.tasks.keys()];
+    const near = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(type, known);
+    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('TASK_NOT_FOUND', `There is no task ${JSON.stringify(type)}.`, {
+        hints: [near ? `Did you mean ${near}?` : `Tasks: ${known.join(', ')}.`],
+    });
+}
+/** `batch-` and 32 hex digits of sha256 over the snapshot id and the plan: equal work has equal ids on every machine. */
+function batchIdOf(snapshotId, plan) {
+    return `batch-${(0,_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)((0,_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)({ snapshot_id: snapshotId, plan: plan.digest })).slice(0, 32)}`;
+}
+/** The record of a plan for one batch. */
+function planRecord(plan, batchId) {
+    return {
+        schema_name: 'codebatch.plan',
+        schema_version: _records_header_js__WEBPACK_IMPORTED_MODULE_0__/* .SCHEMA_VERSION */ .f$,
+        producer: { ..._records_header_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCER */ .n8 },
+        batch_id: batchId,
+        tasks: plan.tasks,
+        limits: plan.limits,
+    };
+}
+/**
+ * A written plan, ready to run again. A plan of the reference implementation names no versions: it gets ours.
+ * Throws `TASK_NOT_FOUND`, and `PLAN_MISMATCH` when this version would compute something else than the plan says.
+ */
+function storedPlan(registry, pipeline, record) {
+    const tasks = record.tasks.map((written) => {
+        const task = findTask(registry, written.type);
+        const { task_id, depends_on = [], config } = written;
+        const ours = planTask(registry, task, { task_id, depends_on, options: config });
+        const facts = ({ version, tools, config: resolved }) => (0,_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)({ version, tools, resolved });
+        if (written.version !== undefined && facts(ours) !== facts(written))
+            throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('PLAN_MISMATCH', `The batch was planned by codebatch ${record.producer.version}, whose task ${task_id} computes something else than this one's.`, { hints: ['Make a new batch of the same snapshot: codebatch batch init --snapshot … --pipeline …'] });
+        return ours;
+    });
+    const limits = record['limits'] ?? { file_bytes: DEFAULT_FILE_BYTES };
+    return { pipeline, tasks, limits, digest: planDigest(tasks, limits) };
+}
+function planDigest(tasks, limits) {
+    return digestOfPlan({ producer: _records_header_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCER */ .n8, tasks, limits });
+}
+/** The digest of a written plan: that of the plan which it was written from. */
+function recordedPlanDigest({ producer, tasks, limits }) {
+    return digestOfPlan({ producer, tasks, limits });
+}
+function digestOfPlan(facts) {
+    return `sha256:${(0,_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)((0,_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(facts))}`;
+}
+//# sourceMappingURL=plan.js.map
+
+/***/ }),
+
+/***/ 8036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ batchStatus)
+/* harmony export */ });
+/* harmony import */ var _store_batches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4467);
+/* harmony import */ var _store_snapshots_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6330);
+/* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1904);
+
+
+
+/** Derived from the shard states alone. Throws `BATCH_NOT_FOUND`. */
+function batchStatus(store, batchId) {
+    const batch = (0,_store_batches_js__WEBPACK_IMPORTED_MODULE_0__/* .readBatch */ .x3)(store, batchId);
+    const plan = (0,_store_batches_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlan */ .m3)(store, batchId);
+    const withFiles = new Set((0,_batch_js__WEBPACK_IMPORTED_MODULE_2__/* .groupByShard */ .t)((0,_store_snapshots_js__WEBPACK_IMPORTED_MODULE_1__/* .readFileIndex */ .zl)(store, batch.snapshot_id)).keys());
+    const tasks = plan.tasks.map((task) => {
+        const states = (0,_store_batches_js__WEBPACK_IMPORTED_MODULE_0__/* .listStates */ .B9)(store, batchId, task.task_id).filter(({ shard_id }) => withFiles.has(shard_id));
+        const count = (status) => states.filter((state) => state.status === status).length;
+        const counts = {
+            shards_total: withFiles.size,
+            shards_done: count('done'),
+            shards_failed: count('failed'),
+            shards_running: count('running'),
+        };
+        return { task_id: task.task_id, task_type: task.type, status: statusOf(counts), ...counts };
+    });
+    const sum = (field) => tasks.reduce((total, task) => total + task[field], 0);
+    const totals = {
+        shards_total: sum('shards_total'),
+        shards_done: sum('shards_done'),
+        shards_failed: sum('shards_failed'),
+        shards_running: sum('shards_running'),
+    };
+    return {
+        batch_id: batchId,
+        snapshot_id: batch.snapshot_id,
+        pipeline: batch.pipeline,
+        status: statusOf(totals),
+        total_shards: totals.shards_total,
+        done_shards: totals.shards_done,
+        failed_shards: totals.shards_failed,
+        tasks,
+    };
+}
+function statusOf(counts) {
+    if (counts.shards_done === counts.shards_total)
+        return 'done';
+    if (counts.shards_failed > 0)
+        return 'failed';
+    return counts.shards_done > 0 || counts.shards_running > 0 ? 'running' : 'pending';
+}
+//# sourceMappingURL=status.js.map
+
+/***/ }),
+
+/***/ 2051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ verifyStore)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _store_durable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(424);
+/* harmony import */ var _store_inspection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4412);
+/* harmony import */ var _store_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7381);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3050);
+/* harmony import */ var _memo_pack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8552);
+
+
+
+
+
+
+
+/** Looks at a whole store. It writes nothing unless `repair` is asked for. */
+function verifyStore(store, options = {}) {
+    const inspection = (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .inspectStore */ .Q)(store, {
+        data: options.data ?? false,
+        ...(options.objects === undefined ? {} : { objects: options.objects }),
+        onProgress: options.onProgress,
+    });
+    inspectMemo(inspection);
+    const { problems, notes, checked } = inspection;
+    const mended = options.repair === true ? [...problems, ...notes].filter((one) => mend(store, one)) : [];
+    const remaining = problems.filter((problem) => !mended.includes(problem));
+    return {
+        ok: remaining.length === 0,
+        problems: remaining,
+        notes: notes.filter((note) => !mended.includes(note)),
+        repaired: mended,
+        checked,
+    };
+}
+/** Removes what a problem says may be removed; a second look guards what is not ours to touch. */
+function mend(store, problem) {
+    if (problem.repair !== 'remove')
+        return false;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.root, problem.path);
+    const isLeft = problem.code === 'TEMPORARY_LEFT';
+    if (!isLeft && !path.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_store_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .derived */ .un)(store.root), '/')))
+        return false;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+    return true;
+}
+/** Packs whose index or, with data, whose blocks do not check: `MEMO_DAMAGED`; what dead runs left. */
+function inspectMemo(inspection) {
+    const root = (0,_store_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .memoDir */ .aH)(inspection.store.root);
+    const folders = (0,_store_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .M)(root);
+    for (const [done, folder] of folders.entries()) {
+        inspection.progress(done, folders.length, 'memo');
+        const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder.name);
+        const spill = /^\.spill-(\d+)-\d+$/.exec(folder.name);
+        if (spill && !(0,_store_durable_js__WEBPACK_IMPORTED_MODULE_2__/* .isProcessAlive */ .jW)(Number(spill[1])))
+            inspection.note('TEMPORARY_LEFT', at, 'A run that was killed left it.', 'remove');
+        for (const { name } of (0,_store_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .M)(at))
+            if (name.endsWith('.pack') && !isPackWhole((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name), inspection.data))
+                inspection.problem('MEMO_DAMAGED', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name), 'It does not check.', 'remove');
+    }
+}
+function isPackWhole(path, data) {
+    const { pack, damaged } = _memo_pack_js__WEBPACK_IMPORTED_MODULE_6__/* .MemoPack */ .ok.open(path);
+    try {
+        return !damaged && (!data || [...pack.entries.values()].every((entry) => pack.read(entry) !== undefined));
+    }
+    finally {
+        pack.close();
+    }
+}
+//# sourceMappingURL=verify.js.map
+
+/***/ }),
+
+/***/ 690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ startGit),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   h5: () => (/* binding */ startError),
+/* harmony export */   q_: () => (/* binding */ gitText),
+/* harmony export */   r9: () => (/* binding */ gitVersion)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6143);
+
+
+
+/** Set by git for its hooks: they would point us at another repository or index than the one we were asked about. */
+const LOCAL_VARIABLES = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_INDEX_VERSION',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+    'GIT_PREFIX',
+    'GIT_GRAFT_FILE',
+    'GIT_SHALLOW_FILE',
+    'GIT_CEILING_DIRECTORIES',
+    'GIT_LITERAL_PATHSPECS',
+    'GIT_GLOB_PATHSPECS',
+    'GIT_NOGLOB_PATHSPECS',
+    'GIT_ICASE_PATHSPECS',
+];
+/**
+ * Runs git, never through a shell, in English, without prompts and without optional locks.
+ * Throws `GIT_MISSING` when there is no git program, `SOURCE_NOT_FOUND` when there is no `cwd`, `GIT_UNSAFE` when git does not trust the owner of the
+ * repository, and `GIT_FAILED` for any other exit code that is not allowed.
+ */
+function runGit(cwd, args, options = {}) {
+    return new Promise((resolve, reject) => {
+        const child = startGit(cwd, args, options.env);
+        const stdout = [];
+        const stderr = [];
+        child.stdout.on('data', (piece) => stdout.push(piece));
+        child.stderr.on('data', (piece) => stderr.push(piece));
+        child.on('error', (error) => reject(startError(error, cwd)));
+        child.on('close', (code, signal) => {
+            const result = {
+                code: code ?? -1,
+                stdout: Buffer.concat(stdout),
+                stderr: Buffer.concat(stderr).toString('utf8'),
+            };
+            const fine = signal === null && [0, ...(options.allow ?? [])].includes(result.code);
+            const trouble = fine && result.code === 0 ? undefined : troubleOf(args, result, signal);
+            if (trouble && (!fine || trouble.code === 'GIT_UNSAFE'))
+                reject(trouble);
+            else
+                resolve(result);
+        });
+        // A git that ends without reading all its input says why by its exit code.
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(options.input);
+    });
+}
+/** As `runGit`, for answers of one line or of UTF-8 text: stdout without its last line feed. */
+async function gitText(cwd, args, options = {}) {
+    const { stdout } = await runGit(cwd, args, options);
+    return stdout.toString('utf8').replace(/\r?\n$/, '');
+}
+/** Version of the git program, undefined where there is none. */
+async function gitVersion() {
+    try {
+        return (await gitText('.', ['--version'])).replace(/^git version /, '');
+    }
+    catch (error) {
+        if (error instanceof _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+}
+/** Starts git with pipes on all three streams; the caller listens for `error` and ends it. */
+function startGit(cwd, args, env) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, { cwd, env: gitEnvironment(env), stdio: 'pipe', windowsHide: true });
+}
+/** The error to throw when git could not be started in `cwd`. */
+function startError(error, cwd) {
+    if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) !== 'ENOENT')
+        return error;
+    // The system gives one answer for a missing program and a missing folder to start it in.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(cwd))
+        return new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('SOURCE_NOT_FOUND', `There is no directory ${cwd}.`, { cause: error });
+    return new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('GIT_MISSING', `git could not be started in ${cwd}.`, {
+        cause: error,
+        hints: ['Install git 2.31 or newer and put it on the PATH.'],
+    });
+}
+function gitEnvironment(extra) {
+    const env = { ...process.env };
+    for (const name of LOCAL_VARIABLES)
+        delete env[name];
+    return { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', ...extra };
+}
+function troubleOf(args, result, signal) {
+    const said = result.stderr.trim();
+    if (said.includes('detected dubious ownership'))
+        return new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('GIT_UNSAFE', 'git does not trust this repository: it belongs to another user.', {
+            hints: ['Trust it: git config --global --add safe.directory <path of the repository>'],
+            details: { stderr: said },
+        });
+    const end = signal === null ? `exit code ${result.code}` : `signal ${signal}`;
+    const last = said.split('\n').at(-1) ?? '';
+    return new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('GIT_FAILED', `git ${args[0]} ended with ${end}${last === '' ? '' : `: ${last}`}`, {
+        details: { args, stderr: said },
+    });
+}
+//# sourceMappingURL=program.js.map
+
+/***/ }),
+
+/***/ 1988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ob: () => (/* binding */ languageHint),
+/* harmony export */   Yj: () => (/* binding */ LANGUAGES),
+/* harmony export */   eX: () => (/* binding */ languageOf)
+/* harmony export */ });
+/** Languages that have a grammar here; everything else is text. */
+const LANGUAGES = ['python', 'javascript', 'typescript', 'tsx'];
+const PARSED = {
+    py: 'python',
+    pyi: 'python',
+    js: 'javascript',
+    mjs: 'javascript',
+    cjs: 'javascript',
+    jsx: 'javascript',
+    ts: 'typescript',
+    mts: 'typescript',
+    cts: 'typescript',
+    tsx: 'tsx',
+};
+const HINTS = {
+    ...PARSED,
+    tsx: 'typescript',
+    cs: 'csharp',
+    java: 'java',
+    go: 'go',
+    rs: 'rust',
+    c: 'c',
+    h: 'c',
+    cpp: 'cpp',
+    cc: 'cpp',
+    hpp: 'cpp',
+    rb: 'ruby',
+    php: 'php',
+    swift: 'swift',
+    kt: 'kotlin',
+    scala: 'scala',
+    r: 'r',
+    sql: 'sql',
+    sh: 'shell',
+    bash: 'shell',
+    zsh: 'shell',
+    ps1: 'powershell',
+    md: 'markdown',
+    json: 'json',
+    yaml: 'yaml',
+    yml: 'yaml',
+    xml: 'xml',
+    html: 'html',
+    css: 'css',
+    scss: 'scss',
+    sass: 'sass',
+    less: 'less',
+};
+function extensionOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const dot = name.lastIndexOf('.');
+    return dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
+}
+/** `a.constructor` is a file name too: only what the table itself holds counts. */
+function own(table, extension) {
+    return Object.hasOwn(table, extension) ? table[extension] : undefined;
+}
+/** The grammar for a path by its extension, or undefined for plain text. */
+function languageOf(path) {
+    return own(PARSED, extensionOf(path));
+}
+/** What `lang_hint` of an index line says, or undefined when nothing is known. */
+function languageHint(path) {
+    return own(HINTS, extensionOf(path));
+}
+//# sourceMappingURL=language.js.map
+
+/***/ }),
+
+/***/ 6895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ SYMBOL_TYPES),
+/* harmony export */   U8: () => (/* binding */ metricSchema),
+/* harmony export */   cL: () => (/* binding */ statedOutputSchema),
+/* harmony export */   eZ: () => (/* binding */ symbolSchema),
+/* harmony export */   fP: () => (/* binding */ diagnosticSchema),
+/* harmony export */   fe: () => (/* binding */ outputSchema),
+/* harmony export */   mO: () => (/* binding */ OUTPUT_KINDS),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   qs: () => (/* binding */ severityRank),
+/* harmony export */   z4: () => (/* binding */ TOO_LARGE_CODE)
+/* harmony export */ });
+/* unused harmony exports EDGE_TYPES, edgeSchema, astSchema, artifactSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4466);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1315);
+
+
+
+const OUTPUT_KINDS = ['diagnostic', 'symbol', 'edge', 'metric', 'ast', 'spec', 'artifact'];
+/** From worst to mildest. */
+const SEVERITIES = ['error', 'warning', 'info', 'hint'];
+/** 0 for the worst; the order of severities everywhere. */
+function severityRank(severity) {
+    return SEVERITIES.indexOf(severity);
+}
+/** Code of the diagnostic that stands for a file that a limit kept out. */
+const TOO_LARGE_CODE = 'W0003';
+const line = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1);
+const column = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1);
+/** A message of a rule about a place. Columns are 1-based UTF-16 code units. */
+const diagnosticSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('diagnostic'),
+    severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(SEVERITIES),
+    code: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    line,
+    column,
+    /** The same number as `column`: the reference's lint readers know it by this name. */
+    col: column,
+    end_line: line.optional(),
+    end_column: column.optional(),
+    /** Qualified name of the innermost enclosing function or class; absent at module level. */
+    symbol: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    /** True when a comment in the code silences it. Kept, so that un-suppressing is seen. */
+    suppressed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    /** What the rule measured, where it measures: higher is worse. The comparison sees when it rose or fell. */
+    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+});
+const SYMBOL_TYPES = [
+    'function',
+    'method',
+    'class',
+    'interface',
+    'type',
+    'enum',
+    'enum_member',
+    'namespace',
+    'property',
+    'variable',
+    'constant',
+    'parameter',
+    'import',
+    'import_alias',
+];
+/** A name that the code defines. `line` is 1-based, `col` 0-based as the reference has it, `column` 1-based. */
+const symbolSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('symbol'),
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** `Class.method.inner`, from the module down. */
+    qualified_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    symbol_type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(SYMBOL_TYPES),
+    /** The same as `symbol_type`, for readers that look for `type`. */
+    type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(SYMBOL_TYPES),
+    /** Innermost enclosing function or class by its plain name, or `module`. */
+    scope: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    line,
+    col: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0),
+    column,
+    end_line: line,
+    end_column: column,
+    exported: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    /** Functions and methods: their own decisions, nested functions counted apart. */
+    complexity: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).optional(),
+    cognitive_complexity: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).optional(),
+    /**
+     * What is exported, and public members of what is: the declaration without its body on one line, a line for each
+     * overload. Also says that the name is offered to others.
+     */
+    signature: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+});
+const EDGE_TYPES = ['imports', 'exports', 'inherits', 'resolves'];
+/** A relation from this file (or a class in it) to a name, a module or a file. */
+const edgeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('edge'),
+    edge_type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(EDGE_TYPES),
+    /** `imports`: dotted name or specifier, `pkg.mod.name`; `inherits`: the base; `exports`: the exported name. */
+    target: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** What the relation starts from: the class for `inherits`, the local name for `exports`, else the file. */
+    source: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    line,
+    col: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0),
+    column,
+    /** Imports: the module part as written, without leading dots in Python. */
+    module: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    /** Imports: the name taken from the module; `*` for all; absent when the module itself is bound. */
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    /** Imports: the local name when it differs. */
+    alias: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    /** Python: number of leading dots. */
+    level: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).optional(),
+    type_only: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    /** `import()` and `require()` inside code. */
+    dynamic: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    /** Imports inside a function: done when it is called, not when the file is loaded. */
+    deferred: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    /** TypeScript imports used for types alone: the compiler drops them, as if they were written `import type`. */
+    erased: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+});
+/** A measured value of a file. */
+const metricSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('metric'),
+    metric: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** The same as `metric`, which the reference's reader looks for. */
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()]),
+});
+/** What the parser saw; `object` only when the tree itself was asked for. */
+const astSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('ast'),
+    object: _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br.optional(),
+    format: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['json', 'json+chunks', 'summary']),
+    /** `full` for a grammar, `text_stats` for plain text, `skipped` when a limit kept the file out. */
+    ast_mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['full', 'tokens', 'text_stats', 'skipped']).optional(),
+    language: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    node_count: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).optional(),
+    parse_errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).optional(),
+    bom: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    encoding: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    line_ends: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['lf', 'crlf', 'cr', 'mixed', 'none']).optional(),
+});
+/** What a manifest says that others need: package names and entries, path mappings. */
+const artifactSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('artifact'),
+    /** `package.json`, `tsconfig.json`, `pnpm-workspace.yaml`. */
+    manifest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    data: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+});
+const otherSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+/** Fields that the engine adds to every fact. */
+const envelope = {
+    path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    schema_version: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .CZ,
+    snapshot_id: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .recordId */ .Re,
+    batch_id: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .recordId */ .Re,
+    task_id: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .recordId */ .Re,
+    shard_id: _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shardId */ .oE,
+    ts: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE,
+};
+/** One line of `outputs.index.jsonl`. Kinds that this version does not know are kept as they are. */
+const outputSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    diagnosticSchema.extend(envelope),
+    symbolSchema.extend(envelope),
+    edgeSchema.extend(envelope),
+    metricSchema.extend(envelope),
+    astSchema.extend(envelope),
+    artifactSchema.extend(envelope),
+    otherSchema.extend(envelope),
+]);
+/**
+ * As `outputSchema`, by kind: a known kind must have the fields of its kind in their form. Other writers leave some out,
+ * so only those that are there are judged.
+ */
+const statedOutputSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    ...[diagnosticSchema, symbolSchema, edgeSchema, metricSchema, astSchema, artifactSchema].map((schema) => schema.partial().extend({ ...envelope, kind: schema.shape.kind })),
+    otherSchema
+        .extend(envelope)
+        .refine(({ kind }) => !Object.values(OUTPUT_KINDS).some((known) => known === kind && known !== 'spec')),
+]);
+//# sourceMappingURL=output.js.map
+
+/***/ }),
+
+/***/ 4467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Zn: () => (/* binding */ appendEvent),
+  xS: () => (/* binding */ hasBatch),
+  LS: () => (/* binding */ listBatches),
+  B9: () => (/* binding */ listStates),
+  RO: () => (/* binding */ publishShards),
+  x3: () => (/* binding */ readBatch),
+  wj: () => (/* binding */ readEvents),
+  fE: () => (/* binding */ readOutputText),
+  T7: () => (/* binding */ readOutputs),
+  m3: () => (/* binding */ readPlan),
+  un: () => (/* binding */ readState),
+  gv: () => (/* binding */ readTask),
+  wP: () => (/* binding */ writeBatch)
+});
+
+// UNUSED EXPORTS: writeState
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/records/batch.js
+var batch = __webpack_require__(180);
+// EXTERNAL MODULE: ./build/src/records/digest.js
+var digest = __webpack_require__(4466);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./build/src/records/header.js + 1 modules
+var header = __webpack_require__(1315);
+;// CONCATENATED MODULE: ./build/src/records/event.js
+
+
+
+/** The dictionary of execution. Events carry wall-clock time and no answer may depend on them. */
+const EVENT_KINDS = [
+    'batch_started',
+    'batch_completed',
+    'shard_started',
+    'shard_completed',
+    'shard_failed',
+    'shard_retrying',
+];
+const eventSchema = schemas/* looseObject */._H3({
+    schema_version: header/* schemaVersion */.CZ,
+    ts: header/* timestamp */.vE,
+    event: schemas/* enum */.k5n(EVENT_KINDS),
+    batch_id: header/* recordId */.Re,
+    task_id: header/* recordId */.Re.optional(),
+    shard_id: digest/* shardId */.oE.optional(),
+    attempt: schemas/* int */.Whr().min(1).optional(),
+    duration_ms: schemas/* number */.aig().min(0).optional(),
+    error: schemas/* looseObject */._H3({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP() }).optional(),
+    stats: schemas/* looseObject */._H3({}).optional(),
+});
+//# sourceMappingURL=event.js.map
+// EXTERNAL MODULE: ./build/src/records/output.js
+var output = __webpack_require__(6895);
+// EXTERNAL MODULE: ./build/src/records/plan.js
+var plan = __webpack_require__(7049);
+// EXTERNAL MODULE: ./build/src/records/shard-state.js
+var shard_state = __webpack_require__(2712);
+// EXTERNAL MODULE: ./build/src/records/task.js
+var task = __webpack_require__(3431);
+// EXTERNAL MODULE: ./build/src/util/errors.js
+var errors = __webpack_require__(6143);
+// EXTERNAL MODULE: ./build/src/util/json.js
+var json = __webpack_require__(2706);
+// EXTERNAL MODULE: ./build/src/store/durable.js
+var durable = __webpack_require__(424);
+// EXTERNAL MODULE: ./build/src/store/json-files.js
+var json_files = __webpack_require__(5899);
+// EXTERNAL MODULE: ./build/src/store/layout.js
+var layout = __webpack_require__(7381);
+// EXTERNAL MODULE: ./build/src/store/lift-output.js
+var lift_output = __webpack_require__(1066);
+// EXTERNAL MODULE: ./build/src/store/listing.js
+var listing = __webpack_require__(131);
+// EXTERNAL MODULE: ./build/src/store/lines.js
+var lines = __webpack_require__(2500);
+// EXTERNAL MODULE: ./build/src/store/seal.js
+var store_seal = __webpack_require__(6422);
+;// CONCATENATED MODULE: ./build/src/store/batches.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Writes the records of a batch; the rename of `batch.json`, the last, is the commit point. */
+function writeBatch(store, given) {
+    const { root } = store;
+    const batchId = (0,header/* checkId */.ij)(given.batch.batch_id, 'batch');
+    (0,durable/* removeStaleTemps */.jH)((0,layout/* batchDir */.I6)(root, batchId));
+    const committed = [
+        { path: (0,layout/* planFile */.eS)(root, batchId), data: (0,json_files/* recordText */.Pe)(given.plan) },
+        ...given.tasks.map((task) => ({
+            path: (0,layout/* taskFile */.g0)(root, { batchId, taskId: (0,header/* checkId */.ij)(task.task_id, 'task') }),
+            data: (0,json_files/* recordText */.Pe)(task),
+        })),
+    ];
+    (0,durable/* publishAll */.V7)(committed);
+    const seal = committed.map(({ path, data }) => [(0,layout/* besideBatch */.Hb)(root, batchId, path), (0,digest/* digestOf */.ol)(data)]);
+    (0,durable/* writeDurably */.v8)((0,layout/* batchFile */.bD)(root, batchId), (0,store_seal/* sealedText */.c)(given.batch, Object.fromEntries(seal)));
+}
+/** Throws `BATCH_NOT_FOUND`, and as `parseRecord`. */
+function readBatch(store, batchId) {
+    (0,header/* checkId */.ij)(batchId, 'batch');
+    return (0,json_files/* readRecordFile */.m7)(batch/* batchSchema */.A, (0,layout/* batchFile */.bD)(store.root, batchId)) ?? unknownBatch(store, batchId);
+}
+/** Throws `BATCH_NOT_FOUND`, and as `parseRecord`. */
+function readPlan(store, batchId) {
+    (0,header/* checkId */.ij)(batchId, 'batch');
+    return (0,json_files/* readRecordFile */.m7)(plan/* planSchema */.F, (0,layout/* planFile */.eS)(store.root, batchId)) ?? unknownBatch(store, batchId);
+}
+/** Throws `BATCH_NOT_FOUND`, `TASK_NOT_FOUND`, and as `parseRecord`. */
+function readTask(store, batchId, taskId) {
+    const path = (0,layout/* taskFile */.g0)(store.root, { batchId: (0,header/* checkId */.ij)(batchId, 'batch'), taskId: (0,header/* checkId */.ij)(taskId, 'task') });
+    return (0,json_files/* readRecordFile */.m7)(task/* taskSchema */.v, path) ?? unknownTask(store, batchId, taskId);
+}
+/** Ids of all whole batches, sorted. */
+function listBatches(store) {
+    return (0,listing/* folderNames */.H)((0,layout/* batchesDir */.AU)(store.root)).filter((id) => hasBatch(store, id));
+}
+/** False for an unfinished one, and for what is no id at all. */
+function hasBatch(store, batchId) {
+    return header/* ID_PATTERN */.pw.test(batchId) && (0,json_files/* isFile */.fo)((0,layout/* batchFile */.bD)(store.root, batchId));
+}
+/** The state of one task and shard, undefined before it was ever written. Throws as `parseRecord`. */
+function readState(store, at) {
+    return (0,json_files/* readRecordFile */.m7)(shard_state/* shardStateSchema */.L, (0,layout/* stateFile */.Ed)(store.root, checkAddress(at)));
+}
+/** Replaces the state of one task and shard. */
+function writeState(store, state) {
+    const at = checkAddress({ batchId: state.batch_id, taskId: state.task_id, shardId: state.shard_id });
+    writeDurably(stateFile(store.root, at), sealedText(state));
+}
+/** All states of a task, sorted by shard. Throws `BATCH_NOT_FOUND`, `TASK_NOT_FOUND`, and as `parseRecord`. */
+function listStates(store, batchId, taskId) {
+    readTask(store, batchId, taskId);
+    return (0,listing/* folderNames */.H)((0,layout/* shardsDir */.$8)(store.root, { batchId, taskId }))
+        .filter((name) => digest/* SHARD_PATTERN */.yd.test(name))
+        .flatMap((shardId) => readState(store, { batchId, taskId, shardId }) ?? []);
+}
+/**
+ * Publishes shards together: all outputs are written, synced and renamed before the first state file is, whose rename
+ * is the commit point of its shard. A kill at any moment leaves each shard either published or as it was.
+ */
+function publishShards(store, batchId, entries) {
+    const addressed = entries.map((entry) => ({ ...entry, at: checkAddress({ batchId, ...entry }) }));
+    for (const { at } of addressed)
+        (0,durable/* removeStaleTemps */.jH)((0,layout/* shardDir */.oq)(store.root, at));
+    (0,durable/* publishAll */.V7)(addressed.map(({ at, outputs }) => ({ path: (0,layout/* outputsFile */.Rf)(store.root, at), data: outputs })));
+    (0,durable/* publishAll */.V7)(addressed.map(({ at, state, outputs }) => ({
+        path: (0,layout/* stateFile */.Ed)(store.root, at),
+        data: (0,store_seal/* sealedText */.c)(state, { [layout/* OUTPUTS_NAME */.z9]: (0,digest/* digestOf */.ol)(outputs) }),
+    })));
+}
+/**
+ * The outputs of one task and shard, one at a time; none when nothing was published.
+ * @param kinds only these; lines that begin with another kind, as ours do, are not even parsed
+ * @returns after the last one: how many there are of all kinds
+ * Throws `STORE_CORRUPT` with file and line, and `SCHEMA_NEWER`.
+ */
+function* readOutputs(store, at, kinds) {
+    const path = (0,layout/* outputsFile */.Rf)(store.root, checkAddress(at));
+    const others = output/* OUTPUT_KINDS */.mO.filter((kind) => kinds?.includes(kind) === false);
+    const passed = others.map((kind) => `{"kind":"${kind}"`);
+    let line = 0;
+    let count = 0;
+    for (const json of (0,lines/* readLines */.S)(path)) {
+        const where = `${path}:${++line}`;
+        if (json === '')
+            continue;
+        count++;
+        if (passed.some((start) => json.startsWith(start)))
+            continue;
+        const output = (0,lift_output/* liftOutput */.F)((0,json_files/* parseLine */.A)(json, where), where);
+        if (!kinds || kinds.includes(output.kind))
+            yield output;
+    }
+    return count;
+}
+/** The outputs of one task and shard as they are stored; empty when nothing was published. */
+function readOutputText(store, at) {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,layout/* outputsFile */.Rf)(store.root, checkAddress(at)), 'utf8');
+    }
+    catch (error) {
+        if ((0,errors/* systemErrorCode */.vq)(error) === 'ENOENT')
+            return '';
+        throw error;
+    }
+}
+/** Appends an event to its batch and, when it is about a task, to that task. Never synced: no answer depends on it. */
+function appendEvent(store, event) {
+    const batchId = (0,header/* checkId */.ij)(event.batch_id, 'batch');
+    const line = (0,json/* escapeNonAscii */.Al)(JSON.stringify(event));
+    (0,durable/* appendLine */.Xq)((0,layout/* batchEvents */.go)(store.root, batchId), line);
+    if (event.task_id !== undefined)
+        (0,durable/* appendLine */.Xq)((0,layout/* taskEvents */.HT)(store.root, { batchId, taskId: (0,header/* checkId */.ij)(event.task_id, 'task') }), line);
+}
+/**
+ * Events of a batch, or of one of its tasks, in the order of writing; none when nobody wrote any. A line that a killed
+ * writer tore, or that no reader of today understands, is left out and told in a warning.
+ */
+function readEvents(store, batchId, taskId) {
+    (0,header/* checkId */.ij)(batchId, 'batch');
+    const path = taskId === undefined
+        ? (0,layout/* batchEvents */.go)(store.root, batchId)
+        : (0,layout/* taskEvents */.HT)(store.root, { batchId, taskId: (0,header/* checkId */.ij)(taskId, 'task') });
+    const events = [];
+    const warnings = [];
+    let line = 0;
+    for (const json of (0,lines/* readLines */.S)(path)) {
+        const where = `${path}:${++line}`;
+        if (json === '')
+            continue;
+        try {
+            events.push((0,header/* parseRecord */.Hh)(eventSchema, (0,json_files/* parseLine */.A)(json, where), where));
+        }
+        catch (error) {
+            warnings.push(`An event was left out: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+    return { events, warnings };
+}
+/** Ids come from people and from stores of others: none may reach a path unchecked. */
+function checkAddress(at) {
+    (0,header/* checkId */.ij)(at.batchId, 'batch');
+    (0,header/* checkId */.ij)(at.taskId, 'task');
+    if (digest/* SHARD_PATTERN */.yd.test(at.shardId))
+        return at;
+    throw new errors/* UserError */.yo('SHARD_NOT_FOUND', `${JSON.stringify(at.shardId)} is not a shard.`, {
+        hints: ['A shard is two lower-case hex digits: 00 to ff.'],
+    });
+}
+function unknownBatch(store, batchId) {
+    throw (0,listing/* notFound */.m)('batch', batchId, listBatches(store));
+}
+function unknownTask(store, batchId, taskId) {
+    throw (0,listing/* notFound */.m)('task', taskId, readPlan(store, batchId).tasks.map((task) => task.task_id));
+}
+//# sourceMappingURL=batches.js.map
+
+/***/ }),
+
+/***/ 7490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ liveClaims),
+/* harmony export */   OH: () => (/* binding */ whileWriting),
+/* harmony export */   hi: () => (/* binding */ claimCollecting),
+/* harmony export */   py: () => (/* binding */ claimWriting),
+/* harmony export */   s0: () => (/* binding */ deadClaims)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5919);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6143);
+/* harmony import */ var _durable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(424);
+/* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4412);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7381);
+
+
+
+
+
+
+
+const NAME = /^(writing|collecting)-([0-9a-f]{6})-(\d+)-\d+-\d+\.claim$/;
+/** What another machine left is given up after this. */
+const FOREIGN_CLAIM_MS = 24 * 60 * 60 * 1000;
+/** A collection is short; a writer that waited this long asks a person. */
+const WAIT_MS = 60_000;
+const POLL_MS = 50;
+let claims = 0;
+/**
+ * Claims to be writing objects into a store, after waiting for a collection to end.
+ * Throws `STORE_BUSY` when it does not within a minute.
+ */
+function claimWriting(store) {
+    const release = claim(store, 'writing');
+    for (let waited = 0; liveClaims(store, 'collecting').length > 0; waited += POLL_MS) {
+        if (waited >= WAIT_MS) {
+            release();
+            throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('STORE_BUSY', 'The store is being collected, and that takes longer than a minute.', {
+                hints: ['Try again when codebatch gc has ended.'],
+            });
+        }
+        // Nothing else goes on here meanwhile, and some callers cannot await.
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, POLL_MS);
+    }
+    return release;
+}
+/** Does work that puts objects, under a claim; without a store it is only done. Throws as `claimWriting`. */
+async function whileWriting(store, work) {
+    const release = store && claimWriting(store);
+    try {
+        return await work();
+    }
+    finally {
+        release?.();
+    }
+}
+/** Claims to be collecting. Throws `STORE_BUSY` while anybody writes or collects. */
+function claimCollecting(store) {
+    const release = claim(store, 'collecting');
+    const others = [...liveClaims(store, 'writing'), ...liveClaims(store, 'collecting')];
+    // Its own is one of them.
+    if (others.length === 1)
+        return release;
+    release();
+    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('STORE_BUSY', 'Somebody is writing into the store: nothing was removed.', {
+        hints: [
+            'Try again when the other codebatch has ended; without --apply, gc tells what it would remove now.',
+        ],
+        details: { claims: others.length - 1 },
+    });
+}
+/** Names of the claims of a kind that hold, sorted. */
+function liveClaims(store, kind) {
+    return claimNames(store).filter((name) => name.startsWith(kind) && isLive(store, name));
+}
+/** Names of claims that hold no longer, sorted. */
+function deadClaims(store) {
+    return claimNames(store).filter((name) => !isLive(store, name));
+}
+function claim(store, kind) {
+    const folder = (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .claimsDir */ .$I)(store.root);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${kind}-${_durable_js__WEBPACK_IMPORTED_MODULE_4__/* .HOST */ .jg}-${process.pid}-${node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.threadId}-${claims++}.claim`);
+    // What a dead process of the same number left says the same as ours.
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, '');
+    return () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+}
+function claimNames(store) {
+    return (0,_inspection_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .M)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .claimsDir */ .$I)(store.root)).flatMap(({ name }) => (NAME.test(name) ? [name] : []));
+}
+function isLive(store, name) {
+    const [, , host, pid] = NAME.exec(name);
+    if (host === _durable_js__WEBPACK_IMPORTED_MODULE_4__/* .HOST */ .jg)
+        return (0,_durable_js__WEBPACK_IMPORTED_MODULE_4__/* .isProcessAlive */ .jW)(Number(pid));
+    const standing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .claimsDir */ .$I)(store.root), name), { throwIfNoEntry: false });
+    return standing !== undefined && Date.now() - standing.mtimeMs < FOREIGN_CLAIM_MS;
+}
+//# sourceMappingURL=claims.js.map
+
+/***/ }),
+
+/***/ 4412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ Inspection),
+  M: () => (/* binding */ entriesOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./build/src/util/json.js
+var json = __webpack_require__(2706);
+;// CONCATENATED MODULE: ./build/src/records/problem.js
+
+
+/** One thing that is wrong with a store, or worth knowing about it. */
+const problemSchema = schemas/* looseObject */._H3({
+    /** Stable name in capitals: `OBJECT_CORRUPT`. */
+    code: schemas/* string */.YjP().regex(/^[A-Z][A-Z0-9_]*$/),
+    /** Relative to the store, with `/`. */
+    path: schemas/* string */.YjP(),
+    /** One sentence. */
+    message: schemas/* string */.YjP(),
+    /** What `verify --repair` does about it; absent when it may not touch it. */
+    repair: schemas/* enum */.k5n(['remove']).optional(),
+});
+/** The one order of problems: by path, then code, then message. */
+function compareProblems(a, b) {
+    return ((0,json/* compareStrings */.Kt)(a.path, b.path) || (0,json/* compareStrings */.Kt)(a.code, b.code) || (0,json/* compareStrings */.Kt)(a.message, b.message));
+}
+//# sourceMappingURL=problem.js.map
+// EXTERNAL MODULE: ./build/src/util/errors.js
+var errors = __webpack_require__(6143);
+;// CONCATENATED MODULE: ./build/src/store/inspection.js
+
+
+
+
+
+/** What one verification finds, as it goes through a store. */
+class Inspection {
+    store;
+    /** True when every line and every digest of a record is to be checked, false for structure and references alone. */
+    data;
+    /** True when objects are to be hashed too. */
+    objects;
+    checked = { snapshots: 0, batches: 0, shards: 0, outputs: 0, objects: 0, unsealed: 0 };
+    /** Objects whose bytes are not those of their digest. */
+    corrupt = new Set();
+    found = [];
+    told = [];
+    onProgress;
+    constructor(store, options) {
+        this.store = store;
+        this.data = options.data;
+        this.objects = options.objects ?? options.data;
+        this.onProgress = options.onProgress ?? (() => undefined);
+    }
+    /** Damage. `repair` only for what is derived. */
+    problem(code, path, message, repair) {
+        this.found.push(this.record({ code, path, message }, repair));
+    }
+    /** Something to know that is no damage: what a killed writer left. */
+    note(code, path, message, repair) {
+        this.told.push(this.record({ code, path, message }, repair));
+    }
+    progress(done, total, label) {
+        this.onProgress(done, total, label);
+    }
+    /** A path as problems tell it. */
+    shown(path) {
+        return (0,external_node_path_.relative)(this.store.root, path).split(external_node_path_.sep).join('/');
+    }
+    get problems() {
+        return this.found.sort(compareProblems);
+    }
+    get notes() {
+        return this.told.sort(compareProblems);
+    }
+    record(given, repair) {
+        return { ...given, path: this.shown(given.path), ...(repair === undefined ? {} : { repair }) };
+    }
+}
+/** Entries of a folder, sorted by name; none when it is absent or no folder. */
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (0,json/* compareStrings */.Kt)(a.name, b.name));
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,errors/* systemErrorCode */.vq)(error) ?? ''))
+            return [];
+        throw error;
+    }
+}
+//# sourceMappingURL=inspection.js.map
+
+/***/ }),
+
+/***/ 9180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ storeStats)
+/* harmony export */ });
+/* unused harmony export STORED_KINDS */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _durable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(424);
+/* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4412);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7381);
+
+
+
+
+
+/** Kinds of file, in the order in which they are told. */
+const STORED_KINDS = [
+    'objects',
+    'records',
+    'file indexes',
+    'states',
+    'outputs',
+    'events',
+    'memo',
+    'other derived',
+    'temporary',
+    'unknown',
+];
+/** Counts the files of a store and their bytes by kind. */
+function storeStats(store) {
+    const sums = new Map(STORED_KINDS.map((kind) => [kind, { files: 0, bytes: 0 }]));
+    for (const { path, bytes } of filesBelow(store.root, [])) {
+        const sum = sums.get(kindOf(path));
+        sum.files++;
+        sum.bytes += bytes;
+    }
+    const kinds = [...sums].map(([kind, sum]) => ({ kind, ...sum }));
+    return {
+        kinds,
+        files: kinds.reduce((total, { files }) => total + files, 0),
+        bytes: kinds.reduce((total, { bytes }) => total + bytes, 0),
+    };
+}
+function* filesBelow(folder, path) {
+    for (const entry of (0,_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .M)(folder)) {
+        const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+        const below = [...path, entry.name];
+        if (entry.isDirectory())
+            yield* filesBelow(at, below);
+        else {
+            // It may go while we look.
+            const standing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(at, { throwIfNoEntry: false });
+            if (standing)
+                yield { path: below, bytes: standing.size };
+        }
+    }
+}
+function kindOf(path) {
+    const name = path.at(-1);
+    const [top, , third] = path;
+    if ((0,_durable_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemporary */ .ey)(name))
+        return 'temporary';
+    if (top === 'objects')
+        return 'objects';
+    if (top === 'indexes')
+        return third === 'memo' ? 'memo' : 'other derived';
+    if (name === _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .INDEX_NAME */ .VX)
+        return 'file indexes';
+    if (name === _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .OUTPUTS_NAME */ .z9)
+        return 'outputs';
+    if (name === 'events.jsonl')
+        return 'events';
+    if (name === 'state.json')
+        return 'states';
+    return ['store.json', 'snapshot.json', 'batch.json', 'plan.json', 'task.json'].includes(name)
+        ? 'records'
+        : 'unknown';
+}
+//# sourceMappingURL=stats.js.map
+
+/***/ }),
+
+/***/ 7499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ likeness),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   _$: () => (/* binding */ lineStarts),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   t$: () => (/* binding */ positionAt),
+/* harmony export */   uz: () => (/* binding */ splitLines)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Decodes source bytes; never throws. */
+function decodeText(bytes) {
+    const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    const body = bom ? bytes.subarray(3) : bytes;
+    try {
+        return { text: strictUtf8.decode(body), bom, encoding: 'utf-8' };
+    }
+    catch {
+        return {
+            text: Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1'),
+            bom,
+            encoding: 'latin1',
+            badByte: firstInvalidUtf8(bytes),
+        };
+    }
+}
+function firstInvalidUtf8(bytes) {
+    // The longest valid prefix, by halving: validity of a prefix only fails from the bad byte on, give or take a
+    // character that the cut splits, which `stream` forgives.
+    let low = 0;
+    let high = bytes.length;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        try {
+            new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+            low = middle;
+        }
+        catch {
+            high = middle - 1;
+        }
+    }
+    return sequenceStart(bytes, low);
+}
+/** Where the character begins that breaks off before `end`; `end` itself when none does. */
+function sequenceStart(bytes, end) {
+    for (let length = 1; length < 4 && length <= end; length++) {
+        const byte = bytes[end - length];
+        if ((byte & 0xc0) === 0x80)
+            continue;
+        const wanted = byte < 0xc0 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+        return wanted > length ? end - length : end;
+    }
+    return end;
+}
+/**
+ * Offsets (UTF-16 code units) at which the lines of `text` begin. `\n`, `\r\n` and a lone `\r` end a line.
+ * There is always at least one line; text that ends in a line break has an empty last line.
+ */
+function lineStarts(text) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const unit = text.charCodeAt(i);
+        if (unit === 10)
+            starts.push(i + 1);
+        else if (unit === 13 && text.charCodeAt(i + 1) !== 10)
+            starts.push(i + 1);
+    }
+    return Uint32Array.from(starts);
+}
+/** The position of an offset, by binary search in `lineStarts(text)`. */
+function positionAt(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (starts[middle] <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: offset - starts[low] + 1 };
+}
+/** The lines of a text without their line breaks, as `lineStarts` counts them. */
+function splitLines(text) {
+    return text.split(/\r\n|\n|\r/);
+}
+/** The candidate nearest to `word` by edit distance, or undefined when none is near. */
+function nearest(word, candidates) {
+    if (candidates.length === 0)
+        return undefined;
+    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word, candidates);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : undefined;
+}
+/** How alike two texts are, from 0 to 1: 1 less the edit distance over the longer length. */
+function likeness(a, b) {
+    const longer = Math.max(a.length, b.length);
+    return longer === 0 ? 1 : 1 - (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b) / longer;
+}
+/** `1 file`, `2 files`. */
+function plural(count, singular, many = `${singular}s`) {
+    return `${count.toLocaleString('en-US')} ${count === 1 ? singular : many}`;
+}
+//# sourceMappingURL=text.js.map
+
+/***/ })
+
+};
