@@ -205,7 +205,9 @@ function printed(rows: readonly Row[]): string {
 async function main(): Promise<number> {
   const act = findAct();
   if (act === undefined) {
-    console.log('e2e SKIPPED: there is neither act nor a go to install it with, so NOTHING WAS TESTED here.');
+    console.log(
+      'e2e SKIPPED: there is neither act nor a go that can install it, so NOTHING WAS TESTED here.',
+    );
     return 0;
   }
   if (!existsSync(join(ROOT, 'dist', 'action', 'index.js'))) {

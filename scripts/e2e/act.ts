@@ -1,5 +1,5 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
 
@@ -38,19 +38,18 @@ export interface ActGiven {
   matrix?: string;
 }
 
-/** The program: on the PATH, else in `.cache/act`, else installed there when there is a `go`; undefined when there is neither. */
+/** The program: on the PATH, else in `.cache/act`, else installed there by a `go`; undefined when that fails too. */
 export function findAct(): string | undefined {
   const kept = join(ROOT, '.cache', 'act', process.platform === 'win32' ? 'act.exe' : 'act');
   for (const program of ['act', kept])
     if (spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout?.startsWith('act version'))
       return program;
-  if (spawnSync('go', ['version']).status !== 0) return undefined;
   mkdirSync(dirname(kept), { recursive: true });
-  execFileSync('go', ['install', ACT], {
+  const { status } = spawnSync('go', ['install', ACT], {
     env: { ...process.env, GOBIN: dirname(kept) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  return existsSync(kept) ? kept : undefined;
+  return status === 0 ? kept : undefined;
 }
 
 /** A port that nobody listens on. */
