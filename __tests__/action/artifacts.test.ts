@@ -118,6 +118,7 @@ describe('an artifact service that fails while a part is uploaded', () => {
     ['breaks off its answer', 'CreateArtifact', 'truncate', ''],
     ['cuts the connection', 'CreateArtifact', 'reset', ''],
     ['takes no bytes', 'PUT blob', { status: 503 }, ''],
+    ['takes no bytes without a word', 'PUT blob', { status: 401, body: '' }, 'it answered 401.'],
     ['forgets the upload', 'FinalizeArtifact', { status: 404 }, '(404)'],
   ];
 

@@ -7,7 +7,7 @@ import { CacheService } from './cache-service.ts';
 
 /** What a request meets instead of its answer. */
 export type Fault =
-  | { status: number; headers?: Record<string, string> }
+  | { status: number; headers?: Record<string, string>; body?: string }
   /** No answer, ever. */
   | 'hang'
   /** The connection is cut before an answer, */
@@ -123,7 +123,9 @@ function hurt(fault: Exclude<Fault, 'truncate'>, request: IncomingMessage, respo
     return void response.end('<html>\n::error::proxy\n##[error]proxy</html>');
   }
   response.writeHead(fault.status, { 'content-type': 'application/json', ...fault.headers });
-  response.end(JSON.stringify({ code: 'failed', msg: `told ${fault.status}\n::error::injected` }));
+  response.end(
+    fault.body ?? JSON.stringify({ code: 'failed', msg: `told ${fault.status}\n::error::injected` }),
+  );
 }
 
 /** An answer that promises all its bytes and breaks off in the middle. */

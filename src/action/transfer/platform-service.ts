@@ -38,7 +38,7 @@ export class PlatformService {
       if (reason === undefined) return value;
       this.fail(what, costs, reason);
     } catch (error) {
-      this.fail(what, costs, messageOf(error));
+      this.fail(what, costs, reasonOf(error));
     }
     return undefined;
   }
@@ -65,6 +65,14 @@ async function inTime<T>(work: Promise<T>, deadlineMs: number): Promise<T> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Clients give an answer without a body as an error without a word. */
+function reasonOf(error: unknown): string {
+  const message = messageOf(error).trim();
+  if (message !== '') return message;
+  const { statusCode } = error as { statusCode?: unknown };
+  return typeof statusCode === 'number' ? `it answered ${statusCode}` : 'no reason was given';
 }
 
 /** One sentence: clients append pages of text from proxies. */
