@@ -28,6 +28,7 @@ const VERBS: Record<string, () => Promise<Register>> = {
   pipeline: async () => (await import('./commands/pipelines.ts')).registerPipeline,
   tasks: async () => (await import('./commands/status.ts')).registerTasks,
   shards: async () => (await import('./commands/status.ts')).registerShards,
+  schedule: async () => (await import('./commands/schedule.ts')).registerSchedule,
   'run-shard': async () => (await import('./commands/run.ts')).registerRunShard,
 };
 
