@@ -94,6 +94,7 @@ describe('the quick start', () => {
     'tasks',
     'shards',
     'run-shard',
+    'schedule',
   ])('%s has a help text of its own', (verb) => {
     const ran = codebatch(process.cwd(), verb, '--help');
     expect(ran.code).toBe(0);

@@ -106,6 +106,24 @@ describe('jobs', () => {
   });
 });
 
+describe('a job that is tried again', () => {
+  it('is waited for anew by all that had gone on or had been skipped, as are their other dependencies', () => {
+    const schedule = new Schedule();
+    schedule.expand('a retries=0', 'b', 'c deps=a,b', 'd retries=0 on_fail=continue', 'e deps=d');
+    schedule.queue.fail(schedule.token(), failure);
+    const b = schedule.token();
+    schedule.queue.fail(schedule.token(), failure);
+    expect(schedule.states()).toBe('a:failed b:leased d:failed c:skipped e:ready');
+    schedule.queue.fail(b, failure);
+    retryJob(schedule.db, 'p::a');
+    retryJob(schedule.db, 'p::d');
+    expect(schedule.states()).toBe('a:ready b:ready d:ready c:blocked e:blocked');
+    for (const { id, token } of schedule.queue.claim({ holder: 'w', batch: 9 }))
+      if (id !== 'p::b') schedule.queue.complete(token);
+    expect(schedule.states()).toBe('a:done b:ready d:done c:blocked e:ready');
+  });
+});
+
 describe('attempts', () => {
   it('come again after a pause that grows, three in all', () => {
     const schedule = new Schedule();

@@ -125,7 +125,7 @@ describe('a process that is killed', () => {
     const before = schedule.dump();
     const outcomes: string[] = [];
     let completed = false;
-    for (let at = 0; !completed && at < 400; at += at < 6 ? 1 : 5) {
+    for (let at = 0; !completed && at < 400; at += at < 5 ? 1 : 8) {
       const path = join(temporaryDirectory(), 'schedule.db');
       copyFileSync(source, path);
       const child = spawnSync(

@@ -34,6 +34,7 @@ const VERBS: Record<string, () => Promise<Register>> = {
   store: async () => (await import('./commands/store.ts')).registerStore,
   diagnose: async () => (await import('./commands/diagnose.ts')).registerDiagnose,
   gate: async () => (await import('./commands/gate.ts')).registerGate,
+  schedule: async () => (await import('./commands/schedule.ts')).registerSchedule,
   'run-shard': async () => (await import('./commands/run.ts')).registerRunShard,
 };
 

@@ -37,8 +37,8 @@ class SqliteDatabase implements Database {
 
   constructor(path: string) {
     this.path = path;
-    this.sqlite = new DatabaseSync(path, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
-    this.script('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    this.sqlite = new DatabaseSync(path, { enableForeignKeyConstraints: true });
+    this.script(`PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;`);
   }
 
   run(sql: string, ...values: Value[]): number {
@@ -66,9 +66,16 @@ class SqliteDatabase implements Database {
       this.run('COMMIT');
       return result;
     } catch (error) {
-      // A full disk ends the transaction by itself.
-      if (this.sqlite.isTransaction) this.run('ROLLBACK');
+      this.rollBack();
       throw error;
+    }
+  }
+
+  private rollBack(): void {
+    try {
+      this.run('ROLLBACK');
+    } catch {
+      // Some troubles, such as a full disk, have ended the transaction already; what is thrown is the trouble.
     }
   }
 
