@@ -14,8 +14,10 @@ import { configSchema } from '../src/records/config.ts';
 import { errorSchema } from '../src/records/error.ts';
 import { eventSchema } from '../src/records/event.ts';
 import { fileSchema } from '../src/records/file.ts';
+import { gateBundleSchema } from '../src/records/gate.ts';
 import { outputSchema } from '../src/records/output.ts';
 import { planSchema } from '../src/records/plan.ts';
+import { problemSchema } from '../src/records/problem.ts';
 import { reportSchema } from '../src/records/report.ts';
 import { shardStateSchema } from '../src/records/shard-state.ts';
 import { snapshotSchema } from '../src/records/snapshot.ts';
@@ -30,8 +32,10 @@ const NOUNS: Record<string, z.ZodType> = {
   error: errorSchema,
   event: eventSchema,
   file: fileSchema,
+  'gate-bundle': gateBundleSchema,
   output: outputSchema,
   plan: planSchema,
+  problem: problemSchema,
   report: reportSchema,
   'shard-state': shardStateSchema,
   snapshot: snapshotSchema,
