@@ -15,9 +15,11 @@ import { errorSchema } from '../src/records/error.ts';
 import { eventSchema } from '../src/records/event.ts';
 import { fileSchema } from '../src/records/file.ts';
 import { originSchema } from '../src/records/origin.ts';
+import { gateBundleSchema } from '../src/records/gate.ts';
 import { outputSchema } from '../src/records/output.ts';
 import { partSchema } from '../src/records/part.ts';
 import { planSchema } from '../src/records/plan.ts';
+import { problemSchema } from '../src/records/problem.ts';
 import { reportSchema } from '../src/records/report.ts';
 import { shardStateSchema } from '../src/records/shard-state.ts';
 import { snapshotSchema } from '../src/records/snapshot.ts';
@@ -34,9 +36,11 @@ const NOUNS: Record<string, z.ZodType> = {
   event: eventSchema,
   file: fileSchema,
   origin: originSchema,
+  'gate-bundle': gateBundleSchema,
   output: outputSchema,
   part: partSchema,
   plan: planSchema,
+  problem: problemSchema,
   report: reportSchema,
   'shard-state': shardStateSchema,
   snapshot: snapshotSchema,

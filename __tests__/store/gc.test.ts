@@ -5,6 +5,7 @@ import {
   readdirSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -199,6 +200,18 @@ describe('gc beside others', () => {
         expect.objectContaining({ code: 'STORE_CORRUPT' }),
       );
   });
+});
+
+it('gc removes nothing where a symbolic link could lead to more', () => {
+  const store = copy();
+  const batch = join(store.root, 'batches', whole.batchId);
+  const elsewhere = join(temporaryDirectory(), 'batch');
+  cpSync(batch, elsewhere, { recursive: true });
+  rmSync(batch, { recursive: true });
+  symlinkSync(elsewhere, batch);
+  expect(() => collectGarbage(store, { apply: true, graceMs: 0 })).toThrow(
+    expect.objectContaining({ code: 'STORE_CORRUPT' }),
+  );
 });
 
 describe('codebatch', () => {

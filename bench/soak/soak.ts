@@ -7,6 +7,7 @@ import { registry } from '../../src/tasks/registry.ts';
 import { listSnapshots } from '../../src/store/snapshots.ts';
 import type { Store } from '../../src/store/store.ts';
 import { Random } from '../matcher/random.ts';
+import { collections } from './collections.ts';
 import { bitFlips, cuts } from './damage.ts';
 import { canInject, faults } from './faults.ts';
 import type { Figure } from './figure.ts';
@@ -19,6 +20,7 @@ export interface SoakOptions {
   times: number;
   flips: number;
   pairs: number;
+  collections: number;
   /** Failing system calls; none where there is no strace. */
   faults: number;
   /** Bytes from one cut of JSON lines to the next. */
@@ -44,6 +46,7 @@ export async function soak(options: SoakOptions): Promise<Figure[]> {
     const stages = await prepare(large, sources(options.size));
     for (const figure of await kills(stages, options.times, random)) add(figure);
     add(await pairs(stages, options.pairs));
+    add(await collections(stages, options.collections, random));
     if (canInject() && options.faults > 0) add(await faults(stages, options.faults, random));
     const small = join(scratch, 'small');
     mkdirSync(small);

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Digest } from '../records/digest.ts';
 import { UserError } from '../util/errors.ts';
 import { entriesOf } from './inspection.ts';
@@ -12,13 +12,14 @@ const REFERENCE = /"object": ?"(?:sha256:)?([0-9a-f]{64})"/g;
 /**
  * Digests of all objects that some record names: every line of every file index and every output, of unfinished
  * snapshots, batches and shards too, and the chunks of manifests. Rather one too many than one too few.
- * Throws `OBJECT_UNAVAILABLE` and `OBJECT_CORRUPT` for a manifest that cannot be read.
+ * Throws `STORE_CORRUPT` for a symbolic link on the way, `OBJECT_UNAVAILABLE` and `OBJECT_CORRUPT` for a manifest that cannot be read.
  */
 export function reachableObjects(store: Store): Set<Digest> {
   const reached = new Set<Digest>();
-  for (const path of filesNamed(snapshotsDir(store.root), INDEX_NAME)) addAll(reached, path);
+  for (const path of filesNamed(store, snapshotsDir(store.root), INDEX_NAME)) addAll(reached, path);
   const manifests = new Set<Digest>();
-  for (const path of filesNamed(batchesDir(store.root), OUTPUTS_NAME)) addAll(reached, path, manifests);
+  for (const path of filesNamed(store, batchesDir(store.root), OUTPUTS_NAME))
+    addAll(reached, path, manifests);
   for (const manifest of manifests) {
     for (const { object } of readManifestOf(store, manifest).chunks) reached.add(object);
   }
@@ -34,11 +35,20 @@ function addAll(reached: Set<Digest>, path: string, manifests?: Set<Digest>): vo
     }
 }
 
-/** All files of one name below a folder, in order. */
-function* filesNamed(folder: string, name: string): Generator<string> {
+/** All files of one name below a folder, in order. Throws `STORE_CORRUPT` for a symbolic link. */
+function* filesNamed(store: Store, folder: string, name: string): Generator<string> {
   for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesNamed(path, name);
+    if (entry.isSymbolicLink())
+      throw new UserError(
+        'STORE_CORRUPT',
+        'A symbolic link stands in the store, so nothing is removed from it.',
+        {
+          hints: ['Links are not followed: put what it leads to in its place, or remove it.'],
+          details: { path: relative(store.root, path) },
+        },
+      );
+    if (entry.isDirectory()) yield* filesNamed(store, path, name);
     else if (entry.name === name) yield path;
   }
 }
