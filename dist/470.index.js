@@ -213,14 +213,14 @@ const REFERENCE = /"object": ?"(?:sha256:)?([0-9a-f]{64})"/g;
 /**
  * Digests of all objects that some record names: every line of every file index and every output, of unfinished
  * snapshots, batches and shards too, and the chunks of manifests. Rather one too many than one too few.
- * Throws `OBJECT_UNAVAILABLE` and `OBJECT_CORRUPT` for a manifest that cannot be read.
+ * Throws `STORE_CORRUPT` for a symbolic link on the way, `OBJECT_UNAVAILABLE` and `OBJECT_CORRUPT` for a manifest that cannot be read.
  */
 function reachableObjects(store) {
     const reached = new Set();
-    for (const path of filesNamed((0,layout/* snapshotsDir */.Tb)(store.root), layout/* INDEX_NAME */.VX))
+    for (const path of filesNamed(store, (0,layout/* snapshotsDir */.Tb)(store.root), layout/* INDEX_NAME */.VX))
         addAll(reached, path);
     const manifests = new Set();
-    for (const path of filesNamed((0,layout/* batchesDir */.AU)(store.root), layout/* OUTPUTS_NAME */.z9))
+    for (const path of filesNamed(store, (0,layout/* batchesDir */.AU)(store.root), layout/* OUTPUTS_NAME */.z9))
         addAll(reached, path, manifests);
     for (const manifest of manifests) {
         for (const { object } of (0,objects/* readManifestOf */.XL)(store, manifest).chunks)
@@ -237,12 +237,17 @@ function addAll(reached, path, manifests) {
                 manifests.add(digest);
         }
 }
-/** All files of one name below a folder, in order. */
-function* filesNamed(folder, name) {
+/** All files of one name below a folder, in order. Throws `STORE_CORRUPT` for a symbolic link. */
+function* filesNamed(store, folder, name) {
     for (const entry of (0,store_inspection/* entriesOf */.M)(folder)) {
         const path = (0,external_node_path_.join)(folder, entry.name);
+        if (entry.isSymbolicLink())
+            throw new errors/* UserError */.yo('STORE_CORRUPT', 'A symbolic link stands in the store, so nothing is removed from it.', {
+                hints: ['Links are not followed: put what it leads to in its place, or remove it.'],
+                details: { path: (0,external_node_path_.relative)(store.root, path) },
+            });
         if (entry.isDirectory())
-            yield* filesNamed(path, name);
+            yield* filesNamed(store, path, name);
         else if (entry.name === name)
             yield path;
     }

@@ -99,6 +99,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -322,6 +336,7 @@ const VERBS = {
     store: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2922))).registerStore,
     diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(614), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7056))).registerDiagnose,
     gate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(697), __nccwpck_require__.e(239), __nccwpck_require__.e(614), __nccwpck_require__.e(968), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3964))).registerGate,
+    schedule: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(671), __nccwpck_require__.e(953), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4207))).registerSchedule,
     'run-shard': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(973), __nccwpck_require__.e(502), __nccwpck_require__.e(953), __nccwpck_require__.e(330), __nccwpck_require__.e(697), __nccwpck_require__.e(239), __nccwpck_require__.e(398), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7119))).registerRunShard,
 };
 /**

@@ -1053,7 +1053,7 @@ class PlatformService {
             this.fail(what, costs, reason);
         }
         catch (error) {
-            this.fail(what, costs, (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
+            this.fail(what, costs, reasonOf(error));
         }
         return undefined;
     }
@@ -1078,6 +1078,14 @@ async function inTime(work, deadlineMs) {
     finally {
         clearTimeout(timer);
     }
+}
+/** Clients give an answer without a body as an error without a word. */
+function reasonOf(error) {
+    const message = (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).trim();
+    if (message !== '')
+        return message;
+    const { statusCode } = error;
+    return typeof statusCode === 'number' ? `it answered ${statusCode}` : 'no reason was given';
 }
 /** One sentence: clients append pages of text from proxies. */
 function firstLine(reason) {
