@@ -1,4 +1,4 @@
-import { parseSync } from '@swc/core';
+import { parseSync, type Module } from '@swc/core';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -40,18 +40,25 @@ export function importsOf(text: string): string[] {
     }
     for (const inner of Object.values(node)) visit(inner);
   };
-  visit(parseSync(text, SYNTAX).body);
+  visit(parsed(text).body);
   return found;
 }
 
-/** Markup in `.tsx` is read too; no module here casts with angle brackets. */
-const SYNTAX = { syntax: 'typescript', tsx: true, target: 'es2022' } as const;
+/** With markup, where it is none without: `<T>(value: T) => …` is a function in `.ts` and an element in `.tsx`. */
+function parsed(text: string): Module {
+  const syntax = { syntax: 'typescript', target: 'es2022' } as const;
+  try {
+    return parseSync(text, { ...syntax, tsx: false });
+  } catch {
+    return parseSync(text, { ...syntax, tsx: true });
+  }
+}
 
 const STATIC = new Set(['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration']);
 
 /** True for a module that only passes on what others define. */
 export function isBarrel(text: string): boolean {
-  const { body } = parseSync(text, SYNTAX);
+  const { body } = parsed(text);
   const passesOn = body.filter(
     (node) => node.type === 'ExportAllDeclaration' || (node.type === 'ExportNamedDeclaration' && node.source),
   );
