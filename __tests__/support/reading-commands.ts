@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { Output } from '../../src/cli/output.ts';
 import { buildProgram } from '../../src/cli/program.ts';
 
-/** Commands that make or judge something; all others only read. */
+/** Commands that make, judge or serve something, and those about a store or a schedule as a whole; all others read a batch. */
 const NOT_READING = [
   'check',
   'explain',
@@ -15,7 +15,14 @@ const NOT_READING = [
   'resume',
   'merge',
   'run-shard',
+  'open',
+  'verify',
+  'gc',
+  'store stats',
+  'diagnose',
 ];
+
+const NOT_OF_A_BATCH = /^(gate|schedule) /;
 
 export interface ReadingCommand {
   name: string;
@@ -27,7 +34,7 @@ export interface ReadingCommand {
 export async function readingCommands(store: string): Promise<ReadingCommand[]> {
   const { program } = await programFor([], store);
   return leaves(program)
-    .filter(({ name }) => !NOT_READING.includes(name))
+    .filter(({ name }) => !NOT_READING.includes(name) && !NOT_OF_A_BATCH.test(name))
     .map((leaf) => ({ name: leaf.name, argv: [...leaf.name.split(' '), ...argumentsOf(leaf, store)] }));
 }
 
