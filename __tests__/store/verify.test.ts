@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -100,6 +101,13 @@ describe('a flipped bit', () => {
     }
     expect(missed).toEqual([]);
     expect(verify(root)).toEqual([]);
+  });
+
+  it('is not what metadata that look like a seal are', () => {
+    const metadata = { record: `sha256:${'0'.repeat(64)}` };
+    const sealed = sealedText({ metadata });
+    expect(checkSeal(sealed, JSON.parse(sealed)).status).toBe('whole');
+    expect(checkSeal('', { metadata }).status).toBe('unsealed');
   });
 
   it('anywhere in a sealed record breaks its seal or its form', () => {
@@ -225,6 +233,58 @@ describe('JSON lines cut anywhere in their last record', () => {
     writeFileSync(path, text.slice(0, -5));
     const result = verifyStore(openDamagedStore(root), { data: true });
     expect([result.ok, result.notes.map(({ code }) => code)]).toEqual([true, ['EVENT_TORN']]);
+  });
+});
+
+describe('whatever stands in the place of a file', () => {
+  const others: [string, (path: string) => void][] = [
+    ['nothing', (path) => writeFileSync(path, '')],
+    ['null', (path) => writeFileSync(path, 'null')],
+    ['a list', (path) => writeFileSync(path, '[]\n[]')],
+    ['another record', (path) => writeFileSync(path, '{"schema_version":1,"seal":{"record":1},"kind":"x"}')],
+    ['deep nesting', (path) => writeFileSync(path, '['.repeat(100_000))],
+    ['bytes', (path) => writeFileSync(path, Buffer.from([0, 255, 254, 10, 123]))],
+    [
+      'a folder',
+      (path) => {
+        rmSync(path);
+        mkdirSync(join(path, 'in'), { recursive: true });
+      },
+    ],
+    [
+      'a link to itself',
+      (path) => {
+        rmSync(path);
+        symlinkSync(path, path);
+      },
+    ],
+  ];
+
+  it.each(others)('%s is told and stops nothing', (_what, replace) => {
+    for (const pattern of [
+      /store\.json/,
+      /snapshot\.json/,
+      /files\.index/,
+      /batch\.json/,
+      /plan\.json/,
+      /task\.json/,
+      /state\.json/,
+      /outputs\.index/,
+      /^objects/,
+      /\.pack$/,
+      /provenance/,
+      /events/,
+    ]) {
+      const root = copy();
+      const path = one(root, pattern);
+      replace(join(root, path));
+      for (const data of [false, true]) {
+        const { problems, notes } = verifyStore(openDamagedStore(root), { data });
+        // Events are nobody's answer, and without data no byte of objects or of what is derived is read.
+        if (data && !/events|provenance/.test(path))
+          expect([path, problems.length + notes.length]).not.toEqual([path, 0]);
+      }
+    }
   });
 });
 

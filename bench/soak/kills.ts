@@ -20,7 +20,7 @@ interface Victim {
 }
 
 /** Kills the program at random moments of snapshot, run and merge; each must then verify and go on to the same bytes. */
-export async function kills(stages: Stages, times: number, random: Random): Promise<Figure[]> {
+export async function* kills(stages: Stages, times: number, random: Random): AsyncGenerator<Figure> {
   const { batchId, tree, parts } = stages;
   const victims: Victim[] = [
     {
@@ -48,12 +48,10 @@ export async function kills(stages: Stages, times: number, random: Random): Prom
       digest: stages.runDigest,
     },
   ];
-  const figures: Figure[] = [];
   for (const victim of victims) {
     const whole = await runKilled(copyOf(victim.from, join(stages.scratch, 'trial')), victim, undefined);
-    figures.push(await trials(victim.name, times, () => killOnce(stages, victim, random.next() * whole.ms)));
+    yield await trials(victim.name, times, () => killOnce(stages, victim, random.next() * whole.ms));
   }
-  return figures;
 }
 
 async function killOnce(

@@ -44,7 +44,7 @@ export async function soak(options: SoakOptions): Promise<Figure[]> {
     const large = join(scratch, 'large');
     mkdirSync(large);
     const stages = await prepare(large, sources(options.size));
-    for (const figure of await kills(stages, options.times, random)) add(figure);
+    for await (const figure of kills(stages, options.times, random)) add(figure);
     add(await pairs(stages, options.pairs));
     add(await collections(stages, options.collections, random));
     if (canInject() && options.faults > 0) add(await faults(stages, options.faults, random));

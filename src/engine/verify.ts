@@ -57,7 +57,7 @@ function mend(store: Store, problem: Problem): boolean {
   const path = join(store.root, problem.path);
   const isLeft = problem.code === 'TEMPORARY_LEFT';
   if (!isLeft && !path.startsWith(join(derived(store.root), '/'))) return false;
-  rmSync(path, { force: true });
+  rmSync(path, { recursive: true, force: true });
   return true;
 }
 
@@ -71,9 +71,11 @@ function inspectMemo(inspection: Inspection): void {
     const spill = /^\.spill-(\d+)-\d+$/.exec(folder.name);
     if (spill && !isProcessAlive(Number(spill[1])))
       inspection.note('TEMPORARY_LEFT', at, 'A run that was killed left it.', 'remove');
-    for (const { name } of entriesOf(at))
-      if (name.endsWith('.pack') && !isPackWhole(join(at, name), inspection.data))
-        inspection.problem('MEMO_DAMAGED', join(at, name), 'It does not check.', 'remove');
+    for (const entry of entriesOf(at)) {
+      const path = join(at, entry.name);
+      if (entry.name.endsWith('.pack') && !(entry.isFile() && isPackWhole(path, inspection.data)))
+        inspection.problem('MEMO_DAMAGED', path, 'It does not check.', 'remove');
+    }
   }
 }
 

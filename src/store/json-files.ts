@@ -69,7 +69,13 @@ export function parseLine(json: string, where: string): unknown {
   }
 }
 
-/** Whether there is a plain file of this name. */
+/** Whether there is a plain file of this name, or a link that leads to one. */
 export function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch (error) {
+    // A link to itself leads to nothing.
+    if (systemErrorCode(error) === 'ELOOP') return false;
+    throw error;
+  }
 }

@@ -27,13 +27,31 @@ export type SealCheck =
  */
 export function checkSeal(text: string, value: unknown): SealCheck {
   if (typeof value !== 'object' || value === null) return { status: 'broken' };
-  const sealed = Object.entries(value).find(([name, inner]) => name === 'seal' || looksLikeSeal(inner));
-  if (!sealed) return { status: 'unsealed' };
-  const seal = sealSchema.safeParse(sealed[1]);
-  if (sealed[0] !== 'seal' || !seal.success) return { status: 'broken' };
+  if (!('seal' in value)) {
+    const isDisguised = Object.entries(value).some(
+      ([name, inner]) => name !== 'metadata' && looksLikeSeal(inner),
+    );
+    return { status: isDisguised ? 'broken' : 'unsealed' };
+  }
+  const seal = sealSchema.safeParse(value.seal);
+  if (!seal.success) return { status: 'broken' };
   const { [SELF]: own, ...committed }: Seal = seal.data;
-  const isWhole = own === digestOf(recordText({ ...value, seal: committed })) && text === recordText(value);
-  return isWhole ? { status: 'whole', committed: new Map(Object.entries(committed)) } : { status: 'broken' };
+  return isSealedBy(own, { text, value, committed })
+    ? { status: 'whole', committed: new Map(Object.entries(committed)) }
+    : { status: 'broken' };
+}
+
+function isSealedBy(
+  own: string | undefined,
+  { text, value, committed }: { text: string; value: object; committed: Seal },
+): boolean {
+  try {
+    return own === digestOf(recordText({ ...value, seal: committed })) && text === recordText(value);
+  } catch (error) {
+    // Nested too deeply to be written, so it never was.
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 /** A seal under another name was one before a bit of its name changed. */

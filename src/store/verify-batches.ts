@@ -113,7 +113,7 @@ function inspectTask(view: BatchView, at: TaskAddress, plan: PlanRecord | undefi
 
 /** No answer depends on events, so a line that a killed writer tore is no damage. */
 function inspectEvents(inspection: Inspection, path: string): void {
-  if (!inspection.data) return;
+  if (!inspection.data || !isFile(path)) return;
   let line = 0;
   for (const json of readLines(path)) {
     line++;

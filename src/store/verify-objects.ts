@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIGEST_PATTERN, type Digest } from '../records/digest.ts';
 import { isOrphaned, isTemporary } from './durable.ts';
@@ -79,9 +79,9 @@ export class ObjectReferences {
     if (this.seen.has(key) || !DIGEST_PATTERN.test(digest)) return;
     this.seen.add(key);
     const path = objectFile(this.inspection.store.root, digest);
-    const standing = statSync(path, { throwIfNoEntry: false });
+    const standing = lstatSync(path, { throwIfNoEntry: false });
     const from = this.inspection.shown(by);
-    if (!standing) {
+    if (!standing?.isFile()) {
       this.inspection.problem('OBJECT_MISSING', path, `${from} names it, and it is not there.`);
       return;
     }

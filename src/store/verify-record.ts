@@ -97,7 +97,7 @@ function digestIfThere(path: string): string | undefined {
   try {
     return digestOfFile(path);
   } catch (error) {
-    if (['ENOENT', 'EISDIR'].includes(systemErrorCode(error) ?? '')) return undefined;
+    if (['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP'].includes(systemErrorCode(error) ?? '')) return undefined;
     throw error;
   }
 }

@@ -67,7 +67,7 @@ function indexedFiles(inspection: Inspection, id: string): FileRecord[] | undefi
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    if (systemErrorCode(error) !== 'ENOENT') throw error;
+    if (systemErrorCode(error) === undefined) throw error;
     inspection.problem('RECORD_MISSING', path, 'The snapshot lost its file index.');
     return undefined;
   }
