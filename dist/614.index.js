@@ -649,9 +649,9 @@ class ObjectReferences {
             return;
         this.seen.add(key);
         const path = (0,layout/* objectFile */.e)(this.inspection.store.root, digest);
-        const standing = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        const standing = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
         const from = this.inspection.shown(by);
-        if (!standing) {
+        if (!standing?.isFile()) {
             this.inspection.problem('OBJECT_MISSING', path, `${from} names it, and it is not there.`);
             return;
         }
@@ -773,7 +773,7 @@ function digestIfThere(path) {
         return (0,objects/* digestOfFile */.Mk)(path);
     }
     catch (error) {
-        if (['ENOENT', 'EISDIR'].includes((0,errors/* systemErrorCode */.vq)(error) ?? ''))
+        if (['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP'].includes((0,errors/* systemErrorCode */.vq)(error) ?? ''))
             return undefined;
         throw error;
     }
@@ -945,7 +945,7 @@ function indexedFiles(inspection, id) {
         text = (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch (error) {
-        if ((0,errors/* systemErrorCode */.vq)(error) !== 'ENOENT')
+        if ((0,errors/* systemErrorCode */.vq)(error) === undefined)
             throw error;
         inspection.problem('RECORD_MISSING', path, 'The snapshot lost its file index.');
         return undefined;
@@ -1068,7 +1068,7 @@ function inspectTask(view, at, plan) {
 }
 /** No answer depends on events, so a line that a killed writer tore is no damage. */
 function inspectEvents(inspection, path) {
-    if (!inspection.data)
+    if (!inspection.data || !(0,json_files/* isFile */.fo)(path))
         return;
     let line = 0;
     for (const json of (0,lines/* readLines */.S)(path)) {

@@ -384,7 +384,7 @@ function mend(store, problem) {
     const isLeft = problem.code === 'TEMPORARY_LEFT';
     if (!isLeft && !path.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_store_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .derived */ .un)(store.root), '/')))
         return false;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
     return true;
 }
 /** Packs whose index or, with data, whose blocks do not check: `MEMO_DAMAGED`; what dead runs left. */
@@ -397,9 +397,11 @@ function inspectMemo(inspection) {
         const spill = /^\.spill-(\d+)-\d+$/.exec(folder.name);
         if (spill && !(0,_store_durable_js__WEBPACK_IMPORTED_MODULE_2__/* .isProcessAlive */ .jW)(Number(spill[1])))
             inspection.note('TEMPORARY_LEFT', at, 'A run that was killed left it.', 'remove');
-        for (const { name } of (0,_store_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .M)(at))
-            if (name.endsWith('.pack') && !isPackWhole((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name), inspection.data))
-                inspection.problem('MEMO_DAMAGED', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name), 'It does not check.', 'remove');
+        for (const entry of (0,_store_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .M)(at)) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, entry.name);
+            if (entry.name.endsWith('.pack') && !(entry.isFile() && isPackWhole(path, inspection.data)))
+                inspection.problem('MEMO_DAMAGED', path, 'It does not check.', 'remove');
+        }
     }
 }
 function isPackWhole(path, data) {

@@ -2882,9 +2882,17 @@ function parseLine(json, where) {
         });
     }
 }
-/** Whether there is a plain file of this name. */
+/** Whether there is a plain file of this name, or a link that leads to one. */
 function isFile(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+    }
+    catch (error) {
+        // A link to itself leads to nothing.
+        if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) === 'ELOOP')
+            return false;
+        throw error;
+    }
 }
 //# sourceMappingURL=json-files.js.map
 
@@ -3060,15 +3068,28 @@ function sealedText(record, committed = {}) {
 function checkSeal(text, value) {
     if (typeof value !== 'object' || value === null)
         return { status: 'broken' };
-    const sealed = Object.entries(value).find(([name, inner]) => name === 'seal' || looksLikeSeal(inner));
-    if (!sealed)
-        return { status: 'unsealed' };
-    const seal = sealSchema.safeParse(sealed[1]);
-    if (sealed[0] !== 'seal' || !seal.success)
+    if (!('seal' in value)) {
+        const isDisguised = Object.entries(value).some(([name, inner]) => name !== 'metadata' && looksLikeSeal(inner));
+        return { status: isDisguised ? 'broken' : 'unsealed' };
+    }
+    const seal = sealSchema.safeParse(value.seal);
+    if (!seal.success)
         return { status: 'broken' };
     const { [SELF]: own, ...committed } = seal.data;
-    const isWhole = own === digestOf(recordText({ ...value, seal: committed })) && text === recordText(value);
-    return isWhole ? { status: 'whole', committed: new Map(Object.entries(committed)) } : { status: 'broken' };
+    return isSealedBy(own, { text, value, committed })
+        ? { status: 'whole', committed: new Map(Object.entries(committed)) }
+        : { status: 'broken' };
+}
+function isSealedBy(own, { text, value, committed }) {
+    try {
+        return own === digestOf(recordText({ ...value, seal: committed })) && text === recordText(value);
+    }
+    catch (error) {
+        // Nested too deeply to be written, so it never was.
+        if (error instanceof RangeError)
+            return false;
+        throw error;
+    }
 }
 /** A seal under another name was one before a bit of its name changed. */
 function looksLikeSeal(value) {
