@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Database } from '../../src/scheduler/database.ts';
+import type { Database } from '../../src/util/sqlite.ts';
 import { cancelJob, retryJob } from '../../src/scheduler/decisions.ts';
 import { expandSteps, Schedule } from '../support/schedule.ts';
 import { temporaryDirectory } from '../support/temporary.ts';

@@ -1,5 +1,5 @@
 /** Expands a workplan and is killed before the statement of a given number: `node killed-expansion.ts DB NUMBER`. */
-import type { Database } from '../../src/scheduler/database.ts';
+import type { Database } from '../../src/util/sqlite.ts';
 import { openDatabase } from '../../src/scheduler/db.ts';
 import { expand } from '../../src/scheduler/expand.ts';
 import { readWorkplan } from '../../src/scheduler/workplan.ts';

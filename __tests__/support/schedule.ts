@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
-import type { Database } from '../../src/scheduler/database.ts';
+import type { Database } from '../../src/util/sqlite.ts';
 import { openDatabase } from '../../src/scheduler/db.ts';
 import { expand, type Expanded } from '../../src/scheduler/expand.ts';
 import { planStatus, listJobs, type JobStatus, type PlanStatus } from '../../src/scheduler/plan-status.ts';

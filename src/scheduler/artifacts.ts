@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../util/errors.ts';
 import { sha256Hex } from '../util/json.ts';
-import type { Database } from './database.ts';
+import type { Database } from '../util/sqlite.ts';
 import type { Held } from './stale.ts';
 
 /** The bytes of a sha256 in lower-case hex, as the content-addressed store has them; undefined when it has none. */

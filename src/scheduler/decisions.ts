@@ -1,6 +1,6 @@
 import { UserError } from '../util/errors.ts';
 import { nearest } from '../util/text.ts';
-import type { Database } from './database.ts';
+import type { Database } from '../util/sqlite.ts';
 import { settleDependants, settlePlan, type JobState } from './settle.ts';
 
 interface Found {

@@ -1,6 +1,6 @@
 import { UserError } from '../util/errors.ts';
 import { compareStrings, sha256Hex } from '../util/json.ts';
-import type { Database, Value } from './database.ts';
+import type { Database, Value } from '../util/sqlite.ts';
 import { buildGraph, type JobNode } from './graph.ts';
 import { seenBy, settlePlan, type JobState } from './settle.ts';
 import type { Workplan } from './workplan.ts';

@@ -1,6 +1,6 @@
 import { UserError } from '../util/errors.ts';
 import { nearest } from '../util/text.ts';
-import type { Database } from './database.ts';
+import type { Database } from '../util/sqlite.ts';
 import { JOB_STATES, type JobState } from './settle.ts';
 
 /** How far a workplan is. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { findSame, noteArtifact, resultOf, type Artifact, type Content } from './artifacts.ts';
-import type { Database } from './database.ts';
+import type { Database } from '../util/sqlite.ts';
 import { Deadlines, LEASE_MS, pauseAfter } from './leases.ts';
 import type { PayloadKind } from './payload.ts';
 import { seenBy, settleDependants } from './settle.ts';

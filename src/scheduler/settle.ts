@@ -1,5 +1,5 @@
 import { sha256Hex } from '../util/json.ts';
-import type { Database } from './database.ts';
+import type { Database } from '../util/sqlite.ts';
 
 /** `waiting` is for its gate; `leased` is running, as far as anybody knows. */
 export const JOB_STATES = [

@@ -1,5 +1,5 @@
 import { UserError } from '../util/errors.ts';
-import type { Database } from './database.ts';
+import type { Database } from '../util/sqlite.ts';
 
 /** A lease that stands: its attempt, and the job that it is for. */
 export interface Held {

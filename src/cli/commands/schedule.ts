@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Database } from '../../scheduler/database.ts';
+import type { Database } from '../../util/sqlite.ts';
 import { openDatabase } from '../../scheduler/db.ts';
 import { expand, type Expanded } from '../../scheduler/expand.ts';
 import { buildGraph } from '../../scheduler/graph.ts';
