@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import { shardOf, type ShardId } from '../records/digest.ts';
 import { readBatch, readPlan, readState } from '../store/batches.ts';
 import { checkIndex, openIndex, writeIndex } from '../store/index/batch-index.ts';
-import type { Row } from '../store/index/rows.ts';
-import { addRow, encodeNumbers, encodeRuns, union } from '../store/index/runs.ts';
+import type { Row, SortedRows } from '../store/index/rows.ts';
+import { addRow, encodeNumbers, encodeRuns } from '../store/index/runs.ts';
 import { stampOf } from '../store/index/stamp.ts';
 import { parseLine } from '../store/json-files.ts';
 import { fileIndex, outputsFile, type ShardAddress } from '../store/layout.ts';
@@ -14,7 +14,16 @@ import { eachFile } from '../store/snapshots.ts';
 import type { Store } from '../store/store.ts';
 import { UserError } from '../util/errors.ts';
 import { compareStrings } from '../util/json.ts';
-import { FILES_TAG, FIELDS, linesKey, META_TAG, termKey, termsOf, type Field } from './index-terms.ts';
+import {
+  FILES_TAG,
+  FIELDS,
+  isPlainWord,
+  linesKey,
+  META_TAG,
+  termKey,
+  termsOf,
+  type Field,
+} from './index-terms.ts';
 import type { IndexMeta } from './query-index.ts';
 
 /** What became of the index of one batch. */
@@ -85,28 +94,37 @@ export function indexRows(
   store: Store,
   batchId: string,
   onProgress: IndexProgress = () => undefined,
-): { rows: Row[]; stamps: string[]; meta: IndexMeta } {
+): { rows: SortedRows; stamps: string[]; meta: IndexMeta } {
   const files = filesDigest(store, batchId);
   const { byShard, addresses, stamps } = indexedShards(store, batchId);
   const paths = new Set([...byShard.values()].flat());
   const terms = new Terms();
-  const rows: Row[] = [];
+  const lines: Row[] = [];
   const shards: IndexMeta['shards'] = [];
   for (const [done, at] of addresses.entries()) {
     onProgress(done, addresses.length);
     const first = terms.rows;
-    const lines = addShard(store, { at, terms, paths });
-    shards.push([at.taskId, at.shardId, lines?.length ?? null, first]);
-    if (lines) rows.push({ key: linesKey(at.taskId, at.shardId), value: encodeNumbers(lines) });
+    const lengths = addShard(store, { at, terms, paths });
+    shards.push([at.taskId, at.shardId, lengths?.length ?? null, first]);
+    if (lengths) lines.push({ key: linesKey(at.taskId, at.shardId), value: encodeNumbers(lengths) });
   }
   const meta: IndexMeta = { files, shards };
-  rows.push(
+  const few: Row[] = [
     { key: Buffer.from([META_TAG]), value: Buffer.from(JSON.stringify(meta)) },
     { key: Buffer.from([FILES_TAG]), value: Buffer.from(JSON.stringify(Object.fromEntries(byShard))) },
-    ...terms.sets(),
-  );
-  rows.sort((a, b) => Buffer.compare(a.key, b.key));
-  return { rows, stamps: stamps.map(({ hex }) => hex), meta };
+    ...lines.sort((a, b) => Buffer.compare(a.key, b.key)),
+  ];
+  return {
+    rows: {
+      bytes: few.reduce((sum, { value }) => sum + value.length, terms.bytes),
+      *each() {
+        yield* few;
+        yield* terms.sets();
+      },
+    },
+    stamps: stamps.map(({ hex }) => hex),
+    meta,
+  };
 }
 
 /** The files of a batch by shard, and all its tasks in all shards that have files, with their stamps. */
@@ -144,21 +162,35 @@ class Terms {
     }
   }
 
-  /** One row for each key. Words that share one are read together. */
+  /** At least as many bytes as all rows have. */
+  get bytes(): number {
+    let bytes = 0;
+    for (const words of this.fields.values())
+      for (const [word, runs] of words) bytes += Math.min(3 * word.length, 2000) + 8 * runs.length;
+    return bytes;
+  }
+
+  /** A row for each word, in the order of keys; made one by one, because there may be millions. */
   *sets(): Generator<Row> {
     for (const [field, words] of this.fields) {
-      const digested = new Map<string, number[][]>();
-      for (const [word, runs] of words) {
-        const key = termKey(field, word);
-        if (key[1] === 0) {
-          const hex = key.toString('hex');
-          digested.set(hex, [...(digested.get(hex) ?? []), runs]);
-        } else yield { key, value: encodeRuns(runs) };
-      }
-      for (const [hex, sets] of digested)
-        yield { key: Buffer.from(hex, 'hex'), value: encodeRuns(union(sets)) };
+      const digested = new Map<string, number[]>();
+      for (const [word, runs] of words)
+        if (!isPlainWord(word)) digested.set(termKey(field, word).toString('latin1'), runs);
+      if (words.has('')) yield { key: termKey(field, ''), value: encodeRuns(words.get('')!) };
+      for (const key of [...digested.keys()].sort())
+        yield { key: Buffer.from(key, 'latin1'), value: encodeRuns(digested.get(key)!) };
+      for (const word of sortedWords(words.keys()))
+        yield { key: termKey(field, word), value: encodeRuns(words.get(word)!) };
     }
   }
+}
+
+/** Words that are not empty and whose key tells them, in the order of their UTF-8 bytes. */
+function sortedWords(words: Iterable<string>): string[] {
+  const plain = [...words].filter((word) => word !== '' && isPlainWord(word));
+  // Up to there the order of UTF-16 units, which is fast, is the same.
+  const isSimple = plain.every((word) => !/[\ud800-\uffff]/.test(word));
+  return isSimple ? plain.sort() : plain.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }
 
 /**

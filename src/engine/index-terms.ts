@@ -22,13 +22,23 @@ const LONGEST_WORD = 1800;
 /** Begins a word that stands for one that is too long, or that bytes cannot say. No plain word begins with it. */
 const DIGESTED = '\0';
 
-/** The key of a word. Different words may have one key, so what it finds is to be looked at again. */
+/** Whether the key of a word tells it. Of a text with half a character no bytes do. */
+export function isPlainWord(word: string): boolean {
+  return word.isWellFormed() && !word.startsWith(DIGESTED) && Buffer.byteLength(word) <= LONGEST_WORD;
+}
+
+/** The key of a word. */
 export function termKey(field: Field, word: string): Buffer {
-  const isPlain =
-    word.isWellFormed() && !word.startsWith(DIGESTED) && Buffer.byteLength(word) <= LONGEST_WORD;
-  // Of a text with half a character no two bytes say which.
-  const told = isPlain ? word : `${DIGESTED}${sha256Hex(JSON.stringify(word))}`;
-  return Buffer.concat([Buffer.from([fieldTag(field)]), Buffer.from(told)]);
+  const told = isPlainWord(word) ? word : `${DIGESTED}${sha256Hex(JSON.stringify(word))}`;
+  return Buffer.from(`${String.fromCharCode(fieldTag(field))}${told}`);
+}
+
+/** First bytes of the keys of all words that begin so, and of those that their keys do not tell. */
+export function prefixKeys(field: Field, start: string): Buffer[] {
+  const tag = Buffer.from([fieldTag(field)]);
+  const digested = Buffer.concat([tag, Buffer.from(DIGESTED)]);
+  const isPlain = start !== '' && isPlainWord(start);
+  return isPlain ? [digested, Buffer.concat([tag, Buffer.from(start)])] : [tag];
 }
 
 /** The word of a key; undefined when it cannot be told from it. */

@@ -19,7 +19,7 @@ import { liftOutput } from '../store/lift-output.ts';
 import { digestOfFile } from '../store/objects.ts';
 import type { Store } from '../store/store.ts';
 import { compareStrings } from '../util/json.ts';
-import { fieldTag, FILES_TAG, linesKey, META_TAG, termKey, wordOf, type Field } from './index-terms.ts';
+import { FILES_TAG, linesKey, META_TAG, prefixKeys, termKey, wordOf, type Field } from './index-terms.ts';
 import { nameMatcher, type QueryFilters } from './query-filter.ts';
 import { pathMatcher } from './query-path.ts';
 
@@ -213,11 +213,13 @@ function meantPaths({ paths = [] }: QueryFilters, known: () => [string, string[]
 /** Rows of all names that fit a pattern, and of those whose name cannot be told from the key. */
 function named(rows: Rows, names: readonly string[]): Runs {
   const isName = nameMatcher(names);
+  const starts = names.flatMap((name) => prefixKeys('name', name.split('*', 1)[0]!));
   const sets: Runs[] = [];
-  for (const { key, value } of rows.below(fieldTag('name'))) {
-    const word = wordOf(key);
-    if (word === undefined || isName(word)) sets.push(decodeRuns(value));
-  }
+  for (const start of starts)
+    for (const { key, value } of rows.below(start)) {
+      const word = wordOf(key);
+      if (word === undefined || isName(word)) sets.push(decodeRuns(value));
+    }
   return union(sets);
 }
 

@@ -10,7 +10,7 @@ import { indexData, indexDir, indexesDir, indexRecord } from '../layout.ts';
 import { digestOfFile } from '../objects.ts';
 import { checkSeal, sealedText } from '../seal.ts';
 import type { Store } from '../store.ts';
-import { lockOf, openRows, writeRows, type Row, type Rows } from './rows.ts';
+import { lockOf, openRows, writeRows, type Rows, type SortedRows } from './rows.ts';
 import { STAMP_BYTES } from './stamp.ts';
 
 /** Grows with the form of the rows, and with what they are made from. */
@@ -40,6 +40,8 @@ export interface WholeIndex {
 /** Why an index cannot be used, for a sentence that begins "The index of batch X is not used: ". */
 export interface Unusable {
   why: string;
+  /** True when its bytes are not those that were written. */
+  isDamage: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ export interface Unusable {
 export async function writeIndex(
   { root }: Store,
   batchId: string,
-  given: { rows: readonly Row[]; stamps: readonly string[] },
+  given: { rows: SortedRows; stamps: readonly string[] },
 ): Promise<void> {
   const folder = indexDir(root, batchId);
   mkdirSync(folder, { recursive: true });
@@ -100,14 +102,14 @@ export async function openIndex(store: Store, batchId: string): Promise<WholeInd
       stamps: stamps.match(new RegExp(`.{${2 * STAMP_BYTES}}`, 'g')) ?? [],
     };
   } catch (error) {
-    if (error instanceof UserError) return { why: error.message };
-    return { why: `it cannot be opened: ${messageOf(error)}` };
+    if (error instanceof UserError) return unusable(clauseOf(error.message));
+    return unusable(`it cannot be opened: ${clauseOf(messageOf(error))}`);
   }
 }
 
 /** Checks record and data of an index against their digests. */
 export function checkIndex({ root }: Store, batchId: string): IndexRecord | Unusable {
-  const damaged = { why: 'it is damaged' };
+  const damaged: Unusable = { why: 'it is damaged', isDamage: true };
   try {
     const text = readFileSync(indexRecord(root, batchId), 'utf8');
     const value: unknown = JSON.parse(text);
@@ -116,14 +118,23 @@ export function checkIndex({ root }: Store, batchId: string): IndexRecord | Unus
     const { data, form, producer, batch_id: about } = record.data;
     if (about !== batchId) return damaged;
     if (form !== INDEX_FORM || producer.version !== PRODUCER.version)
-      return { why: 'another version of codebatch wrote it' };
+      return unusable('another version of codebatch wrote it');
     return digestOfFile(indexData(root, batchId, data)) === data ? record.data : damaged;
   } catch (error) {
     const code = systemErrorCode(error);
     return error instanceof SyntaxError || code === 'ENOENT' || code === undefined
       ? damaged
-      : { why: `it cannot be read: ${code}` };
+      : unusable(`it cannot be read: ${code}`);
   }
+}
+
+function unusable(why: string): Unusable {
+  return { why, isDamage: false };
+}
+
+/** A sentence as a part of another one. */
+function clauseOf(sentence: string): string {
+  return sentence.replace(/\.$/, '').replace(/^The /, 'the ');
 }
 
 /** Files in the folder of an index that its record does not name. */

@@ -8,12 +8,19 @@ export interface Row {
   value: Uint8Array;
 }
 
+/** Rows by the bytes of their keys, each key once; made when they are asked for. */
+export interface SortedRows {
+  /** At least as many as keys and values have together. */
+  bytes: number;
+  each(): Iterable<Row>;
+}
+
 /** Said to the database, so that the same rows give the same bytes on every machine. */
 const PAGE_BYTES = 4096;
 const FORM = { noSubdir: true, encoding: 'binary', keyEncoding: 'binary', maxDbs: 0 } as const;
 
-/** Room for the tree around the rows; what is not used is never written. */
-const SPARE_BYTES = 1 << 24;
+/** Room for the tree around the rows. */
+const SPARE_BYTES = 1 << 26;
 
 /** The database is installed only where its addon can be. Throws `INDEX_UNAVAILABLE`. */
 function refuse(error: unknown): never {
@@ -28,24 +35,22 @@ function refuse(error: unknown): never {
 
 /**
  * Writes a data file; the same rows give the same bytes.
- * @param rows sorted by the bytes of their keys, each key once
  * Throws `INDEX_UNAVAILABLE`.
  */
-export async function writeRows(path: string, rows: readonly Row[]): Promise<void> {
+export async function writeRows(path: string, rows: SortedRows): Promise<void> {
   const { open } = await import('lmdb').catch(refuse);
-  const bytes = rows.reduce((sum, { key, value }) => sum + key.length + value.length + 64, SPARE_BYTES);
   try {
     const database = open<Uint8Array, Buffer>(path, {
       ...FORM,
       pageSize: PAGE_BYTES,
-      // Pages of large values are rounded up, each.
-      mapSize: Math.ceil((2 * bytes) / PAGE_BYTES) * PAGE_BYTES,
+      // Only address space: what is not used is never written.
+      mapSize: Math.ceil((4 * rows.bytes + SPARE_BYTES) / PAGE_BYTES) * PAGE_BYTES,
       noSync: true,
       overlappingSync: false,
     });
     try {
       database.transactionSync(() => {
-        for (const { key, value } of rows) database.putSync(key, Buffer.from(value), { append: true });
+        for (const { key, value } of rows.each()) database.putSync(key, Buffer.from(value), { append: true });
       });
     } finally {
       await database.close();
@@ -80,9 +85,10 @@ export class Rows {
     return this.database.get(key);
   }
 
-  /** Rows whose key begins with a byte, in order. */
-  *below(tag: number): Generator<Row> {
-    const [start, end] = [Buffer.from([tag]), Buffer.from([tag + 1])];
+  /** Rows whose key begins so, in order. */
+  *below(start: Buffer): Generator<Row> {
+    // No key has this byte, which UTF-8 does not know.
+    const end = Buffer.concat([start, Buffer.from([0xff])]);
     for (const { key, value } of this.database.getRange({ start, end })) yield { key, value };
   }
 

@@ -14,12 +14,25 @@ export function addRow(runs: number[], row: number): void {
 /** Rows that are in one of several sets. */
 export function union(sets: readonly Runs[]): Runs {
   if (sets.length === 1) return sets[0]!;
-  const pairs = sets.flatMap((runs) => pairsOf(runs)).sort((a, b) => a[0] - b[0]);
+  const total = sets.reduce((sum, runs) => sum + runs.length / 2, 0);
+  const [starts, ends] = [new Float64Array(total), new Float64Array(total)];
+  let filled = 0;
+  for (const runs of sets)
+    for (let at = 0; at < runs.length; at += 2, filled++) {
+      starts[filled] = runs[at]!;
+      ends[filled] = runs[at + 1]!;
+    }
+  starts.sort();
+  ends.sort();
   const merged: number[] = [];
-  for (const [start, end] of pairs) {
-    const last = merged.at(-1);
-    if (last !== undefined && start <= last) merged[merged.length - 1] = Math.max(last, end);
-    else merged.push(start, end);
+  // Between a start and the end that closes as many runs as were opened lies one run of the union.
+  for (let opened = 0, closed = 0; closed < total;) {
+    const start = starts[opened++]!;
+    while (opened < total && starts[opened]! <= ends[closed]!) {
+      opened++;
+      closed++;
+    }
+    merged.push(start, ends[closed++]!);
   }
   return merged;
 }
@@ -43,13 +56,6 @@ export function clip(runs: Runs, start: number, end: number): Runs {
   for (let at = firstEndingAfter(runs, start); at < runs.length && runs[at]! < end; at += 2)
     clipped.push(Math.max(runs[at]!, start), Math.min(runs[at + 1]!, end));
   return clipped;
-}
-
-/** How many rows a set has. */
-export function countRows(runs: Runs): number {
-  let count = 0;
-  for (let at = 0; at < runs.length; at += 2) count += runs[at + 1]! - runs[at]!;
-  return count;
 }
 
 export function* eachRow(runs: Runs): Generator<number> {
@@ -104,12 +110,6 @@ export function decodeNumbers(bytes: Uint8Array): number[] {
     scale = 1;
   }
   return numbers;
-}
-
-function pairsOf(runs: Runs): [number, number][] {
-  const pairs: [number, number][] = [];
-  for (let at = 0; at < runs.length; at += 2) pairs.push([runs[at]!, runs[at + 1]!]);
-  return pairs;
 }
 
 /** Place of the first run that ends behind a row. */
