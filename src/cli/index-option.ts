@@ -30,8 +30,7 @@ export async function tellAsked(
   const asked = await askQuery(storeOf(options), { batchId, filters, useIndex });
   const { index } = asked;
   try {
-    if (index.warning !== undefined)
-      output.note(`${index.warning} codebatch index-build --batch ${batchId} builds it again.`);
+    if (index.warning !== undefined) output.note(index.warning);
     await tell(asked.query, index);
   } finally {
     await asked.close();

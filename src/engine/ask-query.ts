@@ -7,7 +7,7 @@ import { openQuery, type Query, type Question } from './query.ts';
 export interface IndexUse {
   used: boolean;
   reason: string;
-  /** One sentence to be told when there is an index and it could not be used. */
+  /** One line to be told when there is an index and it could not be used. */
   warning?: string;
 }
 
@@ -16,6 +16,11 @@ export interface AskedQuery {
   query: Query;
   index: IndexUse;
   close(): Promise<void>;
+}
+
+/** One line, with what to do. */
+function warningOf(batchId: string, reason: string): string {
+  return `The index of batch ${batchId} is not used: ${reason}. codebatch index-build --batch ${batchId} builds it again.`;
 }
 
 const NOTHING_OPEN = (): Promise<void> => Promise.resolve();
@@ -37,7 +42,7 @@ export async function askQuery(
     index: {
       used: false,
       reason,
-      ...(isFault ? { warning: `The index of batch ${batchId} is not used: ${reason}.` } : {}),
+      ...(isFault ? { warning: warningOf(batchId, reason) } : {}),
     },
     close: NOTHING_OPEN,
   });
