@@ -22,7 +22,7 @@ beforeEach(async () => {
   answer = { status: 200, body: JSON.stringify({ merge_base_commit: { sha: SHA } }) };
   api = createServer((request, response) => {
     asked.push({ url: request.url!, authorization: request.headers.authorization });
-    response.writeHead(answer.status).end(answer.body);
+    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
   });
   api.listen(0, '127.0.0.1');
   await once(api, 'listening');
@@ -58,7 +58,7 @@ describe('what a shallow clone asks the server', () => {
     const { value, log } = await reaching(root, ({ mergeBase }) => mergeBase('main', SHA));
     expect({ value, log }).toEqual({ value: SHA, log: '' });
     expect(asked).toEqual([
-      { url: `/repos/o/r/compare/main...${SHA}?per_page=1`, authorization: 'Bearer ghs_secret' },
+      { url: `/repos/o/r/compare/main...${SHA}?per_page=1&page=1`, authorization: 'token ghs_secret' },
     ]);
   });
 

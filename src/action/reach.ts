@@ -1,12 +1,15 @@
 import { fetchCommit } from '../git/deepen.ts';
 import type { Repository } from '../git/repository.ts';
+import { mergeBase } from '../github/commits.ts';
+import type { GithubOptions } from '../github/repository.ts';
+import { GithubError } from '../github/trouble.ts';
 import type { EventFacts, Reach } from '../review/event-base.ts';
-import { messageOf } from '../util/errors.ts';
 import type { ModeContext } from './mode.ts';
+import { openGithub } from './octokit.ts';
 import type { RunFacts } from './run-facts.ts';
 
-/** An answer that takes longer is not waited for. */
-const COMPARE_MS = 20_000;
+/** The clone may know as well: what takes longer is not waited for. */
+const IN_PASSING: GithubOptions = { attempts: 2, maxWaitMs: 10_000, timeoutMs: 20_000 };
 
 /** What of a run decides its base. */
 export function eventFacts({ event, ref, headSha, baseSha, before, defaultBranch }: RunFacts): EventFacts {
@@ -44,26 +47,19 @@ export async function bringCommit(
   return false;
 }
 
-async function askMergeBase(
-  { env, facts, inputs, log }: ModeContext,
-  base: string,
-  head: string,
-): Promise<string | undefined> {
-  const api = env['GITHUB_API_URL'] ?? '';
-  if (api === '' || inputs.token === undefined) return undefined;
-  const basehead = `${encodeURIComponent(base)}...${encodeURIComponent(head)}`;
+async function askMergeBase(context: ModeContext, base: string, head: string): Promise<string | undefined> {
+  const github = await openGithub(context, IN_PASSING);
+  if (!github) return undefined;
+  let why = 'it knows none';
   try {
-    const response = await fetch(`${api}/repos/${facts.repository}/compare/${basehead}?per_page=1`, {
-      headers: { accept: 'application/vnd.github+json', authorization: `Bearer ${inputs.token}` },
-      signal: AbortSignal.timeout(COMPARE_MS),
-    });
-    if (!response.ok) throw new Error(`it answered ${response.status}`);
-    const { merge_base_commit: found } = (await response.json()) as { merge_base_commit?: { sha?: unknown } };
-    return typeof found?.sha === 'string' ? found.sha : undefined;
+    const found = await mergeBase(github, base, head);
+    if (found !== undefined) return found;
   } catch (error) {
-    log.warn(
-      `GitHub could not be asked where the histories of base and head part: ${messageOf(error)}. The clone alone decides.`,
-    );
-    return undefined;
+    if (!(error instanceof GithubError)) throw error;
+    why = error.message;
   }
+  context.log.warn(
+    `GitHub could not be asked where the histories of base and head part: ${why.replace(/\.?$/, '.')} The clone alone decides.`,
+  );
+  return undefined;
 }
