@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Registry } from '../engine/task.ts';
 import { readPath } from '../git/repository.ts';
 import { defaultConfig, type Config } from '../records/config.ts';
-import { UserError } from '../util/errors.ts';
+import { messageOf, systemErrorCode, UserError } from '../util/errors.ts';
 import { THRESHOLD_RULES } from './thresholds.ts';
 import type { Sides } from './sides.ts';
 
@@ -28,6 +28,29 @@ export async function headConfig(
  */
 export async function treeConfig(sides: Sides, side: 'base' | 'head', registry: Registry): Promise<Config> {
   return readConfig(await treeText(sides, side), registry);
+}
+
+/**
+ * The text of a configuration file that a person named.
+ * @param shown the file as it was named
+ * Throws `CONFIG_NOT_FOUND`.
+ */
+export function givenConfigText(file: string, shown = file): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const why = systemErrorCode(error);
+    const sentence =
+      why === 'ENOENT'
+        ? `There is no configuration file ${shown}.`
+        : why === 'EISDIR'
+          ? `${shown} is a directory and no configuration file.`
+          : `The configuration file ${shown} cannot be read: ${messageOf(error)}.`;
+    throw new UserError('CONFIG_NOT_FOUND', sentence, {
+      hints: [`Name a file such as ${CONFIG_FILE}; without --config the tree's own holds.`],
+      cause: error,
+    });
+  }
 }
 
 /** What a configuration may name. */
@@ -55,17 +78,7 @@ async function readConfig(found: Found | undefined, registry: Registry): Promise
 }
 
 async function headText(sides: Sides, given: { root: string; file?: string }): Promise<Found | undefined> {
-  if (given.file !== undefined) {
-    if (!existsSync(given.file))
-      throw new UserError('CONFIG_NOT_FOUND', `There is no configuration file ${given.file}.`, {
-        hints: [`Without --config the head's ${CONFIG_FILE} holds.`],
-      });
-    if (statSync(given.file).isDirectory())
-      throw new UserError('CONFIG_NOT_FOUND', `${given.file} is a directory and no configuration file.`, {
-        hints: [`Name a file such as ${CONFIG_FILE}.`],
-      });
-    return { file: given.file, text: readFileSync(given.file, 'utf8') };
-  }
+  if (given.file !== undefined) return { file: given.file, text: givenConfigText(given.file) };
   if (sides.repository && sides.head.tree !== undefined) return treeText(sides, 'head');
   const path = join(given.root, CONFIG_FILE);
   return existsSync(path) ? { file: CONFIG_FILE, text: readFileSync(path, 'utf8') } : undefined;
