@@ -62,7 +62,7 @@ function withValue({ flag, type, value, choices }: ApiOption): string[] {
 function shortest({ name, arguments: wanted, options }: ApiCommand): string[] {
   return [
     ...name.split(' '),
-    ...wanted.filter(({ required }) => required).map(() => 'x'),
+    ...wanted.filter(({ required }) => required).map(({ choices }) => choices?.[0] ?? 'x'),
     ...options.filter(({ required }) => required).flatMap(withValue),
   ];
 }

@@ -118,6 +118,7 @@ const ARGUMENTS: Record<string, { right: () => string; wrong: () => string[] }> 
   gate: { right: () => 'P1-G1', wrong: () => ['none', ''] },
   workplan: { right: () => 'plan.md', wrong: () => ['none.md', 'broken.md', 'folder'] },
   plan: { right: () => 'demo', wrong: () => ['none'] },
+  shell: { right: () => 'bash', wrong: () => ['none', ''] },
 };
 
 /** What one command wants of an argument that others call the same. */

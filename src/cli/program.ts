@@ -35,12 +35,13 @@ const VERBS: Record<string, () => Promise<Register>> = {
   diagnose: async () => (await import('./commands/diagnose.ts')).registerDiagnose,
   gate: async () => (await import('./commands/gate.ts')).registerGate,
   schedule: async () => (await import('./commands/schedule.ts')).registerSchedule,
+  completion: async () => (await import('./commands/completion.ts')).registerCompletion,
   api: async () => (await import('./commands/api.ts')).registerApi,
   'run-shard': async () => (await import('./commands/run.ts')).registerRunShard,
 };
 
 /** Verbs that tell of all others. */
-const ABOUT_ALL: ReadonlySet<string> = new Set(['api']);
+const ABOUT_ALL: ReadonlySet<string> = new Set(['api', 'completion']);
 
 /**
  * The command line as commander knows it.
