@@ -141,7 +141,9 @@ export function summary(reader: ReferenceReader, batch: string): Loose {
         task,
         {
           outputs_by_kind: counts(outputs.map((output) => String(need(output, 'kind')))),
-          diagnostics_by_severity: counts(outputs.map((output) => String(output['severity'] ?? 'none'))),
+          diagnostics_by_severity: counts(
+            outputs.map(({ severity }) => (typeof severity === 'string' ? severity : 'none')),
+          ),
           total_outputs: outputs.length,
         },
       ];
