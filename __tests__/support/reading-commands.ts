@@ -20,6 +20,8 @@ const NOT_READING = [
   'gc',
   'store stats',
   'diagnose',
+  'api',
+  'completion',
 ];
 
 const NOT_OF_A_BATCH = /^(gate|schedule) /;

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { z } from 'zod';
 import type { Registry } from '../engine/task.ts';
 import { readPath } from '../git/repository.ts';
 import { defaultConfig, type Config } from '../records/config.ts';
-import { UserError } from '../util/errors.ts';
+import { messageOf, systemErrorCode, UserError } from '../util/errors.ts';
 import { THRESHOLD_RULES } from './thresholds.ts';
 import type { Sides } from './sides.ts';
 
@@ -25,6 +25,29 @@ export async function headConfig(sides: Sides, given: Given & { registry: Regist
  */
 export async function treeConfig(sides: Sides, side: 'base' | 'head', registry: Registry): Promise<Config> {
   return readConfig(await treeText(sides, side), registry);
+}
+
+/**
+ * The text of a configuration file that a person named.
+ * @param shown the file as it was named
+ * Throws `CONFIG_NOT_FOUND`.
+ */
+export function givenConfigText(file: string, shown = file): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const why = systemErrorCode(error);
+    const sentence =
+      why === 'ENOENT'
+        ? `There is no configuration file ${shown}.`
+        : why === 'EISDIR'
+          ? `${shown} is a directory and no configuration file.`
+          : `The configuration file ${shown} cannot be read: ${messageOf(error)}.`;
+    throw new UserError('CONFIG_NOT_FOUND', sentence, {
+      hints: [`Name a file such as ${CONFIG_FILE}; without --config the tree's own holds.`],
+      cause: error,
+    });
+  }
 }
 
 /** What a configuration may name. */
@@ -64,25 +87,16 @@ async function headText(sides: Sides, given: Given): Promise<Found | undefined> 
   if (file !== undefined && inHead === true) {
     const isInside = !isAbsolute(file) && !file.split(/[\\/]/).includes('..');
     const found = isInside ? await treeText(sides, 'head', file) : undefined;
-    if (!found) throw notFound(`The head has no configuration file ${JSON.stringify(file)}.`);
+    if (!found)
+      throw new UserError('CONFIG_NOT_FOUND', `The head has no configuration file ${JSON.stringify(file)}.`, {
+        hints: [`Without one the head's ${CONFIG_FILE} holds.`],
+      });
     return found;
   }
-  if (file !== undefined) {
-    if (!existsSync(file)) throw notFound(`There is no configuration file ${file}.`);
-    if (statSync(file).isDirectory())
-      throw notFound(
-        `${file} is a directory and no configuration file.`,
-        `Name a file such as ${CONFIG_FILE}.`,
-      );
-    return { file, text: readFileSync(file, 'utf8') };
-  }
+  if (file !== undefined) return { file, text: givenConfigText(file) };
   if (sides.repository && sides.head.tree !== undefined) return treeText(sides, 'head');
   const path = join(given.root, CONFIG_FILE);
   return existsSync(path) ? { file: CONFIG_FILE, text: readFileSync(path, 'utf8') } : undefined;
-}
-
-function notFound(message: string, hint = `Without --config the head's ${CONFIG_FILE} holds.`): UserError {
-  return new UserError('CONFIG_NOT_FOUND', message, { hints: [hint] });
 }
 
 async function treeText(sides: Sides, side: 'base' | 'head', path = CONFIG_FILE): Promise<Found | undefined> {
