@@ -18,6 +18,7 @@ const NOT_READING = [
   'open',
   'verify',
   'gc',
+  'index-build',
   'store stats',
   'diagnose',
   'api',

@@ -25,6 +25,7 @@ const VERBS: Record<string, () => Promise<Register>> = {
   diff: async () => (await import('./commands/diff.ts')).registerDiff,
   regressions: async () => (await import('./commands/diff.ts')).registerRegressions,
   improvements: async () => (await import('./commands/diff.ts')).registerImprovements,
+  'index-build': async () => (await import('./commands/index-build.ts')).registerIndexBuild,
   pipelines: async () => (await import('./commands/pipelines.ts')).registerPipelines,
   pipeline: async () => (await import('./commands/pipelines.ts')).registerPipeline,
   tasks: async () => (await import('./commands/status.ts')).registerTasks,
