@@ -164,6 +164,12 @@ describe('a workflow that breaks', () => {
     ]);
     const plan = await workflow.plan();
     expect([plan.code, errors(plan).length, warnings(plan).length]).toEqual([2, 1, 1]);
+    // Skipped it would count as passed.
+    const unplanned = await workflow.merge();
+    expect([unplanned.code, errors(unplanned)]).toEqual([
+      1,
+      ['Nothing was judged, as the job plan did not succeed: see its log, and re-run all jobs.'],
+    ]);
   });
 });
 
