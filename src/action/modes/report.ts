@@ -96,7 +96,7 @@ async function reportingOf(
 /** Publishes a report on the pull request that it is of; or says in one sentence why it is refused. */
 async function take(
   context: ModeContext,
-  { github, run, pulls }: Reporting,
+  { github, run, pulls, reports }: Reporting,
   { check, foreign }: { check: string; foreign: Foreign },
 ): Promise<Taken | string> {
   const { headSha, attempt } = run;
@@ -114,6 +114,7 @@ async function take(
       ...facts,
       pull,
       verified,
+      mayShareName: reports.filter((one) => one.check === check).length > 1,
       name: checkName({ name: context.inputs.name, workflow: run.workflow, check }),
       detailsUrl: `${context.facts.repositoryUrl}/actions/runs/${run.run}`,
     });
