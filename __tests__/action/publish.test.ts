@@ -187,6 +187,18 @@ describe('a pull request of a fork', () => {
     expect(pull.api.writes).toHaveLength(2);
   });
 
+  it('has its checks under the names that they have for the repository’s own, given ones too', async () => {
+    const named = { with: { name: 'Api v2' }, env: service.env({ ref: 'refs/pull/7/merge' }) };
+    const own = await openPull();
+    await checkPull(own, { ...named, env: {} });
+    const pull = await openPull(FORK);
+    await checkPull(pull, named);
+    listUploads(pull, service);
+    await reportPull(pull);
+    const names = [own, pull].map(({ api }) => api.state.checkRuns.map(({ name }) => name));
+    expect(names).toEqual([['CodeBatch (Api v2)'], ['CodeBatch (Api v2)']]);
+  });
+
   it('is not written to for a report that is not of its run, each refused in a sentence', async () => {
     const pull = await openPull(FORK);
     await checkPull(pull, { env: service.env({ ref: 'refs/pull/7/merge' }) });

@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  upsertCheckRun,
-  type CheckAnnotation,
-  type CheckRunDraft,
-  type CheckRunOutcome,
-} from '../../src/github/check-run.ts';
+import type { CheckAnnotation } from '../../src/github/check-annotations.ts';
+import { upsertCheckRun, type CheckRunDraft, type CheckRunOutcome } from '../../src/github/check-run.ts';
 import type { StoredCheckRun } from '../support/github-api-state.ts';
 import {
   cut,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { annotationSchema, batchesOf, keyOf, type CheckAnnotation } from './check-annotations.ts';
 import { digestOfText, isNewer, parseStamp, renderStamp, type Marker, type RunAttempt } from './marker.ts';
 import type { GithubRepository } from './repository.ts';
 import { GithubError } from './trouble.ts';
@@ -9,22 +10,6 @@ export const CHECK_SUMMARY_BYTES = 65_535;
 const ROUNDS = 5;
 const PERMISSION = 'checks: write';
 const MAX_TITLE = 255;
-
-/** Annotations that one request takes. */
-const BATCH = 50;
-
-/** An annotation as the API takes it. */
-export interface CheckAnnotation {
-  path: string;
-  start_line: number;
-  end_line: number;
-  start_column?: number;
-  end_column?: number;
-  annotation_level: 'notice' | 'warning' | 'failure';
-  title: string;
-  message: string;
-  raw_details?: string;
-}
 
 /** A button on the check run; GitHub takes three at most, label and identifier of 20 characters, description of 40. */
 export interface CheckAction {
@@ -76,14 +61,6 @@ const checkRunSchema = z.looseObject({
 type CheckRun = z.infer<typeof checkRunSchema>;
 
 const listSchema = z.looseObject({ check_runs: z.array(checkRunSchema) });
-
-const annotationSchema = z.looseObject({
-  path: z.string(),
-  start_line: z.int(),
-  end_line: z.int(),
-  annotation_level: z.string().nullish(),
-  title: z.string().nullish(),
-});
 
 /**
  * Brings our one check run on a commit to what is wanted. Annotations can be added to a check run and never be taken
@@ -312,18 +289,6 @@ function isWorse(one: string | null | undefined, other: string | null | undefine
 
 function stampOf({ external_id: id }: CheckRun): Omit<Marker, 'name'> | undefined {
   return parseStamp(id ?? '');
-}
-
-/** What tells annotations apart: their titles hold the id of the finding. */
-function keyOf(one: z.infer<typeof annotationSchema> | CheckAnnotation): string {
-  return JSON.stringify([one.path, one.start_line, one.end_line, one.annotation_level, one.title]);
-}
-
-/** As many as one request takes in each; one empty batch where there are none. */
-function batchesOf(annotations: readonly CheckAnnotation[]): CheckAnnotation[][] {
-  const batches: CheckAnnotation[][] = [];
-  for (let at = 0; at < annotations.length; at += BATCH) batches.push(annotations.slice(at, at + BATCH));
-  return batches.length === 0 ? [[]] : batches;
 }
 
 function cutTitle(title: string): string {
