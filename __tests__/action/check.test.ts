@@ -31,7 +31,12 @@ function pullRequest(): string {
   return root;
 }
 
-function run(root: string, head = 'o/r', inputs: Record<string, string> = {}): Promise<ActionRun> {
+function run(
+  root: string,
+  head = 'o/r',
+  inputs: Record<string, string> = {},
+  env: NodeJS.ProcessEnv = {},
+): Promise<ActionRun> {
   return action(root, {
     with: { mode: 'check', token: 'ghs_secret', ...inputs },
     event: {
@@ -42,6 +47,7 @@ function run(root: string, head = 'o/r', inputs: Record<string, string> = {}): P
       ...service.env({ ref: 'refs/pull/1/merge', baseRefs: ['refs/heads/main'] }),
       GITHUB_EVENT_NAME: 'pull_request',
       GITHUB_REF: 'refs/pull/1/merge',
+      ...env,
     },
   });
 }
@@ -121,6 +127,22 @@ describe('mode check', () => {
     const lost = await run(alone, 'o/r', { memo: 'false' });
     expect(lost.outputs).toMatchObject({ 'base-sha': '', conclusion: expect.any(String) });
     expect(lost.commands.filter(({ data }) => data.includes('could not be fetched'))).toHaveLength(1);
+  });
+
+  it('leaves the files of an earlier step of the job as they are', async () => {
+    const root = pullRequest();
+    const env = { RUNNER_TEMP: temporaryDirectory() };
+    const [first, second] = [
+      await run(root, 'o/r', { memo: 'false' }, env),
+      await run(root, 'o/r', { memo: 'false', base: 'HEAD^2' }, env),
+    ];
+    const bases = [first, second].map(({ outputs }) => {
+      const report = JSON.parse(readFileSync(outputs['report-path']!, 'utf8')) as {
+        base: { commit: string };
+      };
+      return report.base.commit;
+    });
+    expect(bases).toEqual(['HEAD^1', 'HEAD^2'].map((one) => git(root, 'rev-parse', one)));
   });
 
   it('tells a mistake in one sentence, as an error of the step', async () => {
