@@ -145,6 +145,17 @@ describe('mode check', () => {
     expect(bases).toEqual(['HEAD^1', 'HEAD^2'].map((one) => git(root, 'rev-parse', one)));
   });
 
+  it('says in log and summary how many regressions the platform shows at no line', async () => {
+    const root = repositoryOf({ 'a.py': 'print(1)\n' }, { 'a.py': 'import os\n' });
+    writeTree(root, Object.fromEntries(Array.from({ length: 13 }, (_, n) => [`m${n}.py`, 'import os\n'])));
+    commitAll(root, 'many');
+    const ran = await run(root, 'o/r', { memo: 'false', base: 'HEAD~2' });
+    const shown = ran.commands.filter(({ name, properties }) => name === 'warning' && properties['file']);
+    expect([ran.outputs['regressions'], shown.length]).toEqual(['14', 10]);
+    for (const text of [ran.log, ran.summary])
+      expect(text).toContain('4 regressions more are not shown at their lines');
+  });
+
   it('tells a mistake in one sentence, as an error of the step', async () => {
     const root = repositoryOf({ 'a.py': 'print(1)\n' });
     const ran = await run(root, 'o/r', { 'fail-on': 'warnings', annotations: 'true' });
