@@ -31,7 +31,12 @@ function pullRequest(): string {
   return root;
 }
 
-function run(root: string, head = 'o/r', inputs: Record<string, string> = {}): Promise<ActionRun> {
+function run(
+  root: string,
+  head = 'o/r',
+  inputs: Record<string, string> = {},
+  env: NodeJS.ProcessEnv = {},
+): Promise<ActionRun> {
   return action(root, {
     with: { mode: 'check', token: 'ghs_secret', ...inputs },
     event: {
@@ -42,6 +47,7 @@ function run(root: string, head = 'o/r', inputs: Record<string, string> = {}): P
       ...service.env({ ref: 'refs/pull/1/merge', baseRefs: ['refs/heads/main'] }),
       GITHUB_EVENT_NAME: 'pull_request',
       GITHUB_REF: 'refs/pull/1/merge',
+      ...env,
     },
   });
 }
@@ -152,6 +158,33 @@ describe('mode check', () => {
     const ran = await run(temporaryDirectory());
     expect(ran.code).toBe(2);
     expect(ran.commands.find(({ name }) => name === 'error')?.data).toContain('Put actions/checkout before');
+  });
+
+  it('leaves the files of an earlier step of the job as they are', async () => {
+    const root = pullRequest();
+    const env = { RUNNER_TEMP: temporaryDirectory() };
+    const [first, second] = [
+      await run(root, 'o/r', { memo: 'false' }, env),
+      await run(root, 'o/r', { memo: 'false', base: 'HEAD^2' }, env),
+    ];
+    const bases = [first, second].map(({ outputs }) => {
+      const report = JSON.parse(readFileSync(outputs['report-path']!, 'utf8')) as {
+        base: { commit: string };
+      };
+      return report.base.commit;
+    });
+    expect(bases).toEqual(['HEAD^1', 'HEAD^2'].map((one) => git(root, 'rev-parse', one)));
+  });
+
+  it('says in log and summary how many regressions the platform shows at no line', async () => {
+    const root = repositoryOf({ 'a.py': 'print(1)\n' }, { 'a.py': 'import os\n' });
+    writeTree(root, Object.fromEntries(Array.from({ length: 13 }, (_, n) => [`m${n}.py`, 'import os\n'])));
+    commitAll(root, 'many');
+    const ran = await run(root, 'o/r', { memo: 'false', base: 'HEAD~2' });
+    const shown = ran.commands.filter(({ name, properties }) => name === 'warning' && properties['file']);
+    expect([ran.outputs['regressions'], shown.length]).toEqual(['14', 10]);
+    for (const text of [ran.log, ran.summary])
+      expect(text).toContain('4 regressions more are not shown at their lines');
   });
 
   it('tells a mistake in one sentence, as an error of the step', async () => {

@@ -186,6 +186,9 @@ function revision(name: InputName, value: string | undefined): string | undefine
   ]);
 }
 
+/** What the input `name` may be. */
+export const CHECK_NAME = /^[A-Za-z0-9._-][A-Za-z0-9._ -]{0,63}$/;
+
 const FORMS: Partial<Record<InputName, { form: RegExp; is: string; hint: string }>> = {
   'plan-digest': {
     form: /^sha256:[0-9a-f]{64}$/,
@@ -193,7 +196,7 @@ const FORMS: Partial<Record<InputName, { form: RegExp; is: string; hint: string 
     hint: 'Pass what plan put out: plan-digest: ${{ needs.plan.outputs.plan-digest }}.',
   },
   name: {
-    form: /^[A-Za-z0-9._-][A-Za-z0-9._ -]{0,63}$/,
+    form: CHECK_NAME,
     is: 'a name',
     hint: 'Use up to 64 letters, digits, dots, hyphens, underscores and spaces.',
   },

@@ -1,4 +1,9 @@
-import { escapeData, stepAnnotations, type AnnotationContext } from '../report/annotations.ts';
+import {
+  escapeData,
+  stepAnnotations,
+  type AnnotationContext,
+  type StepLevel,
+} from '../report/annotations.ts';
 import type { Report } from '../records/report.ts';
 import { neutral } from './neutral.ts';
 
@@ -30,6 +35,7 @@ export class SafeLog {
   private readonly restores: (() => void)[];
   private readonly told = new Set<string>();
   private readonly listeners = new Set<Remark[]>();
+  private readonly written: Record<StepLevel, number> = { error: 0, warning: 0, notice: 0 };
 
   private constructor(raw: (text: string) => void, streams: readonly Stream[]) {
     this.raw = raw;
@@ -96,7 +102,7 @@ export class SafeLog {
 
   /** The regressions as annotations of this step, as many as the platform keeps; gives how many are left out. */
   annotate(report: Report, context: AnnotationContext = {}): number {
-    const { commands, omitted } = stepAnnotations(report, context);
+    const { commands, omitted } = stepAnnotations(report, { ...context, written: this.written });
     // Their values are escaped where they are made; what is left could only be a second command inside the first.
     for (const line of commands) this.raw(`${line.replaceAll('##[', '## [')}\n`);
     return omitted;
@@ -116,7 +122,8 @@ export class SafeLog {
     }
   }
 
-  private command(name: string, text: string): void {
+  private command(name: StepLevel | 'debug' | 'group', text: string): void {
+    if (name !== 'debug' && name !== 'group') this.written[name]++;
     this.raw(`::${name}::${escapeData(neutral(text))}\n`);
   }
 

@@ -42,13 +42,18 @@ export interface PublishOptions {
   checkRun?: boolean;
   /** True where somebody listens to the buttons of the check run. */
   hasActions?: boolean;
+  /**
+   * True where another check of the same run and attempt may have this name by mistake: that is warned about, and the
+   * worst of them is shown.
+   */
+  mayShareName?: boolean;
   /** What the run took, for the totals. */
   context?: Pick<MarkdownContext, 'elapsedMs' | 'attributionMs' | 'memo'>;
 }
 
 /** `off`: nobody asked for it. `failed`: see the warnings. */
 export interface Published {
-  comment: CommentOutcome['deed'] | 'off' | 'failed';
+  comment: CommentOutcome['deed'] | 'worse' | 'off' | 'failed';
   commentUrl?: string;
   checkRun: CheckRunOutcome['deed'] | 'off' | 'failed';
   checkRunUrl?: string;
@@ -72,6 +77,7 @@ export async function publish(report: Report, options: PublishOptions): Promise<
   };
   const warnings: string[] = [];
   const published: Published = { comment: 'off', checkRun: 'off', warnings };
+  let sharesName = false;
   if (!wanted.comment && !wanted.checkRun) return published;
   const login =
     options.login ?? (await attempted(loginOf(options.github, { undone: 'Nothing was written' }), warnings));
@@ -85,17 +91,24 @@ export async function publish(report: Report, options: PublishOptions): Promise<
     published.checkRun = made?.deed ?? 'failed';
     if (made?.url !== undefined) published.checkRunUrl = made.url;
     warnings.push(...(made?.warnings ?? []));
+    sharesName = made?.sharesName ?? false;
   }
-  if (wanted.comment) {
+  if (wanted.comment && published.checkRun === 'worse') published.comment = 'worse';
+  else if (wanted.comment) {
     // The check run knows of every run, the comment only of those that changed its text.
     const isOutdated = published.checkRun === 'outdated' || options.pull?.headSha !== options.headSha;
     const made: CommentOutcome | undefined = isOutdated
-      ? { deed: 'outdated', warnings: [] }
+      ? { deed: 'outdated', sharesName: false, warnings: [] }
       : await attempted(publishComment(report, { ...options, login }), warnings);
     published.comment = made?.deed ?? 'failed';
     if (made?.url !== undefined) published.commentUrl = made.url;
     warnings.push(...(made?.warnings ?? []));
+    sharesName ||= made?.sharesName ?? false;
   }
+  if (sharesName && options.mayShareName === true)
+    warnings.push(
+      `Two checks of this run share the name ${JSON.stringify(cut(options.name, MAX_NAME))}: give each an input \`name\` of its own. The worse one is shown.`,
+    );
   return published;
 }
 
@@ -114,7 +127,8 @@ async function publishCheckRun(
   report: Report,
   options: PublishOptions & { login: string; warnings: string[] },
 ): Promise<CheckRunOutcome> {
-  const { github, login, headSha, name, run, attempt, verified, detailsUrl, warnings } = options;
+  const { github, login, headSha, name, run, attempt, verified, detailsUrl, mayShareName, warnings } =
+    options;
   const { batches, omitted } = checkAnnotations(report, await annotationContext(report, options, warnings));
   const verdict = printable(report.verdict);
   const unseen =
@@ -132,6 +146,7 @@ async function publishCheckRun(
     annotations: batches.flat(),
     ...(options.hasActions === true ? { actions: actionsFor(report) } : {}),
     ...(isLink(detailsUrl) ? { detailsUrl } : {}),
+    ...(mayShareName === undefined ? {} : { mayShareName }),
   });
 }
 

@@ -3,11 +3,13 @@ import { findPulls, type Pull } from '../../github/pulls.ts';
 import type { GithubRepository } from '../../github/repository.ts';
 import { GithubError } from '../../github/trouble.ts';
 import { trustOf } from '../../github/trust.ts';
+import type { Origin } from '../../records/origin.ts';
 import type { Report } from '../../records/report.ts';
 import { ingest, type Foreign } from '../../review/ingest.ts';
 import { UserError } from '../../util/errors.ts';
 import { plural } from '../../util/text.ts';
 import { checkName } from '../check-name.ts';
+import { CHECK_NAME } from '../inputs.ts';
 import type { ModeContext } from '../mode.ts';
 import { openGithub } from '../octokit.ts';
 import type { OutputValues } from '../outputs.ts';
@@ -96,7 +98,7 @@ async function reportingOf(
 /** Publishes a report on the pull request that it is of; or says in one sentence why it is refused. */
 async function take(
   context: ModeContext,
-  { github, run, pulls }: Reporting,
+  { github, run, pulls, reports }: Reporting,
   { check, foreign }: { check: string; foreign: Foreign },
 ): Promise<Taken | string> {
   const { headSha, attempt } = run;
@@ -114,12 +116,26 @@ async function take(
       ...facts,
       pull,
       verified,
-      name: checkName({ name: context.inputs.name, workflow: run.workflow, check }),
+      mayShareName: reports.filter((one) => one.check === check).length > 1,
+      name: checkName({
+        name: context.inputs.name ?? givenName(ingested.origin, check),
+        workflow: run.workflow,
+        check,
+      }),
       detailsUrl: `${context.facts.repositoryUrl}/actions/runs/${run.run}`,
     });
     return { report: ingested.report, verified };
   }
   return refused;
+}
+
+/**
+ * The input `name` of the step that made the report, if it had one: of what a report says of itself this alone counts,
+ * and only where the artifact's name says the same.
+ */
+function givenName(origin: Origin | undefined, check: string): string | undefined {
+  const name = origin?.name ?? '';
+  return CHECK_NAME.test(name) && slug(name) === check ? name : undefined;
 }
 
 function done(context: ModeContext, taken: readonly Taken[], phases: Phases): 0 {

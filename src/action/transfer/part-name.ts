@@ -52,9 +52,9 @@ export function artifactOfReport({ check, attempt, upload }: Omit<PartName, 'ran
   return `codebatch-report${name}-a${attempt}-u${upload}`;
 }
 
-/** The names that one upload may try, the first one first. */
+/** The names that one upload may try, the first one first: as many as the names of artifacts have room for. */
 export function uploadNames(name: (upload: number) => string): [string, ...string[]] {
-  return [name(1), name(2), name(3), name(4)];
+  return [name(1), ...Array.from({ length: 8 }, (_, n) => name(n + 2))];
 }
 
 function prefixOf(check: string): string {
@@ -97,20 +97,17 @@ export function splitsOf<A extends { name: string }>(artifacts: readonly A[], ch
   return splits.map(({ artifact }) => artifact);
 }
 
-/** What of a run are reports of one of its attempts: of each check the upload that went through last, in order of names. */
+/**
+ * What of a run are reports of one of its attempts, in order of names. A check may have several: an upload that was made
+ * twice, or checks that share a name, of which none may be lost.
+ */
 export function reportsOf<A extends { name: string }>(
   artifacts: readonly A[],
   attempt: number,
 ): { check: string; artifact: A }[] {
   const reports = artifacts.flatMap((artifact) => {
     const found = REPORT.exec(artifact.name)?.groups;
-    return found && Number(found['attempt']) === attempt
-      ? [{ check: found['check'] ?? '', upload: Number(found['upload']), artifact }]
-      : [];
+    return found && Number(found['attempt']) === attempt ? [{ check: found['check'] ?? '', artifact }] : [];
   });
-  reports.sort((a, b) => a.upload - b.upload);
-  const last = new Map(reports.map(({ check, artifact }) => [check, artifact]));
-  return [...last]
-    .map(([check, artifact]) => ({ check, artifact }))
-    .sort((a, b) => (a.check < b.check ? -1 : 1));
+  return reports.sort(({ artifact: a }, { artifact: b }) => (a.name < b.name ? -1 : 1));
 }
