@@ -162,7 +162,7 @@ export class GithubRepository {
         wait: limit,
         error: new GithubError(
           `${call.undone}, as GitHub takes no more requests for another ${Math.ceil(limit / 1000)} s.`,
-          { trouble: 'limited', status: answer?.status, cause: error },
+          { trouble: 'limited', status: answer?.status, retryAfterMs: limit, cause: error },
         ),
       };
     const status = answer?.status;
