@@ -1,13 +1,15 @@
 import { CommanderError, type Command } from 'commander';
 import { UserError } from '../util/errors.ts';
+import type { Doors } from './command.ts';
 import { Output } from './output.ts';
 import { buildProgram } from './program.ts';
 
 /**
  * The command line. Exit codes: 0 done, 1 what was judged failed or is incomplete, 2 a person's mistake, 3 our fault.
  * @param argv the arguments after the program's name
+ * @param doors loaders of the other faces
  */
-export async function main(argv: readonly string[]): Promise<number> {
+export async function main(argv: readonly string[], doors: Doors = {}): Promise<number> {
   const output = new Output({
     json: argv.includes('--json'),
     quiet: argv.includes('--quiet'),
@@ -16,11 +18,12 @@ export async function main(argv: readonly string[]): Promise<number> {
     env: process.env,
     color: colorAsked(argv),
   });
-  const program = await buildProgram({ cwd: process.cwd(), env: process.env, output }, argv);
+  const program = await buildProgram({ cwd: process.cwd(), env: process.env, output, doors }, argv);
   // Commander writes usage errors itself; with --json they must be the one document instead.
   const silent = { writeErr: () => undefined };
   if (output.json) for (const command of [program, ...descendants(program)]) command.configureOutput(silent);
-  endOnSignals();
+  // A server ends by itself, when it has finished what it has in hand.
+  if (argv[0] !== 'app') endOnSignals();
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return output.exitCode;

@@ -44,8 +44,11 @@ CREATE TABLE publications (         -- the newest report of each check of a pull
   pull INTEGER NOT NULL,
   name TEXT NOT NULL,               -- of the comment and the check run
   installation INTEGER NOT NULL,
+  repository_id INTEGER NOT NULL,   -- stays when the repository is renamed
   repository_url TEXT NOT NULL,
+  head_ref TEXT NOT NULL,
   head_sha TEXT NOT NULL,
+  created TEXT NOT NULL,            -- when the attempt began, as GitHub says it
   run INTEGER NOT NULL,
   attempt INTEGER NOT NULL,
   verified INTEGER NOT NULL,
