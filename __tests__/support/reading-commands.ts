@@ -20,6 +20,7 @@ const NOT_READING = [
   'gc',
   'store stats',
   'diagnose',
+  'app',
 ];
 
 const NOT_OF_A_BATCH = /^(gate|schedule) /;

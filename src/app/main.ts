@@ -120,7 +120,7 @@ function handlingOf(
     betweenWritesMs,
     attempts: 3,
     firstWaitMs: Math.min(1000, firstRetryMs),
-    maxWaitMs: 5000,
+    maxWaitMs: Math.min(5000, 5 * firstRetryMs),
   });
   return { db, clients, appId, temp: tmpdir(), now: () => Date.now() };
 }

@@ -37,7 +37,11 @@ export async function startProbot(
     logFormat: 'json',
     logLevelInString: true,
     // Its plugins repeat writes of unknown end and wait for limits in memory; the outbox does both so that it survives.
-    Octokit: ProbotOctokit.defaults({ throttle: { enabled: false }, retry: { enabled: false } }),
+    Octokit: ProbotOctokit.defaults((options: object) => ({
+      ...options,
+      throttle: { enabled: false },
+      retry: { enabled: false },
+    })),
   });
   await probot.ready();
   const receive = await createNodeMiddleware(

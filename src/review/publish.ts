@@ -40,7 +40,7 @@ export interface PublishOptions {
   /** False leaves the comment, or the check run, alone. */
   comment?: boolean;
   checkRun?: boolean;
-  /** True where somebody listens to the buttons of the check run. */
+  /** True where somebody listens to the buttons of the check run, false where nobody does any more. */
   hasActions?: boolean;
   /** Markdown below the report in the comment: what people asked, and what became of the pull request. */
   below?: string;
@@ -122,7 +122,7 @@ async function publishCheckRun(
   report: Report,
   options: PublishOptions & { login: string; published: Published },
 ): Promise<CheckRunOutcome> {
-  const { github, login, headSha, name, run, attempt, verified, detailsUrl } = options;
+  const { github, login, headSha, name, run, attempt, verified, detailsUrl, hasActions } = options;
   const { batches, omitted } = checkAnnotations(report, await annotationContext(report, options));
   const verdict = printable(report.verdict);
   const unseen =
@@ -138,7 +138,7 @@ async function publishCheckRun(
     summary: `${rendered(report, options, CHECK_SUMMARY_BYTES - unseen.length)}${unseen}`,
     conclusion: verified ? report.conclusion : 'neutral',
     annotations: batches.flat(),
-    ...(options.hasActions === true ? { actions: actionsFor(report) } : {}),
+    ...(hasActions === undefined ? {} : { actions: hasActions ? actionsFor(report) : [] }),
     ...(isLink(detailsUrl) ? { detailsUrl } : {}),
   });
 }
