@@ -23,6 +23,7 @@ const NOT_READING = [
   'diagnose',
   'api',
   'completion',
+  'app',
 ];
 
 const NOT_OF_A_BATCH = /^(gate|schedule) /;

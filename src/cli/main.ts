@@ -1,5 +1,6 @@
 import { CommanderError, type Command } from 'commander';
 import { UserError } from '../util/errors.ts';
+import type { Doors } from './command.ts';
 import { Output } from './output.ts';
 import { buildProgram } from './program.ts';
 
@@ -9,8 +10,13 @@ export type Host = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env' | 'cwd'>;
 /**
  * The command line; gives one of `EXIT_CODES`.
  * @param argv the arguments after the program's name
+ * @param doors loaders of the other faces
  */
-export async function main(argv: readonly string[], host: Host = process): Promise<number> {
+export async function main(
+  argv: readonly string[],
+  doors: Doors = {},
+  host: Host = process,
+): Promise<number> {
   const { stdout, stderr, env } = host;
   const output = new Output({
     json: argv.includes('--json'),
@@ -20,14 +26,15 @@ export async function main(argv: readonly string[], host: Host = process): Promi
     env,
     color: colorAsked(argv),
   });
-  const program = await buildProgram({ cwd: host.cwd(), env, output }, argv);
+  const program = await buildProgram({ cwd: host.cwd(), env, output, doors }, argv);
   // Commander writes usage errors itself; with --json they must be the one document instead.
   const written = {
     writeOut: (text: string) => void stdout.write(text),
     writeErr: (text: string) => void (output.json || stderr.write(text)),
   };
   for (const command of [program, ...descendants(program)]) command.configureOutput(written);
-  if (host === process) endOnSignals();
+  // A server ends by itself, when it has finished what it has in hand.
+  if (host === process && argv[0] !== 'app') endOnSignals();
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return output.exitCode;

@@ -38,6 +38,7 @@ const VERBS: Record<string, () => Promise<Register>> = {
   schedule: async () => (await import('./commands/schedule.ts')).registerSchedule,
   completion: async () => (await import('./commands/completion.ts')).registerCompletion,
   api: async () => (await import('./commands/api.ts')).registerApi,
+  app: async () => (await import('./commands/app.ts')).registerApp,
   'run-shard': async () => (await import('./commands/run.ts')).registerRunShard,
 };
 
