@@ -4,7 +4,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { isError, UserError } from './errors.ts';
 
 /** What a statement may be given. */
-export type Value = string | number | null;
+export type Value = string | number | Uint8Array | null;
 
 /** The door to SQLite. `?` stands for a value; nothing is ever put into the text of a statement. */
 export interface Database {
