@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { serve, type ServerType } from '@hono/node-server';
@@ -12,12 +13,24 @@ import { UserError } from '../../src/util/errors.ts';
 import { openSqlite, type Database } from '../../src/util/sqlite.ts';
 import { temporaryDirectory } from './temporary.ts';
 
+const KIND = { word: 'app database', code: 'APP', option: '--db', migrations: [REVIEWS] };
+
+/** Files that were filled before, by what is in them: writing to the disk takes longer than the tests. */
+const filled = new Map<readonly Review[], string>();
+
 /** A database with the table of reviews and these in it. */
 export function reviewsDatabase(reviews: readonly Review[] = []): Database {
-  const kind = { word: 'app database', code: 'APP', option: '--db', migrations: [REVIEWS] };
-  const db = openSqlite(join(temporaryDirectory(), 'app.db'), kind);
-  for (const review of reviews) recordReview(db, review);
-  return db;
+  const path = join(temporaryDirectory(), 'app.db');
+  const known = filled.get(reviews);
+  if (known === undefined) {
+    const db = openSqlite(path, KIND);
+    for (const review of reviews) recordReview(db, review);
+    db.close();
+    filled.set(reviews, path);
+    return reviewsDatabase(reviews);
+  }
+  copyFileSync(known, path);
+  return openSqlite(path, KIND);
 }
 
 /** A log that holds deliveries in memory: ten a stretch, the cursor says how many came before. */

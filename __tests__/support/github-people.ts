@@ -32,7 +32,7 @@ export class GithubPeople {
   private readonly server: Server;
 
   private constructor(repositories: Record<string, number>, visitor: Somebody) {
-    this.repositories = repositories;
+    this.repositories = { ...repositories };
     this.visitor = visitor;
     this.server = createServer((request, response) => void this.answer(request, response));
   }

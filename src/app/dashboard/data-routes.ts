@@ -34,6 +34,8 @@ export interface DataSource {
   live: Live;
   /** Of GitHub, for links. */
   webUrl: string;
+  /** Whether a pull request is over: then it does not fail any more. */
+  isClosed: (repository: string, pull: number) => boolean;
 }
 
 const FAILING = 12;
@@ -106,7 +108,7 @@ export function unsaid(): UserError {
   });
 }
 
-async function overview({ db, access }: DataSource, session: Session): Promise<Overview> {
+async function overview({ db, access, isClosed }: DataSource, session: Session): Promise<Overview> {
   const cursor = newestNumber(db);
   const all = repositories(db);
   const rights = await access.rightsOf(session, all);
@@ -116,6 +118,7 @@ async function overview({ db, access }: DataSource, session: Session): Promise<O
     repositories: seen.map((known) => repositoryRow(db, known)),
     failing: seen
       .flatMap(({ id }) => failing(db, id))
+      .filter(({ repository, pull }) => pull === null || !isClosed(repository, pull))
       .sort((a, b) => (a.created < b.created ? 1 : a.created > b.created ? -1 : b.number - a.number))
       .slice(0, FAILING),
     unasked: rights.filter((right) => right === 'unsaid').length,

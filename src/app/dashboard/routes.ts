@@ -24,6 +24,8 @@ export interface DashboardOptions {
   auth: Auth;
   /** Of GitHub, for links in token mode; default `https://github.com`. */
   webUrl?: string;
+  /** Whether a pull request is over, so that it no longer counts as failing; default: none is. */
+  isClosed?: (repository: string, pull: number) => boolean;
   /** How often the database is looked at while a page is open; default 1000. */
   liveMs?: number;
   /** Ends what is told live, so that a server can close. */
@@ -41,6 +43,7 @@ const OWN = ['/', '/r/*', '/deliveries', '/data/*', '/assets/*', '/sign-in/*', '
  */
 export function dashboard(options: DashboardOptions): Hono<Env> {
   const { db, deliveries, auth, stop, liveMs: everyMs = 1000, onError = () => undefined } = options;
+  const { isClosed = () => false } = options;
   const sessions = new Sessions(auth.kind === 'github' && isHttps(auth.publicUrl));
   const access = new Access(auth.kind === 'github' ? auth : undefined, ({ id }) => sessions.drop(id));
   const live = new Live({
@@ -53,7 +56,7 @@ export function dashboard(options: DashboardOptions): Hono<Env> {
     ...(stop === undefined ? {} : { stop }),
   });
   const webUrl = webUrlOf(auth.kind === 'github' ? auth : options);
-  const source: DataSource = { db, deliveries, auth, sessions, access, live, webUrl };
+  const source: DataSource = { db, deliveries, auth, sessions, access, live, webUrl, isClosed };
   const app = new Hono<Env>();
   for (const path of OWN) app.use(path, headers(auth));
   app.onError((error, c) => answerOf(error, c, { source, onError }));

@@ -173,7 +173,10 @@ function rangeOf({ form, most }: Plot, low: number | null, high: number | null):
   return [form === 'opposed' ? Math.min(-1, (low ?? 0) * 1.08) : 0, top];
 }
 
-function axesOf(host: HTMLElement, { columns, said }: Plot): UPlot.Axis[] {
+/** Steps of a scale that counts: a finding has no half. */
+const COUNTING = [1, 2, 5].flatMap((one) => [0, 1, 2, 3, 4, 5].map((power) => one * 10 ** power));
+
+function axesOf(host: HTMLElement, { columns, said, form }: Plot): UPlot.Axis[] {
   const calm = {
     stroke: () => colorOf(host, 'soft'),
     font: '11px system-ui, sans-serif',
@@ -199,10 +202,10 @@ function axesOf(host: HTMLElement, { columns, said }: Plot): UPlot.Axis[] {
       ...calm,
       size: 46,
       gap: 4,
-      space: 30,
+      space: form === 'opposed' ? 20 : 30,
       grid: { stroke: () => colorOf(host, 'rule'), width: 1 },
-      values: (_chart, splits) =>
-        splits.map((value) => (Number.isInteger(value) ? said(Math.abs(value)) : '')),
+      values: (_chart, splits) => splits.map((value) => said(Math.abs(value))),
+      ...(form === 'line' ? {} : { incrs: COUNTING.toSorted((a, b) => a - b) }),
     },
   ];
 }

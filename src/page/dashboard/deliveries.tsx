@@ -95,7 +95,11 @@ function Row({ delivery }: { delivery: DeliveryRow }): JSX.Element {
         )}
         {error === null ? null : (
           <pre class="error">
-            <Text value={error} />
+            {error.split('\n').map((line, n) => (
+              <div key={n}>
+                <Text value={line} />
+              </div>
+            ))}
           </pre>
         )}
         <p class="beneath">
@@ -129,7 +133,12 @@ function Redeliver({ delivery }: { delivery: DeliveryRow }): JSX.Element {
   };
   return (
     <span class="redeliver">
-      <button type="button" class="button" disabled={isBusy} onClick={() => void redeliver()}>
+      <button
+        type="button"
+        class={delivery.state === 'failed' ? 'button' : 'quiet'}
+        disabled={isBusy}
+        onClick={() => void redeliver()}
+      >
         Redeliver
       </button>
       {trouble === '' ? null : (

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { BatchRow, Overview, RepositoryRow } from '../../records/dashboard-data.ts';
 import { Text } from '../text-view.tsx';
 import { counted, number } from '../words.ts';
@@ -26,14 +27,7 @@ export function OverviewPage({ data }: { data: Overview }): JSX.Element {
       ) : (
         <>
           <Glance failing={data.failing.length} recent={recent} />
-          {data.failing.length === 0 ? null : (
-            <section aria-labelledby="failing">
-              <h2 id="failing">
-                Failing now <span class="aside">newest batch of a branch or pull request</span>
-              </h2>
-              <BatchList batches={data.failing.toReversed()} shows={['repository', 'place']} />
-            </section>
-          )}
+          {data.failing.length === 0 ? null : <Failing batches={data.failing} />}
           <section aria-labelledby="repositories">
             <h2 id="repositories">
               Repositories <span class="aside">the last {number(MOST_BARS)} batches of each</span>
@@ -51,6 +45,27 @@ export function OverviewPage({ data }: { data: Overview }): JSX.Element {
 }
 
 const MOST_BARS = 24;
+/** Rows of what fails that leave room for the repositories on a first screen. */
+const FIRST = 5;
+
+/** Branches and pull requests whose newest batch failed, newest first. */
+function Failing({ batches }: { batches: readonly BatchRow[] }): JSX.Element {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? batches : batches.slice(0, FIRST);
+  return (
+    <section aria-labelledby="failing">
+      <h2 id="failing">
+        Failing now <span class="aside">newest batch of a branch or pull request</span>
+      </h2>
+      <BatchList batches={shown.toReversed()} shows={['repository', 'place']} />
+      {shown.length === batches.length ? null : (
+        <button type="button" class="quiet more" onClick={() => setWhole(true)}>
+          Show all {number(batches.length)}
+        </button>
+      )}
+    </section>
+  );
+}
 
 interface Figure {
   figure: string;
@@ -64,8 +79,8 @@ function Glance({ failing, recent }: { failing: number; recent: readonly BatchRo
     failing === 0
       ? { figure: '✓', name: 'nothing fails now', tone: 'better' }
       : { figure: number(failing), name: failing === 1 ? 'fails now' : 'fail now', tone: 'worse' },
-    { figure: number(sum(recent, 'regressions')), name: 'regressions', tone: 'worse' },
-    { figure: number(sum(recent, 'improvements')), name: 'improvements', tone: 'better' },
+    { figure: number(sum(recent, 'regressions')), name: 'recent regressions', tone: 'worse' },
+    { figure: number(sum(recent, 'improvements')), name: 'recent improvements', tone: 'better' },
     ...costs(recent),
   ];
   return (
@@ -125,7 +140,7 @@ function Repository({ row }: { row: RepositoryRow }): JSX.Element {
       <Bars batches={row.recent} />
       <dl class="figures">
         <div>
-          <dt>median time</dt>
+          <dt>run time</dt>
           <dd>{time!.figure}</dd>
         </div>
         <div>
@@ -146,6 +161,7 @@ function Bars({ batches }: { batches: readonly BatchRow[] }): JSX.Element {
   return (
     <svg
       class="spark"
+      preserveAspectRatio="xMinYMid"
       viewBox={`0 0 ${MOST_BARS * 6} 38`}
       role="img"
       aria-label={`Regressions ${sum(batches, 'regressions')}, improvements ${sum(batches, 'improvements')} in ${counted(batches.length, 'batch', 'batches')}`}

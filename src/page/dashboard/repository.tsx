@@ -29,7 +29,7 @@ export function RepositoryPage({ data }: { data: RepositoryData }): JSX.Element 
           <Link to="/">Repositories</Link> /
         </p>
         <h1 tabIndex={-1}>
-          <Text value={data.repository} />
+          {newest === undefined ? null : <Mark of={newest.conclusion} />} <Text value={data.repository} />
         </h1>
         <Choices data={data} />
         <a class="quiet outwards" href={data.url} rel="noreferrer">
@@ -168,7 +168,7 @@ export function PullPage({ data }: { data: PullData }): JSX.Element {
           /
         </p>
         <h1 tabIndex={-1}>
-          Pull request #{data.pull}{' '}
+          <Mark of={newest.conclusion} /> Pull request #{data.pull}{' '}
           <span class="aside">
             <Text value={newest.branch} />
           </span>

@@ -4,8 +4,11 @@ import { Text } from '../text-view.tsx';
 import { acted, facts, Refusal } from './server.ts';
 
 /** The token behind `#` in the printed address; it leaves the address at once. */
-const printed = location.hash.slice(1);
-if (facts.page === 'sign-in' && printed !== '') history.replaceState(null, '', location.pathname);
+function printedToken(): string {
+  const token = location.hash.slice(1);
+  if (token !== '') history.replaceState(null, '', location.pathname);
+  return token;
+}
 
 /** The way in: by GitHub, or with the token of this machine. */
 export function SignInPage(): JSX.Element {
@@ -38,18 +41,25 @@ function ByGithub(): JSX.Element {
 }
 
 function ByToken(): JSX.Element {
-  const [token, setToken] = useState(printed);
+  const [token, setToken] = useState('');
   const [trouble, setTrouble] = useState('');
-  const enter = async (): Promise<void> => {
+  const enter = async (given: string): Promise<void> => {
     try {
-      await acted('/sign-in/token', token.trim());
+      await acted('/sign-in/token', given.trim());
       location.replace(facts.to ?? '/');
     } catch (error) {
       setTrouble(error instanceof Refusal ? [error.message, ...error.hints].join(' ') : 'That did not work.');
     }
   };
   useEffect(() => {
-    if (printed !== '') void enter();
+    const follow = (): void => {
+      const printed = printedToken();
+      if (printed !== '') void enter(printed);
+    };
+    follow();
+    // The printed address, opened where this page is open already, changes nothing but the part behind `#`.
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
   }, []);
   return (
     <>
@@ -64,7 +74,7 @@ function ByToken(): JSX.Element {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void enter();
+          void enter(token);
         }}
       >
         <label for="token">Token</label>
