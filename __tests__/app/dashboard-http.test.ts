@@ -2,6 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { readFileSync, statSync, writeFileSync, chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { localAddress, localToken } from '../../src/app/dashboard/local-token.ts';
+import { dashboard } from '../../src/app/dashboard/routes.ts';
 import { recordReview } from '../../src/app/history.ts';
 import type { DeliveryRows, Overview, PullData, RepositoryData } from '../../src/records/dashboard-data.ts';
 import { delivery, MemoryLog, reviewsDatabase, served, Visitor, type Served } from '../support/dashboard.ts';
@@ -110,6 +111,25 @@ describe('the dashboard of this machine', () => {
     expect(status).toBe(421);
   });
 
+  it('counts a pull request that is over as failing no more', async () => {
+    const db = reviewsDatabase(ALL);
+    const { origin } = await served(() => ({
+      db,
+      deliveries: new MemoryLog(),
+      auth: { kind: 'token', token: TOKEN },
+      isClosed: (repository, pull) => repository === 'octo/engine' && pull === 37,
+    }));
+    const visitor = new Visitor(origin);
+    await visitor.enter(TOKEN);
+    const all = await local();
+    await all.visitor.enter(TOKEN);
+    const name = ({ repository, pull }: Overview['failing'][number]): string => `${repository}#${pull}`;
+    const before = (await all.visitor.json<Overview>('/data/overview')).failing.map(name);
+    expect(before).toContain('octo/engine#37');
+    const after = (await visitor.json<Overview>('/data/overview')).failing.map(name);
+    expect(after).toEqual(before.filter((one) => one !== 'octo/engine#37'));
+  });
+
   it('lets only its own page redeliver', async () => {
     const { visitor, log } = await local();
     await visitor.enter(TOKEN);
@@ -192,6 +212,12 @@ describe('the dashboard of this machine', () => {
   });
 });
 
+/** A dashboard at an address. */
+function reviewsDashboard(publicUrl: string): unknown {
+  const auth = { kind: 'github', publicUrl, clientId: 'Iv1.client', clientSecret: 'secret' } as const;
+  return dashboard({ db: reviewsDatabase(), deliveries: new MemoryLog(), auth });
+}
+
 describe('the token of this machine', () => {
   it('is made once, for its owner only, and printed as one address', () => {
     const path = join(temporaryDirectory(), 'state', 'dashboard-token');
@@ -221,6 +247,28 @@ describe('the dashboard of people on GitHub', () => {
     const back = await enter(visitor, '/r/octo/engine?branch=main');
     expect([back.status, back.headers.get('location')]).toEqual([303, '/r/octo/engine?branch=main']);
     expect(await (await visitor.ask('/')).text()).toContain('data-login="ada"');
+  });
+
+  it('gives cookies to https only where browsers come by https', async () => {
+    const { origin } = await served(() => ({
+      db: reviewsDatabase(),
+      deliveries: new MemoryLog(),
+      auth: {
+        kind: 'github',
+        publicUrl: 'https://codebatch.example.org',
+        clientId: 'Iv1.client',
+        clientSecret: 'secret',
+      },
+    }));
+    const leaving = await fetch(`${origin}/sign-in/github`, { redirect: 'manual' });
+    expect(leaving.headers.get('set-cookie')).toMatch(
+      /^__Host-codebatch-leaving=.*Path=\/; HttpOnly; Secure; SameSite=Lax/,
+    );
+    expect(leaving.headers.get('strict-transport-security')).toBe('max-age=31536000');
+    expect(new URL(leaving.headers.get('location')!).searchParams.get('redirect_uri')).toBe(
+      'https://codebatch.example.org/sign-in/github/callback',
+    );
+    expect(() => reviewsDashboard('codebatch.example.org')).toThrow('is not an address of the dashboard');
   });
 
   it('lets nobody in by a sign-in that was begun elsewhere, refused or used', async () => {

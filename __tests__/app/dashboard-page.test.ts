@@ -104,7 +104,7 @@ withBrowser('the dashboard in a browser', () => {
     await page.locator('.verdict').waitFor();
     expect(await page.locator('h1').innerText()).toBe(before.report.verdict);
     expect(await page.locator('.bar').count()).toBe(MAIN.length - 1);
-    await page.goBack();
+    await page.getByRole('link', { name: 'octo/engine main' }).click();
     await page.getByRole('heading', { name: 'octo/engine' }).waitFor();
     expect(deeds.said).toEqual([]);
   });
@@ -219,6 +219,30 @@ withBrowser('the dashboard in a browser', () => {
     expect(await page.evaluate('typeof acted')).toBe('undefined');
     expect(deeds.requests.every((url) => url.startsWith(origin) || url.startsWith('data:'))).toBe(true);
     expect(deeds.said).toEqual([]);
+  });
+
+  it('has a name for everything that can be used, and one title on each page', async () => {
+    const { page, origin } = await open({ deliveries: [delivery({ state: 'failed', error: 'HTTP 502' })] });
+    const { pull } = ENGINE.findLast((one) => one.pull !== null)!;
+    for (const path of [
+      '/',
+      '/r/octo/engine',
+      `/r/octo/engine/pulls/${pull}`,
+      '/deliveries',
+      '/r/octo/none',
+    ]) {
+      await page.goto(origin + path);
+      await page.locator('h1').waitFor();
+      expect(await page.locator('h1').count()).toBe(1);
+      const nameless = await page.evaluate<string[]>(`[...document.querySelectorAll(
+        'a, button, select, input, [tabindex="0"], [role=img]')].filter((one) =>
+        !(one.textContent.trim() || one.getAttribute('aria-label') || one.labels?.length)).map((one) => one.outerHTML)`);
+      expect([path, nameless]).toEqual([path, []]);
+      const [first] = await page.evaluate<string[]>(
+        `[...document.querySelectorAll('h1, h2, h3')].map((one) => one.tagName)`,
+      );
+      expect(first).toBe('H1');
+    }
   });
 
   it('fits a phone', async () => {

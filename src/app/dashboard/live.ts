@@ -59,6 +59,8 @@ export class Live {
       this.watch();
       try {
         await this.tell(stream, session, from);
+      } catch (error) {
+        this.source.onError(error);
       } finally {
         this.listeners -= 1;
         if (this.listeners === 0) this.rest();

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { compress } from 'hono/compress';
+import type { BatchRow } from '../../records/dashboard-data.ts';
 import { renderHtml } from '../../report/html.ts';
 import { PAGE } from '../../report/page-template.ts';
 import { UserError } from '../../util/errors.ts';
@@ -107,9 +108,16 @@ function pages(app: Hono<Env>, source: DataSource): void {
     if (stored === undefined || stored.repositoryId !== known.id) throw missing();
     const { batch, report } = stored;
     const title = batch.pull === null ? `${known.name} ${batch.branch}` : `${known.name}#${batch.pull}`;
-    const html = renderHtml(report, { title, trend: trendOf(source.db, known.id, batch) });
+    const ways = { home: '/', title: pathTo(batch) };
+    const html = renderHtml(report, { title, ways, trend: trendOf(source.db, known.id, batch) });
     return c.html(html, 200, { 'content-security-policy': REPORT_POLICY });
   });
+}
+
+/** The page that a batch stands on. */
+function pathTo({ repository, pull, branch }: BatchRow): string {
+  const path = `/r/${repository.split('/').map(encodeURIComponent).join('/')}`;
+  return pull === null ? `${path}?${new URLSearchParams({ branch }).toString()}` : `${path}/pulls/${pull}`;
 }
 
 /** A report's page holds its own style and script, which are let in by digest, and asks for nothing. */

@@ -87,7 +87,10 @@ export function Chart({ plot }: { plot: Plot }): JSX.Element {
         aria-valuenow={at}
         aria-valuetext={[printable(plot.columns[at]!.label), ...readout].join(', ')}
         onKeyDown={onKeyDown}
-        onClick={() => plot.columns[at]!.open?.()}
+        onClick={(event) => {
+          // A finger has no other way to read a column than to touch it.
+          if (!(event instanceof PointerEvent) || event.pointerType !== 'touch') plot.columns[at]!.open?.();
+        }}
       />
     </figure>
   );
