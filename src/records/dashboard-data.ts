@@ -47,8 +47,10 @@ export interface Overview {
   cursor: number;
   /** The one with the newest batch first. */
   repositories: readonly RepositoryRow[];
-  /** Branches and pull requests whose newest batch failed, newest first. */
+  /** Branches and pull requests whose newest batch failed, newest first; the first dozens. */
   failing: readonly BatchRow[];
+  /** How many there are in all. */
+  failingCount: number;
   /** Repositories of which GitHub did not say whether this person may see them. */
   unasked: number;
 }

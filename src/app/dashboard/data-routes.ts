@@ -38,7 +38,8 @@ export interface DataSource {
   isClosed: (repository: string, pull: number) => boolean;
 }
 
-const FAILING = 12;
+/** Rows of what fails that are told. */
+const FAILING = 48;
 /** Stretches of the log that are looked through for what a person may see, before it is told where to go on. */
 const STRETCHES = 20;
 
@@ -113,14 +114,15 @@ async function overview({ db, access, isClosed }: DataSource, session: Session):
   const all = repositories(db);
   const rights = await access.rightsOf(session, all);
   const seen = all.filter((_one, n) => isReading(rights[n]!));
+  const failed = seen
+    .flatMap(({ id }) => failing(db, id))
+    .filter(({ repository, pull }) => pull === null || !isClosed(repository, pull))
+    .sort((a, b) => (a.created < b.created ? 1 : a.created > b.created ? -1 : b.number - a.number));
   return {
     cursor,
     repositories: seen.map((known) => repositoryRow(db, known)),
-    failing: seen
-      .flatMap(({ id }) => failing(db, id))
-      .filter(({ repository, pull }) => pull === null || !isClosed(repository, pull))
-      .sort((a, b) => (a.created < b.created ? 1 : a.created > b.created ? -1 : b.number - a.number))
-      .slice(0, FAILING),
+    failing: failed.slice(0, FAILING),
+    failingCount: failed.length,
     unasked: rights.filter((right) => right === 'unsaid').length,
   };
 }

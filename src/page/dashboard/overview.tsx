@@ -26,7 +26,7 @@ export function OverviewPage({ data }: { data: Overview }): JSX.Element {
         <NothingYet />
       ) : (
         <>
-          <Glance failing={data.failing.length} recent={recent} />
+          <Glance failing={data.failingCount} recent={recent} />
           {data.failing.length === 0 ? null : <Failing batches={data.failing} />}
           <section aria-labelledby="repositories">
             <h2 id="repositories">
