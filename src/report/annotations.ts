@@ -128,7 +128,8 @@ function commandOf(annotation: Annotation): string {
   return `::${COMMANDS[annotation.annotation_level]} ${list.join(',')}::${text}`;
 }
 
-function escapeData(text: string): string {
+/** The data of a workflow command. https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
+export function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
