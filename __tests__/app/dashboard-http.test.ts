@@ -17,7 +17,8 @@ const IDS = { 'octo/engine': 101, 'octo/web-client': 102, 'lab/notes': 103 };
 const ALL = sampleReviews();
 
 const DELIVERIES = [
-  delivery({ id: 'd-1', repository: 'lab/notes' }),
+  delivery({ id: 'd-1', repository: 'lab/notes', state: 'failed', error: 'HTTP 500' }),
+  delivery({ id: 'd-0' }),
   delivery({ id: 'd-2', state: 'failed', error: 'HTTP 502', outcome: null }),
   delivery({ id: 'd-3', repository: null, event: 'ping', action: null, state: 'ignored' }),
 ];
@@ -141,7 +142,7 @@ describe('the dashboard of this machine', () => {
     expect((await visitor.act(path)).status).toBe(200);
     expect(log.find('d-2')?.state).toBe('queued');
     const again = await visitor.act(path);
-    expect([again.status, await again.json()]).toMatchObject([409, { error: { code: 'DELIVERY_BUSY' } }]);
+    expect([again.status, await again.json()]).toMatchObject([409, { error: { code: 'DELIVERY_GONE' } }]);
     expect((await visitor.act('/data/deliveries/none/redeliver')).status).toBe(404);
   });
 
@@ -342,6 +343,7 @@ describe('the dashboard of people on GitHub', () => {
     const { deliveries } = await visitor.json<DeliveryRows>('/data/deliveries');
     expect(deliveries.map(({ id, mayRedeliver }) => [id, mayRedeliver])).toEqual([
       ['d-1', false],
+      ['d-0', false],
       ['d-2', true],
     ]);
     expect((await visitor.act('/data/deliveries/d-1/redeliver')).status).toBe(403);
@@ -438,7 +440,7 @@ describe('live news', () => {
     const { visitor, log } = await local();
     await visitor.enter(TOKEN);
     const listening = heard(await visitor.ask('/data/events'), 'deliveries', 1);
-    log.deliveries.unshift(delivery({ id: 'd-0', state: 'queued' }));
+    log.deliveries.unshift(delivery({ id: 'd-new', state: 'queued' }));
     expect(await listening).toHaveLength(1);
   });
 

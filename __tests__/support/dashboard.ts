@@ -54,8 +54,8 @@ export class MemoryLog implements DeliveryLog {
   redeliver(id: string): void {
     const at = this.deliveries.findIndex((one) => one.id === id);
     const known = this.deliveries[at]!;
-    if (known.state === 'queued') throw new UserError('DELIVERY_BUSY', 'It is being worked off.');
-    this.deliveries[at] = { ...known, state: 'queued', error: null, outcome: null };
+    if (!known.isRepeatable) throw new UserError('DELIVERY_GONE', 'What it said is not known any more.');
+    this.deliveries[at] = { ...known, state: 'queued', error: null, outcome: null, isRepeatable: false };
   }
 }
 
@@ -71,6 +71,7 @@ export function delivery(fields: Partial<Delivery>): Delivery {
     attempts: 1,
     outcome: 'Published 2 regressions on #34.',
     error: null,
+    isRepeatable: fields.state === 'failed',
     ...fields,
   };
 }

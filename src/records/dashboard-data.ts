@@ -118,6 +118,8 @@ export interface Delivery {
   outcome: string | null;
   /** Of the last attempt. */
   error: string | null;
+  /** Whether it can be worked off once more: what it said is still known, here or to GitHub. */
+  isRepeatable: boolean;
 }
 
 /** A stretch of the log, newest first. */
@@ -129,6 +131,7 @@ export interface DeliveryPage {
 
 /** What a reader is told of a delivery. */
 export interface DeliveryRow extends Delivery {
+  /** It is repeatable, and this person may write to its repository. */
   mayRedeliver: boolean;
 }
 

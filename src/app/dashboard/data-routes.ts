@@ -143,7 +143,10 @@ async function deliveryRows(
     seen = page.deliveries
       .map((delivery, at) => ({ ...delivery, right: rights[at]! }))
       .filter(({ right }) => isReading(right))
-      .map(({ right, ...delivery }) => ({ ...delivery, mayRedeliver: right === 'write' }));
+      .map(({ right, ...delivery }) => ({
+        ...delivery,
+        mayRedeliver: right === 'write' && delivery.isRepeatable,
+      }));
     if (seen.length > 0 || page.next === null) return { deliveries: seen, next: page.next };
     cursor = page.next;
   }

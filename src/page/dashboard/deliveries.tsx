@@ -109,7 +109,7 @@ function Row({ delivery }: { delivery: DeliveryRow }): JSX.Element {
           {attempts > 1 ? <span>{counted(attempts, 'attempt')}</span> : null}
         </p>
       </div>
-      {delivery.mayRedeliver && state !== 'queued' ? <Redeliver delivery={delivery} /> : <span />}
+      {delivery.mayRedeliver ? <Redeliver delivery={delivery} /> : <span />}
       <Age time={received} />
     </li>
   );
