@@ -21,6 +21,7 @@ import { UserError } from '../../util/errors.ts';
 import { plural } from '../../util/text.ts';
 import { jsonOption, type Face, type Register } from '../command.ts';
 import { renderTable } from '../table.ts';
+import { addMcp, addPage } from './schedule/mcp.ts';
 
 const DEFAULT_DB = '.codebatch/schedule.db';
 
@@ -35,6 +36,8 @@ export const registerSchedule: Register = (program, face) => {
   addExpand(schedule, face);
   addStatus(schedule, face);
   addGraph(schedule, face);
+  addMcp(schedule, face);
+  addPage(schedule, face);
 };
 
 function dbOption(command: Command): Command {
