@@ -5,6 +5,10 @@ import { quoted } from './mistake.ts';
 export const PAYLOAD_KINDS = ['cmd', 'file', 'doc', 'url', 'git', 'gh', 'sh', 'batch'] as const;
 export type PayloadKind = (typeof PAYLOAD_KINDS)[number];
 
+/** What there is to do, as workers say what they can: a file by itself is a task for whoever can read it. */
+export const JOB_KINDS = [...PAYLOAD_KINDS, 'apply', 'test'] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
+
 /** A payload is a pointer: whoever has more to say writes a file. */
 const MOST_BYTES = 4096;
 
@@ -45,6 +49,12 @@ export function parsePayload(text: string): Payload | PayloadTrouble {
       fix: 'Write the text into a file and point to it with @file:.',
     };
   return kind === 'file' ? filePayload(text, rest) : { kind, text, fragments: [] };
+}
+
+/** What a worker has to be able to do for a payload. */
+export function jobKindOf({ kind, fragments }: Payload): JobKind {
+  if (fragments.includes('apply')) return 'apply';
+  return fragments.includes('test') ? 'test' : kind;
 }
 
 function badPrefix(text: string, prefix: string): PayloadTrouble {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { findSame, noteArtifact, resultOf, type Artifact, type Content } from './artifacts.ts';
 import type { Database } from '../util/sqlite.ts';
 import { Deadlines, LEASE_MS, pauseAfter } from './leases.ts';
-import type { PayloadKind } from './payload.ts';
+import type { JobKind } from './payload.ts';
 import { seenBy, settleDependants } from './settle.ts';
 import { attemptOf, heldBy, stale, type Held } from './stale.ts';
 
@@ -27,7 +27,7 @@ export interface ClaimRequest {
   holder: string;
   lane?: number | undefined;
   /** What the worker can run; all kinds when left out. */
-  kinds?: readonly PayloadKind[] | undefined;
+  kinds?: readonly JobKind[] | undefined;
   /** Jobs at most. */
   batch?: number | undefined;
 }
@@ -37,7 +37,7 @@ export interface ClaimedJob {
   id: string;
   lane: number;
   payload: string;
-  kind: PayloadKind;
+  kind: JobKind;
   dedupe: string | null;
   token: string;
   version: number;
@@ -191,7 +191,7 @@ export class Queue {
     }
   }
 
-  private nextReady(lane: number | undefined, kinds: readonly PayloadKind[] | undefined): Ready | undefined {
+  private nextReady(lane: number | undefined, kinds: readonly JobKind[] | undefined): Ready | undefined {
     const only = kinds && JSON.stringify(kinds);
     if (lane === undefined)
       return only === undefined ? this.db.get(NEXT.any) : this.db.get(NEXT.anyKinds, only);
