@@ -77,7 +77,7 @@ function filePayload(text: string, rest: string): Payload | PayloadTrouble {
     };
   const payload: Payload = { kind: 'file', text, path, fragments };
   for (const fragment of fragments) {
-    if (fragment === 'apply' || fragment === 'test') continue;
+    if (['apply', 'test', 'dual'].includes(fragment)) continue;
     const [, algorithm, hex] = /^(sha1|sha256)=([0-9A-Fa-f]+)$/.exec(fragment) ?? [];
     const long = algorithm === 'sha1' ? hex!.length >= 4 && hex!.length <= 40 : hex?.length === 64;
     if (algorithm === undefined || !long || payload.digest !== undefined) return badFragment(fragment);
@@ -90,7 +90,7 @@ function badFragment(fragment: string): PayloadTrouble {
   return {
     code: 'PAYLOAD_FRAGMENT',
     message: `Nothing is known of ${quoted(`#${fragment}`)} behind a file.`,
-    fix: 'Write #apply, #test, and at most one of #sha1= (4 to 40 hex digits) and #sha256= (64).',
+    fix: 'Write #apply, #test, #dual, and at most one of #sha1= (4 to 40 hex digits) and #sha256= (64).',
   };
 }
 
