@@ -46,6 +46,8 @@ export interface ClaimedJob {
   version: number;
   attempt: number;
   timeoutMs: number;
+  /** How long the lease holds without a heartbeat. */
+  leaseMs: number;
 }
 
 /**
@@ -224,7 +226,7 @@ export class Queue {
       holder,
       number,
     );
-    return { ...job, token, attempt, timeoutMs };
+    return { ...job, token, attempt, timeoutMs, leaseMs: this.leaseMs };
   }
 
   private completeWithSame({ number, dedupe }: ReadyJob): boolean {

@@ -100,35 +100,35 @@ const runTest: Executor = (work, place) => {
 const record: Executor = ({ payload }) =>
   Promise.resolve({ code: 0, log: Buffer.from(`recorded ${payload.text}\n`), made: [] });
 
-async function runArgv(
-  argv: readonly string[],
+function runArgv(
+  [program = '', ...args]: readonly string[],
   { work, place }: { work: Work; place: Workplace },
+): Promise<Outcome> {
+  const path = place.env['PATH'];
+  const file = findProgram(program, { root: place.root, ...(path === undefined ? {} : { path }) });
+  return runFile([file, ...args], { work, place, shown: program });
+}
+
+/**
+ * Runs a program by its file in the place of a job, and takes what it leaves in its folder of artifacts.
+ * @param given `shown` is how the program is called in messages
+ */
+export async function runFile(
+  argv: readonly string[],
+  { work, place, shown }: { work: Work; place: Workplace; shown: string },
 ): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'codebatch-job-'));
   try {
-    const env = jobEnvironment(place.env, {
-      names: place.passOn,
-      more: {
-        CODEBATCH_JOB: work.job,
-        CODEBATCH_ATTEMPT: String(work.attempt),
-        CODEBATCH_ARTIFACTS: folder,
-      },
-    });
-    const [program = '', ...args] = argv;
-    const file = findProgram(program, {
-      root: place.root,
-      ...(env['PATH'] === undefined ? {} : { path: env['PATH'] }),
-    });
+    const more = {
+      CODEBATCH_JOB: work.job,
+      CODEBATCH_ATTEMPT: String(work.attempt),
+      CODEBATCH_ARTIFACTS: folder,
+    };
+    const env = jobEnvironment(place.env, { names: place.passOn, more });
     const { timeoutMs, signal } = work;
-    const { code, because, output } = await runProgram({
-      argv: [file, ...args],
-      cwd: place.root,
-      env,
-      timeoutMs,
-      signal,
-    });
+    const { code, because, output } = await runProgram({ argv, cwd: place.root, env, timeoutMs, signal });
     if (code === 0) return { code, log: output, made: readMadeFiles(folder) };
-    return { code, error: sentence({ program, code, because, timeoutMs }), log: output, made: [] };
+    return { code, error: sentence({ program: shown, code, because, timeoutMs }), log: output, made: [] };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -22,4 +22,5 @@ DROP INDEX jobs_leased;
 CREATE INDEX jobs_turn ON jobs (plan, lane, kind, since - prio * ${CLAIMS_PER_PRIO}, number)
   WHERE state = 'ready' AND delayed = 0;
 CREATE INDEX jobs_leased ON jobs (lane) WHERE state = 'leased';
+CREATE INDEX jobs_waiting ON jobs (number) WHERE state = 'waiting';
 `;
