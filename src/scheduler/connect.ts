@@ -12,7 +12,7 @@ export interface Connection {
   client: ScheduleClient;
   /** The server that answers; undefined when this process serves the schedule itself, for as long as this stands. */
   url: string | undefined;
-  close(): void;
+  close: () => void;
 }
 
 const LONGEST_TURN_MS = 10_000;

@@ -137,7 +137,8 @@ export class OpenSchedule {
     return this.isClosed;
   }
 
-  private tick(): void {
+  /** Looks after leases and pauses and calls those who watch; comes by itself every second. */
+  tick(): void {
     try {
       if (!this.lock.stands())
         throw new UserError('LOCK_LOST', 'The lock of the schedule was taken away.', {

@@ -1,27 +1,29 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { bodyLimit } from 'hono/body-limit';
 import type { MiddlewareHandler } from 'hono';
 import { VERSION } from '../../records/header.ts';
 import { UserError } from '../../util/errors.ts';
 import type { OpenSchedule } from '../open-schedule.ts';
+import { PageLinks } from '../page-links.ts';
+import { readBody } from './body.ts';
 import { guard } from './guard.ts';
 import { answerAgain, type RequestState } from './once.ts';
 import { invalidRequest, problemAnswer } from './problem.ts';
 import { addJobRoutes, addLeaseRoutes } from './routes-jobs.ts';
 import { addPlanRoutes } from './routes-plans.ts';
+import { addArtifactRoutes } from './routes-artifacts.ts';
+import { addEventRoute } from './routes-events.ts';
+import { addSeedRoutes } from './routes-seed.ts';
 import { addServerRoutes } from './routes-server.ts';
 
 export interface AppOptions {
   token: string;
   /** Names by which the server is called, each with its port. */
   hosts: () => readonly string[];
+  links?: PageLinks;
   onTrouble: (error: unknown) => void;
 }
 
-const MOST_JSON_BYTES = 1024 * 1024;
-const MOST_ARTIFACT_BYTES = 64 * 1024 * 1024;
-
-const OPEN = new Set(['/', '/health', '/v1/health']);
+const OPEN = new Set(['/', '/health', '/v1/health', '/v1/sessions']);
 
 /** The server's answers over an open schedule, without the network. */
 export function buildApp(schedule: OpenSchedule, options: AppOptions): OpenAPIHono<RequestState> {
@@ -34,18 +36,19 @@ export function buildApp(schedule: OpenSchedule, options: AppOptions): OpenAPIHo
   app.onError((error, context) => problemAnswer(context, error, onTrouble));
   app.use(quietHeaders);
   app.use(guard({ hosts, token, open: OPEN }));
-  app.use((context, next) =>
-    (context.req.method === 'PUT' ? limited(MOST_ARTIFACT_BYTES) : limited(MOST_JSON_BYTES))(context, next),
-  );
+  app.use(readBody);
   app.use(answerAgain(schedule.db));
   app.use(async (context, next) => {
     await next();
     if (context.req.method !== 'GET' && context.res.ok) schedule.changed();
   });
-  addServerRoutes(app, schedule);
+  addServerRoutes(app, schedule, { token, hosts, links: options.links ?? new PageLinks() });
   addPlanRoutes(app, schedule);
   addLeaseRoutes(app, schedule);
   addJobRoutes(app, schedule);
+  addArtifactRoutes(app, schedule);
+  addEventRoute(app, schedule);
+  addSeedRoutes(app, schedule);
   app.doc31('/v1/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'CodeBatch scheduler', version: VERSION },
@@ -66,17 +69,6 @@ const quietHeaders: MiddlewareHandler = async (context, next) => {
   context.header('cross-origin-resource-policy', 'same-origin');
   context.header('referrer-policy', 'no-referrer');
 };
-
-function limited(maxSize: number): MiddlewareHandler {
-  return bodyLimit({
-    maxSize,
-    onError: () => {
-      throw new UserError('BODY_TOO_LARGE', `The body is larger than ${maxSize / 1024 / 1024} MiB.`, {
-        hints: ['Put what is large into a file and point to it.'],
-      });
-    },
-  });
-}
 
 function notThere(app: OpenAPIHono<RequestState>, method: string, path: string): UserError {
   const matches = (pattern: string): boolean =>

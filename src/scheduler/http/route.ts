@@ -12,7 +12,7 @@ const problemSchema = z.object({
 });
 
 /** What every failing route answers (RFC 9457). */
-const PROBLEM = {
+export const PROBLEM = {
   description: 'What is wrong, and what to do about it.',
   content: { 'application/problem+json': { schema: problemSchema } },
 } as const;

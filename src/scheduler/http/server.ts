@@ -3,9 +3,11 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { systemErrorCode, UserError } from '../../util/errors.ts';
 import { OpenSchedule, scheduleFiles, type OpenOptions } from '../open-schedule.ts';
+import { PageLinks } from '../page-links.ts';
 import { ensureToken } from '../server-token.ts';
 import { buildApp } from './app.ts';
 import { loopbackHosts } from './guard.ts';
+import { pageLink } from './routes-server.ts';
 
 export const DEFAULT_PORT = 7337;
 
@@ -18,6 +20,8 @@ export interface RunningServer {
   /** `http://127.0.0.1:PORT`. */
   url: string;
   token: string;
+  /** An address that opens the page once, within ten minutes. */
+  pageLink(): string;
   /** Resolves when the server has ended, by `close` or because its lock was taken away. */
   closed: Promise<void>;
   close(): Promise<void>;
@@ -33,12 +37,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     const token = ensureToken(scheduleFiles(options.db).token);
     let hosts: readonly string[] = [];
-    const app = buildApp(schedule, { token, hosts: () => hosts, onTrouble });
+    const links = new PageLinks();
+    const app = buildApp(schedule, { token, links, hosts: () => hosts, onTrouble });
     const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
     const port = await listen(server, options.port ?? DEFAULT_PORT);
     hosts = loopbackHosts(port);
     schedule.lock.listensOn(port);
-    return { url: `http://127.0.0.1:${port}`, token, ...endOf(server, schedule) };
+    return {
+      url: `http://127.0.0.1:${port}`,
+      token,
+      pageLink: () => pageLink({ links, hosts: () => hosts }),
+      ...endOf(server, schedule),
+    };
   } catch (error) {
     schedule.close();
     throw error;
