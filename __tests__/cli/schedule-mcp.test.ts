@@ -121,6 +121,9 @@ describe('the jobs of an agent', () => {
     await inside.client.cancel('a');
     await new Promise((resolve) => setTimeout(resolve, 50));
     await expect(jobs.call('complete', { job: 'a' })).rejects.toMatchObject({ code: 'JOB_NOT_HELD' });
-    jobs.end();
+    await inside.client.enqueue({ id: 'b', payload: '@doc:b' });
+    await jobs.call('claim', {});
+    await jobs.end();
+    expect(await inside.client.job('b')).toMatchObject({ state: 'ready', failures: 0, losses: 0 });
   });
 });

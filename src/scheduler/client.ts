@@ -30,6 +30,8 @@ export interface ScheduleClient {
   heartbeat(lease: Lease): Promise<{ leaseMs: number }>;
   complete(lease: Lease): Promise<void>;
   fail(lease: Lease, given: { error: string; exitCode?: number | undefined }): Promise<void>;
+  /** Gives a job back that was not done: nothing is counted. */
+  release(lease: Lease): Promise<void>;
   /** False when the same job was there already. */
   enqueue(request: EnqueueRequest): Promise<boolean>;
   putArtifact(lease: Lease, given: { name: string; bytes: Uint8Array }): Promise<Artifact>;
@@ -69,9 +71,13 @@ export function scheduleClient(options: ClientOptions): ScheduleClient {
     plans: async () => (await wire.get<{ plans: PlanStatus[] }>('/v1/plans')).plans,
     plan: (id) => wire.get(`/v1/plans/${encodeURIComponent(id)}`),
     claim: async (request, signal) => {
-      type OnWire = Omit<ClaimedJob, 'timeoutMs'> & { timeout_ms: number };
+      type OnWire = Omit<ClaimedJob, 'timeoutMs' | 'leaseMs'> & { timeout_ms: number; lease_ms: number };
       const { jobs } = await wire.post<{ jobs: OnWire[] }>('/v1/claims', request, signal);
-      return jobs.map(({ timeout_ms: timeoutMs, ...job }) => ({ ...job, timeoutMs }));
+      return jobs.map(({ timeout_ms: timeoutMs, lease_ms: leaseMs, ...job }) => ({
+        ...job,
+        timeoutMs,
+        leaseMs,
+      }));
     },
     heartbeat: async ({ id, token }) => {
       const answer = await wire.post<{ lease_ms: number }>(jobPath(id, 'heartbeat'), { token });
@@ -80,6 +86,7 @@ export function scheduleClient(options: ClientOptions): ScheduleClient {
     complete: ({ id, token }) => wire.post(jobPath(id, 'complete'), { token }),
     fail: ({ id, token }, { error, exitCode }) =>
       wire.post(jobPath(id, 'fail'), { token, error: error.slice(0, 10_000), exit_code: exitCode }),
+    release: ({ id, token }) => wire.post(jobPath(id, 'release'), { token }),
     enqueue: async ({ maxAttempts, timeoutMs, ...request }) => {
       const body = { ...request, max_attempts: maxAttempts, timeout_ms: timeoutMs };
       return (await wire.post<{ added: boolean }>('/v1/jobs', body)).added;

@@ -3,7 +3,7 @@ import { sha256Hex } from '../util/json.ts';
 import { nearest } from '../util/text.ts';
 import type { Database } from '../util/sqlite.ts';
 import { dedupeKeyOf } from './graph.ts';
-import { parsePayload, type Payload } from './payload.ts';
+import { jobKindOf, parsePayload, type Payload } from './payload.ts';
 import { settlePlan } from './settle.ts';
 import { DEFAULT_TIMEOUT_MS } from './workplan-step.ts';
 
@@ -100,7 +100,7 @@ function insertJob(db: Database, request: EnqueueRequest, payload: Payload): num
     lane,
     prio,
     payload.text,
-    payload.kind,
+    jobKindOf(payload),
     key ?? null,
     maxAttempts - 1,
     timeoutMs ?? DEFAULT_TIMEOUT_MS,

@@ -11,6 +11,7 @@ import { ListeningClock } from './listening-clock.ts';
 import { takeLock, type ServerLock } from './lock.ts';
 import { NestedDatabase } from './nested.ts';
 import { Queue } from './queue.ts';
+import { openTimeGates } from './time-gates.ts';
 
 export const DEFAULT_DB = '.codebatch/schedule.db';
 
@@ -27,6 +28,10 @@ export interface OpenOptions {
   now?: () => number;
   /** From 0 to less than 1. */
   random?: () => number;
+  /** How many jobs of a lane run at once, at most. */
+  laneCaps?: ReadonlyMap<number, number> | undefined;
+  /** How long a claim holds without a sign of life. */
+  leaseMs?: number | undefined;
   /** What went wrong between requests, where nobody waits for an answer. */
   onTrouble?: (error: unknown) => void;
 }
@@ -54,7 +59,7 @@ export class OpenSchedule {
   private isClosed = false;
 
   /** Throws `SCHEDULE_SERVED` and as opening the database and the store of its artifacts does. */
-  constructor({ root, db: path, now, random, onTrouble }: OpenOptions) {
+  constructor({ root, db: path, now, random, laneCaps, leaseMs, onTrouble }: OpenOptions) {
     keepFromGit(dirname(path));
     const files = scheduleFiles(path);
     const db = new NestedDatabase(openDatabase(path));
@@ -71,6 +76,8 @@ export class OpenSchedule {
         now: clock.now,
         random: random ?? Math.random,
         content: (sha256) => this.content(sha256),
+        laneCaps,
+        leaseMs,
       });
       settleEnqueued(db);
       this.prune();
@@ -138,6 +145,7 @@ export class OpenSchedule {
           hints: ['Another process may serve it now; this one has stopped.'],
         });
       this.queue.sweep();
+      openTimeGates(this.db, Date.now());
       this.ticks++;
       if (this.ticks % TICKS_BETWEEN_PRUNES === 0) this.prune();
       this.changed();

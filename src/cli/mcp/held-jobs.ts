@@ -27,10 +27,17 @@ export class HeldJobs {
     this.timer = setInterval(() => void this.beat(), beatMs);
   }
 
-  /** Leases end by themselves when nobody keeps them alive. */
-  end(): void {
+  /** Gives back what was not done, so that others need not wait until its lease is over. */
+  async end(): Promise<void> {
     clearInterval(this.timer);
+    const left = [...this.held.values()];
     this.held.clear();
+    for (const job of left)
+      try {
+        await (await this.connect()).release(job);
+      } catch {
+        // Then it is over when nobody has kept it alive for a while.
+      }
   }
 
   /** Does what a tool is for. Throws the server's errors. */

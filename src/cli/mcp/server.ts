@@ -32,7 +32,7 @@ export async function serveMcp(options: HeldOptions): Promise<void> {
   const ended = new Promise<void>((resolve) => process.stdin.once('end', resolve).once('close', resolve));
   await server.connect(new StdioServerTransport());
   await ended;
-  jobs.end();
+  await jobs.end();
   await server.close();
 }
 

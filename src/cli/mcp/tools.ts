@@ -1,4 +1,4 @@
-import { PAYLOAD_KINDS } from '../../scheduler/payload.ts';
+import { JOB_KINDS } from '../../scheduler/payload.ts';
 
 /** A tool as https://modelcontextprotocol.io describes one. What an agent sends is checked again by the server. */
 export interface DescribedTool {
@@ -26,7 +26,7 @@ export const TOOLS: readonly DescribedTool[] = [
         lane: { type: 'integer', description: 'Only jobs of this lane.' },
         kinds: {
           type: 'array',
-          items: { type: 'string', enum: [...PAYLOAD_KINDS] },
+          items: { type: 'string', enum: [...JOB_KINDS] },
           description: 'Only jobs with these kinds of payload; all when left out.',
         },
         wait: {

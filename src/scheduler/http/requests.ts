@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { PAYLOAD_KINDS } from '../payload.ts';
+import { JOB_KINDS } from '../payload.ts';
 
 /** The shapes of what `/v1` is asked. What they do not name is a mistake of writing, and told. */
 
@@ -18,7 +18,7 @@ export const claimBody = z.strictObject({
   holder,
   lane: lane.optional(),
   /** Kinds of payload that the worker can run; all when left out. */
-  kinds: z.array(z.enum(PAYLOAD_KINDS)).max(PAYLOAD_KINDS.length).optional(),
+  kinds: z.array(z.enum(JOB_KINDS)).max(JOB_KINDS.length).optional(),
   /** Jobs at most. */
   batch: z.int().min(1).max(100).default(1),
   /** Seconds to wait until there is one. */
@@ -28,6 +28,8 @@ export const claimBody = z.strictObject({
 export const heartbeatBody = z.strictObject({ token });
 
 export const completeBody = z.strictObject({ token });
+
+export const releaseBody = z.strictObject({ token });
 
 export const failBody = z.strictObject({
   token,

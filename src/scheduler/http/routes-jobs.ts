@@ -6,7 +6,7 @@ import { cancelJob, openGate, retryJob } from '../decisions.ts';
 import { enqueue, settleEnqueued } from '../enqueue.ts';
 import { countStates, detailedJob, listAllJobs, stateNamed } from '../job-list.ts';
 import type { OpenSchedule } from '../open-schedule.ts';
-import { PAYLOAD_KINDS } from '../payload.ts';
+import { JOB_KINDS } from '../payload.ts';
 import type { ClaimedJob } from '../queue.ts';
 import { attemptOf } from '../stale.ts';
 import { once, type RequestState } from './once.ts';
@@ -18,6 +18,7 @@ import {
   heartbeatBody,
   jobId,
   nothingBody,
+  releaseBody,
 } from './requests.ts';
 import { jsonBody, jsonRoute } from './route.ts';
 
@@ -32,13 +33,15 @@ const claimedAnswer = z.object({
       id: z.string(),
       lane: z.int(),
       payload: z.string(),
-      kind: z.enum(PAYLOAD_KINDS),
+      kind: z.enum(JOB_KINDS),
       dedupe: z.string().nullable(),
       /** Whoever has it, and nobody else, speaks for this attempt. */
       token: z.string(),
       version: z.int(),
       attempt: z.int(),
       timeout_ms: z.int(),
+      /** How long the lease holds without a heartbeat. */
+      lease_ms: z.int(),
     }),
   ),
 });
@@ -46,9 +49,10 @@ const claimedAnswer = z.object({
 /** A job that was handed out, as it goes over the wire. */
 export function claimedOnWire({
   timeoutMs,
+  leaseMs,
   ...job
 }: ClaimedJob): z.infer<typeof claimedAnswer>['jobs'][number] {
-  return { ...job, timeout_ms: timeoutMs };
+  return { ...job, timeout_ms: timeoutMs, lease_ms: leaseMs };
 }
 
 /** The routes of workers: claiming, and speaking for a claim. */
@@ -103,6 +107,19 @@ export function addLeaseRoutes(app: App, schedule: OpenSchedule): void {
     });
     return context.json(answer, 200);
   });
+  app.openapi(
+    speak('release', 'Gives back a job that was not done: nothing is counted.', releaseBody),
+    (context) => {
+      const { id } = context.req.valid('param');
+      const { token } = context.req.valid('json');
+      const answer = once(db, { keyed: context.get('keyed') }, () => {
+        checkTokenOf(schedule, id, token);
+        queue.release(token);
+        return { ok: true as const, id };
+      });
+      return context.json(answer, 200);
+    },
+  );
   app.openapi(
     speak('fail', 'The attempt has failed: it is tried again, or the job has failed.', failBody),
     (context) => {
