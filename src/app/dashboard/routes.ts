@@ -13,7 +13,7 @@ import { webUrlOf } from './github-sign-in.ts';
 import { headers, signedIn, type Auth, type Env } from './guards.ts';
 import { trendOf } from './history-views.ts';
 import { Live } from './live.ts';
-import { DASHBOARD } from './page-assets.ts';
+import { PAGE as DASHBOARD } from './page-assets.ts';
 import { Sessions } from './sessions.ts';
 import { SCRIPT_PATH, shell, STYLE_PATH } from './shell.ts';
 import { signInRoutes } from './sign-in-routes.ts';

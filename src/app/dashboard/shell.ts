@@ -1,9 +1,9 @@
 import { printable } from '../../report/printable.ts';
-import { DASHBOARD } from './page-assets.ts';
+import { PAGE } from './page-assets.ts';
 
 /** Where the style and the script of the dashboard stand; the digest in the name lets browsers keep them for good. */
-export const STYLE_PATH = `/assets/dashboard-${DASHBOARD.styleDigest}.css`;
-export const SCRIPT_PATH = `/assets/dashboard-${DASHBOARD.scriptDigest}.js`;
+export const STYLE_PATH = `/assets/dashboard-${PAGE.styleDigest}.css`;
+export const SCRIPT_PATH = `/assets/dashboard-${PAGE.scriptDigest}.js`;
 
 /** What the page is told before it asks for anything. */
 export interface ShellFacts {
