@@ -63,6 +63,20 @@ function messages({ context }: Pick<ReturnType<typeof parseWorkflow>, 'context'>
 /** Ours are exempt: users name the major version, and a local file is of the same commit. */
 const EXEMPT = /^(?:\.\/|codebatch\/action(?:\/[\w./-]+)?@v1$)/;
 
+/** Jobs of called workflows that write what their caller lets them: one that asked for more would not start at all. */
+const CALLERS: ReadonlySet<string> = new Set(['merge']);
+
+interface Permitted {
+  permissions?: unknown;
+  jobs: Record<string, { permissions?: unknown }>;
+}
+
+/** Jobs with the permissions that whoever owns the repository has as its default. */
+function unbounded({ permissions, jobs }: Permitted): string[] {
+  if (permissions !== undefined) return [];
+  return Object.keys(jobs).filter((job) => jobs[job]!.permissions === undefined);
+}
+
 function ruleErrors({ name, content }: Shown, { isOurs }: { isOurs: boolean }): string[] {
   const found: string[] = [];
   for (const [, uses] of content.matchAll(/^[^#\n]*\buses:\s*['"]?([^\s'"#]+)/gm))
@@ -72,8 +86,9 @@ function ruleErrors({ name, content }: Shown, { isOurs }: { isOurs: boolean }): 
   const triggers = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on as object);
   if (triggers.includes('pull_request_target'))
     found.push('pull_request_target runs with our token beside the code of a fork');
-  if (!triggers.includes('workflow_call') && !/^ *permissions:/m.test(content))
-    found.push('says no permissions, so that it has all of the default');
+  for (const job of unbounded(parse(content) as Permitted))
+    if (!triggers.includes('workflow_call') || !CALLERS.has(job))
+      found.push(`the job ${job} says no permissions, so that it has all of the default`);
   return found.map((message) => `${name}: ${message}`);
 }
 

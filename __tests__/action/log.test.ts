@@ -128,6 +128,19 @@ describe('the log', () => {
     expect(output).toBe('::warning::slow\n::warning::late\n');
   });
 
+  it('annotates as much as the platform still keeps of each level, and counts the rest', () => {
+    const regressions = Array.from({ length: 12 }, (_, n) =>
+      madeFinding({ path: `${n}.py`, severity: n < 11 ? 'warning' : 'error' }),
+    );
+    const omitted: number[] = [];
+    const output = captured((log) => {
+      for (const text of ['slow', 'slow', 'late']) log.warn(text);
+      omitted.push(log.annotate(madeReport({ regressions })));
+    });
+    const shown = runnerCommands(output).map(({ name }) => name);
+    expect([shown.filter((name) => name === 'warning').length, shown.length, omitted]).toEqual([10, 11, [3]]);
+  });
+
   it('lets clients at work hide their secrets, and nobody anything else', async () => {
     const output = await capturedWhile(async (log) => {
       core.warning('from a stranger');

@@ -68,6 +68,18 @@ describe('the memo in the cache', () => {
     expect(answer(await run(FORK, count(5), service.env()))).toMatchObject({ restored: 2, computed: 3 });
   });
 
+  it('is not unpacked by a tar that would let it write where it likes', async () => {
+    const env = service.env();
+    await run(MAIN, count(2), env);
+    const bin = temporaryDirectory();
+    writeFileSync(join(bin, 'tar'), '#!/bin/sh\necho "bsdtar 3.7.7 - libarchive 3.7.7"\n', { mode: 0o755 });
+    const second = await run(MAIN, count(2), { ...env, PATH: `${bin}:${process.env['PATH']}` });
+    expect(answer(second)).toMatchObject({ restored: 0, computed: 2 });
+    expect(second.warnings[0]).toMatch(
+      /^What earlier runs remembered is not restored: the tar of this machine/,
+    );
+  });
+
   it('is read by a fork and not written', async () => {
     await run(MAIN, count(2), service.env());
     const before = service.cache.entries.length;

@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await app?.kill();
-  await service.stop();
+  service.stop();
 });
 
 const completed = ({ head, from }: OpenPull): object => ({

@@ -46,7 +46,7 @@ describe('the app before it is registered', () => {
     expect(JSON.parse(manifest)).toEqual(manifestFor(app.url));
 
     const done = (query: Record<string, string>): Promise<Response> =>
-      fetch(`${app.url}/setup/done?${new URLSearchParams(query)}`);
+      fetch(`${app.url}/setup/done?${new URLSearchParams(query).toString()}`);
     side.codes.add('the-code');
     expect((await done({ code: 'the-code', state: 'forged' })).status).toBe(403);
     expect((await done({ code: '../x', state })).status).toBe(403);

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCHEMA_VERSION } from '../records/header.ts';
 import { commitId, originSchema } from '../records/origin.ts';
@@ -19,8 +19,8 @@ export function writeReportFiles(
   report: Report,
   name: string,
 ): { folder: string; files: string[] } {
-  const folder = join(context.facts.temp, 'codebatch');
-  mkdirSync(folder, { recursive: true });
+  // Another step of the job may tell of another check, perhaps by the same name: its outputs still name its own files.
+  const folder = mkdtempSync(join(context.facts.temp, 'codebatch-report-'));
   const origin = originText(context, report, name);
   const texts: [string, string][] = [
     [REPORT_FILES.report, `${JSON.stringify(report, null, 2)}\n`],

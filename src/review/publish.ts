@@ -46,13 +46,18 @@ export interface PublishOptions {
   below?: string;
   /** True when a comment is wanted though the report has nothing to say, false when one is never made; else the report decides. */
   wantsComment?: boolean;
+  /**
+   * True where another check of the same run and attempt may have this name by mistake: that is warned about, and the
+   * worst of them is shown.
+   */
+  mayShareName?: boolean;
   /** What the run took, for the totals. */
   context?: Pick<MarkdownContext, 'elapsedMs' | 'attributionMs' | 'memo'>;
 }
 
 /** `off`: nobody asked for it. `failed`: see the warnings. */
 export interface Published {
-  comment: CommentOutcome['deed'] | 'off' | 'failed';
+  comment: CommentOutcome['deed'] | 'worse' | 'off' | 'failed';
   commentUrl?: string;
   checkRun: CheckRunOutcome['deed'] | 'off' | 'failed';
   checkRunUrl?: string;
@@ -78,6 +83,7 @@ export async function publish(report: Report, options: PublishOptions): Promise<
   };
   const warnings: string[] = [];
   const published: Published = { comment: 'off', checkRun: 'off', warnings };
+  let sharesName = false;
   if (!wanted.comment && !wanted.checkRun) return published;
   const login =
     options.login ?? (await attempted(loginOf(options.github, { undone: 'Nothing was written' }), published));
@@ -91,17 +97,24 @@ export async function publish(report: Report, options: PublishOptions): Promise<
     published.checkRun = made?.deed ?? 'failed';
     if (made?.url !== undefined) published.checkRunUrl = made.url;
     warnings.push(...(made?.warnings ?? []));
+    sharesName = made?.sharesName ?? false;
   }
-  if (wanted.comment) {
+  if (wanted.comment && published.checkRun === 'worse') published.comment = 'worse';
+  else if (wanted.comment) {
     // The check run knows of every run, the comment only of those that changed its text.
     const isOutdated = published.checkRun === 'outdated' || options.pull?.headSha !== options.headSha;
     const made: CommentOutcome | undefined = isOutdated
-      ? { deed: 'outdated', warnings: [] }
+      ? { deed: 'outdated', sharesName: false, warnings: [] }
       : await attempted(publishComment(report, { ...options, login }), published);
     published.comment = made?.deed ?? 'failed';
     if (made?.url !== undefined) published.commentUrl = made.url;
     warnings.push(...(made?.warnings ?? []));
+    sharesName ||= made?.sharesName ?? false;
   }
+  if (sharesName && options.mayShareName === true)
+    warnings.push(
+      `Two checks of this run share the name ${JSON.stringify(cut(options.name, MAX_NAME))}: give each an input \`name\` of its own. The worse one is shown.`,
+    );
   return published;
 }
 
@@ -122,7 +135,8 @@ async function publishCheckRun(
   report: Report,
   options: PublishOptions & { login: string; published: Published },
 ): Promise<CheckRunOutcome> {
-  const { github, login, headSha, name, run, attempt, verified, detailsUrl, hasActions } = options;
+  const { github, login, headSha, name, run, attempt, verified, detailsUrl } = options;
+  const { hasActions, mayShareName } = options;
   const { batches, omitted } = checkAnnotations(report, await annotationContext(report, options));
   const verdict = printable(report.verdict);
   const unseen =
@@ -140,6 +154,7 @@ async function publishCheckRun(
     annotations: batches.flat(),
     ...(hasActions === undefined ? {} : { actions: hasActions ? actionsFor(report) : [] }),
     ...(isLink(detailsUrl) ? { detailsUrl } : {}),
+    ...(mayShareName === undefined ? {} : { mayShareName }),
   });
 }
 

@@ -1,3 +1,8 @@
+import type { Origin } from '../records/origin.ts';
+
+/** What the input `name` may be. */
+export const CHECK_NAME = /^[A-Za-z0-9._-][A-Za-z0-9._ -]{0,63}$/;
+
 /** Which report an artifact holds. */
 export interface ReportName {
   /** Tells several checks of one run apart; empty when there is one. */
@@ -26,22 +31,19 @@ export function artifactOfReport({ check, attempt, upload }: ReportName): string
   return `codebatch-report${name}-a${attempt}-u${upload}`;
 }
 
-/** What of a run are reports of one of its attempts: of each check the upload that went through last, in order of names. */
+/**
+ * What of a run are reports of one of its attempts, in order of names. A check may have several: an upload that was made
+ * twice, or checks that share a name, of which none may be lost.
+ */
 export function reportsOf<A extends { name: string }>(
   artifacts: readonly A[],
   attempt: number,
 ): { check: string; artifact: A }[] {
   const reports = artifacts.flatMap((artifact) => {
     const found = REPORT.exec(artifact.name)?.groups;
-    return found && Number(found['attempt']) === attempt
-      ? [{ check: found['check'] ?? '', upload: Number(found['upload']), artifact }]
-      : [];
+    return found && Number(found['attempt']) === attempt ? [{ check: found['check'] ?? '', artifact }] : [];
   });
-  reports.sort((a, b) => a.upload - b.upload);
-  const last = new Map(reports.map(({ check, artifact }) => [check, artifact]));
-  return [...last]
-    .map(([check, artifact]) => ({ check, artifact }))
-    .sort((a, b) => (a.check < b.check ? -1 : 1));
+  return reports.sort(({ artifact: a }, { artifact: b }) => (a.name < b.name ? -1 : 1));
 }
 
 /**
@@ -62,4 +64,22 @@ export function checkName({
   if (name !== undefined) return name;
   const names = [workflow.slice(0, 100), slug(check)].filter((one) => one !== '');
   return names.length === 0 ? 'codebatch' : names.join('/');
+}
+
+/**
+ * What a report that a run made is published as. Of what it says of itself the input `name` of its step alone counts, and
+ * only where the artifact's name says the same.
+ */
+export function reportedName(given: {
+  /** What whoever publishes it was told to call it. */
+  asked?: string | undefined;
+  origin: Origin | undefined;
+  workflow: string;
+  /** As in the name of the artifact. */
+  check: string;
+}): string {
+  const { asked, origin, workflow, check } = given;
+  const own = origin?.name ?? '';
+  const isGiven = CHECK_NAME.test(own) && slug(own) === check;
+  return checkName({ name: asked ?? (isGiven ? own : undefined), workflow, check });
 }

@@ -3,7 +3,7 @@ import { GithubError } from '../../github/trouble.ts';
 import type { Report } from '../../records/report.ts';
 import type { Foreign } from '../../review/ingest.ts';
 import { fetchReport } from '../../review/report-artifact.ts';
-import { checkName } from '../../review/report-name.ts';
+import { reportedName } from '../../review/report-name.ts';
 import type { ReportedRun } from '../../review/reported-run.ts';
 import { findReports, takeReport, type Reporting, type Taken } from '../../review/take-reports.ts';
 import { UserError } from '../../util/errors.ts';
@@ -69,10 +69,10 @@ async function take(
   reporting: Reporting,
   { check, foreign }: { check: string; foreign: Foreign },
 ): Promise<Taken | string> {
-  const { github, run } = reporting;
+  const { github, run, reports } = reporting;
   const taken = await takeReport(reporting, foreign);
   if ('refused' in taken) return taken.refused;
-  const { report, pull, verified, why } = taken;
+  const { report, origin, pull, verified, why } = taken;
   context.log.info(`The report is ${verified ? 'verified' : 'not verified'}: ${why}.`);
   await publishAs(context, report, {
     github,
@@ -81,7 +81,8 @@ async function take(
     headSha: run.headSha,
     pull,
     verified,
-    name: checkName({ name: context.inputs.name, workflow: run.workflow, check }),
+    mayShareName: reports.filter((one) => one.check === check).length > 1,
+    name: reportedName({ asked: context.inputs.name, origin, workflow: run.workflow, check }),
     detailsUrl: `${context.facts.repositoryUrl}/actions/runs/${run.run}`,
   });
   return taken;

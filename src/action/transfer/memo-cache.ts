@@ -1,6 +1,16 @@
 import type { restoreCache, saveCache } from '@actions/cache';
-import { lstatSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, win32 } from 'node:path';
+import { promisify } from 'node:util';
 import { exportMemo, importMemo, MEMO_SEGMENTS, memoKeys, type MemoKeys } from '../../engine/memo-travel.ts';
 import { sha256Hex } from '../../util/json.ts';
 import { plural } from '../../util/text.ts';
@@ -78,6 +88,10 @@ export class MemoCache {
     const digests = new Map<string, string>();
     let standing: MemoKeys = new Set();
     let blocks = 0;
+    if (!(await passesOverPaths())) {
+      log.warn(`What earlier runs remembered is not restored: ${NO_GNU_TAR} ${COSTS}`);
+      return { blocks, digests, standing };
+    }
     await this.inJail(async (jail) => {
       // The first alone: a service that is away is asked once, not 17 times.
       for (const group of [segments.slice(0, 1), ...chunks(segments.slice(1), AT_ONCE)])
@@ -220,6 +234,25 @@ export class MemoCache {
       rmSync(jail, { recursive: true, force: true });
     }
   }
+}
+
+const NO_GNU_TAR = `the tar of this machine is not GNU's, and another would unpack to any path.`;
+
+/** True where the client's tar is one that obeys `TAR_OPTIONS`; other tars would let an archive write where it likes. */
+async function passesOverPaths(): Promise<boolean> {
+  try {
+    const { stdout } = await promisify(execFile)(tarOfClient(), ['--version'], { timeout: 10_000 });
+    return stdout.includes('GNU tar');
+  } catch {
+    return false;
+  }
+}
+
+/** The tar that `@actions/cache` takes on each platform (its `internal/tar.js`). */
+function tarOfClient(): string {
+  if (process.platform === 'darwin') return 'gtar';
+  const ofGit = win32.join(process.env['PROGRAMFILES'] ?? '', 'Git', 'usr', 'bin', 'tar.exe');
+  return process.platform === 'win32' && existsSync(ofGit) ? ofGit : 'tar';
 }
 
 /** The client swallows every failure and only speaks of it: its first complaint is the reason. */

@@ -35,9 +35,9 @@ export function artifactOfSplit({ check, attempt, upload }: Omit<PartName, 'rang
   return `codebatch-${prefixOf(check)}split-a${attempt}-u${upload}`;
 }
 
-/** The names that one upload may try, the first one first. */
+/** The names that one upload may try, the first one first: as many as the names of artifacts have room for. */
 export function uploadNames(name: (upload: number) => string): [string, ...string[]] {
-  return [name(1), name(2), name(3), name(4)];
+  return [name(1), ...Array.from({ length: 8 }, (_, n) => name(n + 2))];
 }
 
 function prefixOf(check: string): string {
