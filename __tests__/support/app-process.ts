@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { Ran } from './codebatch.ts';
 import type { AppSide } from './github-api-app.ts';
 import type { GithubApiServer } from './github-api-server.ts';
 
@@ -56,17 +57,38 @@ export class AppProcess {
     return join(this.folder, '.codebatch', 'app.db');
   }
 
-  /** Starts and waits until it takes work. */
+  /** Starts and waits until it answers. */
   async start(): Promise<this> {
     const child = spawn(process.execPath, [BIN, 'app'], { cwd: this.folder, env: this.env });
     this.child = child;
     const keep = (chunk: Buffer): void => void (this.log += chunk.toString());
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
+    await this.answers(() => true);
+    return this;
+  }
+
+  /** Waits until it takes work. */
+  async ready(): Promise<void> {
+    await this.answers(({ ok }) => ok);
+  }
+
+  /** Runs the command to its end, with the environment of the app. */
+  async run(...args: string[]): Promise<Ran> {
+    const child = spawn(process.execPath, [BIN, 'app', ...args], { cwd: this.folder, env: this.env });
+    const ran = { code: -1, stdout: '', stderr: '' };
+    child.stdout.on('data', (chunk: Buffer) => (ran.stdout += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (ran.stderr += chunk.toString()));
+    const [code] = (await once(child, 'close')) as [number];
+    return { ...ran, code };
+  }
+
+  private async answers(isEnough: (answer: Response) => boolean): Promise<void> {
     for (let n = 0; n < 600; n++) {
-      if (child.exitCode !== null) throw new Error(`The app ended with ${child.exitCode}:\n${this.log}`);
+      const code = this.child?.exitCode ?? null;
+      if (code !== null) throw new Error(`The app ended with ${code}:\n${this.log}`);
       const answer = await fetch(`${this.url}/readyz`).catch(() => undefined);
-      if (answer) return this;
+      if (answer && isEnough(answer)) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error(`The app does not answer:\n${this.log}`);
@@ -103,7 +125,8 @@ export class AppProcess {
   }
 
   private async end(signal: NodeJS.Signals): Promise<number | null> {
-    const child = this.child!;
+    const { child } = this;
+    if (!child) return null;
     if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
     child.kill(signal);
     await once(child, 'close');

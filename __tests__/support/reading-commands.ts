@@ -21,9 +21,9 @@ const NOT_READING = [
   'index-build',
   'store stats',
   'diagnose',
+  'app',
   'api',
   'completion',
-  'app',
 ];
 
 const NOT_OF_A_BATCH = /^(gate|schedule) /;

@@ -13,14 +13,14 @@ afterAll(() => {
 const MEMORY = '/dev/shm';
 const ENOUGH_BYTES = 2 ** 31;
 
-function place(): string {
+function parent(): string {
   const found = existsSync(MEMORY) ? statfsSync(MEMORY) : undefined;
   return found && found.bavail * found.bsize >= ENOUGH_BYTES ? MEMORY : tmpdir();
 }
 
 /** A new empty directory, removed after the suite. */
 export function temporaryDirectory(): string {
-  const path = realpathSync(mkdtempSync(join(place(), 'codebatch-test-')));
+  const path = realpathSync(mkdtempSync(join(parent(), 'codebatch-test-')));
   made.push(path);
   return path;
 }

@@ -68,7 +68,9 @@ export async function replay(given: AppGiven, file: string): Promise<Replayed> {
 /** The environment, with what the file says where that is silent. */
 function environmentOf({ cwd, env, envFile }: Pick<AppGiven, 'cwd' | 'env' | 'envFile'>): NodeJS.ProcessEnv {
   const path = resolve(cwd, envFile);
-  return existsSync(path) ? { ...parseEnv(readFileSync(path, 'utf8')), ...env } : env;
+  if (!existsSync(path)) return env;
+  const said = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  return { ...parseEnv(readFileSync(path, 'utf8')), ...said };
 }
 
 /** Serves until it is to stop. */

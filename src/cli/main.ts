@@ -10,12 +10,11 @@ export type Host = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env' | 'cwd'>;
 /**
  * The command line; gives one of `EXIT_CODES`.
  * @param argv the arguments after the program's name
- * @param doors loaders of the other faces
  */
 export async function main(
   argv: readonly string[],
-  doors: Doors = {},
   host: Host = process,
+  doors: Doors = {},
 ): Promise<number> {
   const { stdout, stderr, env } = host;
   const output = new Output({

@@ -36,9 +36,9 @@ const VERBS: Record<string, () => Promise<Register>> = {
   diagnose: async () => (await import('./commands/diagnose.ts')).registerDiagnose,
   gate: async () => (await import('./commands/gate.ts')).registerGate,
   schedule: async () => (await import('./commands/schedule.ts')).registerSchedule,
+  app: async () => (await import('./commands/app.ts')).registerApp,
   completion: async () => (await import('./commands/completion.ts')).registerCompletion,
   api: async () => (await import('./commands/api.ts')).registerApi,
-  app: async () => (await import('./commands/app.ts')).registerApp,
   'run-shard': async () => (await import('./commands/run.ts')).registerRunShard,
 };
 

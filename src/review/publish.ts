@@ -42,15 +42,15 @@ export interface PublishOptions {
   checkRun?: boolean;
   /** True where somebody listens to the buttons of the check run, false where nobody does any more. */
   hasActions?: boolean;
+  /** Markdown below the report in the comment: what people asked, and what became of the pull request. */
+  below?: string;
+  /** True when a comment is wanted though the report has nothing to say, false when one is never made; else the report decides. */
+  wantsComment?: boolean;
   /**
    * True where another check of the same run and attempt may have this name by mistake: that is warned about, and the
    * worst of them is shown.
    */
   mayShareName?: boolean;
-  /** Markdown below the report in the comment: what people asked, and what became of the pull request. */
-  below?: string;
-  /** True when a comment is wanted though the report has nothing to say, false when one is never made; else the report decides. */
-  wantsComment?: boolean;
   /** What the run took, for the totals. */
   context?: Pick<MarkdownContext, 'elapsedMs' | 'attributionMs' | 'memo'>;
 }
@@ -135,8 +135,8 @@ async function publishCheckRun(
   report: Report,
   options: PublishOptions & { login: string; published: Published },
 ): Promise<CheckRunOutcome> {
-  const { github, login, headSha, name, run, attempt, verified, detailsUrl, hasActions, mayShareName } =
-    options;
+  const { github, login, headSha, name, run, attempt, verified, detailsUrl } = options;
+  const { hasActions, mayShareName } = options;
   const { batches, omitted } = checkAnnotations(report, await annotationContext(report, options));
   const verdict = printable(report.verdict);
   const unseen =

@@ -1,5 +1,8 @@
 import type { Origin } from '../records/origin.ts';
 
+/** What the input `name` may be. */
+export const CHECK_NAME = /^[A-Za-z0-9._-][A-Za-z0-9._ -]{0,63}$/;
+
 /** Which report an artifact holds. */
 export interface ReportName {
   /** Tells several checks of one run apart; empty when there is one. */
@@ -9,9 +12,6 @@ export interface ReportName {
   /** Uploads that broke off keep their name, so that another try has another. */
   upload: number;
 }
-
-/** What a check may be named by the input `name`. */
-export const CHECK_NAME = /^[A-Za-z0-9._-][A-Za-z0-9._ -]{0,63}$/;
 
 const REPORT =
   /^codebatch-report(?:-(?<check>[a-z0-9._-]{1,64}))?-a(?<attempt>[1-9]\d{0,5})-u(?<upload>[1-9])$/;
@@ -47,15 +47,6 @@ export function reportsOf<A extends { name: string }>(
 }
 
 /**
- * The input `name` of the step that made the report, if it had one: of what a report says of itself this alone counts,
- * and only where the artifact's name says the same.
- */
-export function givenName(origin: Origin | undefined, check: string): string | undefined {
-  const name = origin?.name ?? '';
-  return CHECK_NAME.test(name) && slug(name) === check ? name : undefined;
-}
-
-/**
  * What the comment and the check run of a check are named after: the input name, else workflow and job. A `workflow_run`
  * job knows of the job only what the name of its artifact tells, so that is all that any job uses.
  */
@@ -73,4 +64,22 @@ export function checkName({
   if (name !== undefined) return name;
   const names = [workflow.slice(0, 100), slug(check)].filter((one) => one !== '');
   return names.length === 0 ? 'codebatch' : names.join('/');
+}
+
+/**
+ * What a report that a run made is published as. Of what it says of itself the input `name` of its step alone counts, and
+ * only where the artifact's name says the same.
+ */
+export function reportedName(given: {
+  /** What whoever publishes it was told to call it. */
+  asked?: string | undefined;
+  origin: Origin | undefined;
+  workflow: string;
+  /** As in the name of the artifact. */
+  check: string;
+}): string {
+  const { asked, origin, workflow, check } = given;
+  const own = origin?.name ?? '';
+  const isGiven = CHECK_NAME.test(own) && slug(own) === check;
+  return checkName({ name: asked ?? (isGiven ? own : undefined), workflow, check });
 }

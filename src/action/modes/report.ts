@@ -3,7 +3,7 @@ import { GithubError } from '../../github/trouble.ts';
 import type { Report } from '../../records/report.ts';
 import type { Foreign } from '../../review/ingest.ts';
 import { fetchReport } from '../../review/report-artifact.ts';
-import { checkName, givenName } from '../../review/report-name.ts';
+import { reportedName } from '../../review/report-name.ts';
 import type { ReportedRun } from '../../review/reported-run.ts';
 import { findReports, takeReport, type Reporting, type Taken } from '../../review/take-reports.ts';
 import { UserError } from '../../util/errors.ts';
@@ -82,11 +82,7 @@ async function take(
     pull,
     verified,
     mayShareName: reports.filter((one) => one.check === check).length > 1,
-    name: checkName({
-      name: context.inputs.name ?? givenName(origin, check),
-      workflow: run.workflow,
-      check,
-    }),
+    name: reportedName({ asked: context.inputs.name, origin, workflow: run.workflow, check }),
     detailsUrl: `${context.facts.repositoryUrl}/actions/runs/${run.run}`,
   });
   return taken;

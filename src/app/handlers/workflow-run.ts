@@ -1,4 +1,5 @@
-import { checkName } from '../../review/report-name.ts';
+import type { Report } from '../../records/report.ts';
+import { reportedName } from '../../review/report-name.ts';
 import { fetchReport } from '../../review/report-artifact.ts';
 import { reportedRunOf } from '../../review/reported-run.ts';
 import { findReports, takeReport, type Reporting, type Taken } from '../../review/take-reports.ts';
@@ -27,7 +28,7 @@ export const onWorkflowRun: Handler = async (handling, payload) => {
       publications.push({
         repository: repository.full_name,
         pull: taken.pull.number,
-        name: checkName({ name: undefined, workflow: run.workflow, check }),
+        name: reportedName({ origin: taken.origin, workflow: run.workflow, check }),
         installation: installation.id,
         repositoryId: repository.id,
         repositoryUrl: repository.html_url,
@@ -40,7 +41,7 @@ export const onWorkflowRun: Handler = async (handling, payload) => {
         report: taken.report,
       });
   }
-  return decisionOf(publications, refused, handling.now());
+  return decisionOf(worstOfEach(publications), refused, handling.now());
 };
 
 /** A report that may be published, or one sentence why not. Throws `TryAgain` where that may be another time. */
@@ -53,6 +54,18 @@ async function take(
   const taken = 'refused' in foreign ? foreign : await takeReport(reporting, foreign);
   if (taken.isPassing) throw new TryAgain('refused' in taken ? taken.refused : taken.why);
   return 'refused' in taken ? taken.refused : taken;
+}
+
+const BADNESS: Record<Report['conclusion'], number> = { success: 0, neutral: 1, failure: 2 };
+
+/** Of checks that share a name by mistake the worst one is shown, so that none hides another. */
+function worstOfEach(publications: readonly Publication[]): Publication[] {
+  const badness = ({ report }: Publication): number =>
+    BADNESS[report.conclusion] * 1e9 + report.counts.regressions;
+  const groups = Map.groupBy(publications, ({ pull, name }) => `${pull} ${name}`);
+  return [...groups.values()].map((group) =>
+    group.reduce((worst, one) => (badness(one) > badness(worst) ? one : worst)),
+  );
 }
 
 function decisionOf(publications: readonly Publication[], refused: readonly string[], now: number): Decision {
