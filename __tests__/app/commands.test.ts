@@ -77,6 +77,7 @@ describe('an answer', () => {
           run: 1,
           attempt: 1,
           verified: false,
+          cost: undefined,
           name,
           report,
         };

@@ -47,7 +47,10 @@ export async function tell(context: ModeContext, given: Telling): Promise<0 | 1>
   // After the annotations: the platform keeps the first of each level, and warnings stand in the log too.
   for (const warning of told.warnings) log.warn(warning);
   const name = checkName({ name: inputs.name, workflow: env['GITHUB_WORKFLOW'] ?? '', check: given.check });
-  const { folder, files } = writeReportFiles(context, report, name);
+  const { folder, files } = writeReportFiles(context, report, {
+    name,
+    cost: { elapsed_ms: phases.totalMs(), memo: told.memo },
+  });
   writeOutputs(outputsOf(report, folder, told.batches?.head), env);
   await phases.measure('upload', () => uploadReport(context, { folder, files, check: given.check }));
   if (isToBePublished(context)) {

@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import type { Database } from '../util/sqlite.ts';
 import { Clients } from './clients.ts';
+import { reviewOf, showDashboard } from './dashboard-door.ts';
 import { openAppDatabase } from './db.ts';
 import { pruneDeliveries, recordDelivery, type Delivery } from './deliveries.ts';
+import { deliveryLog } from './delivery-log.ts';
 import { handlerOf } from './handlers/table.ts';
 import type { Handling } from './handling.ts';
+import { recordReview } from './history.ts';
 import type { Log } from './log.ts';
 import { pruneWishes } from './outbox.ts';
 import { healthPages } from './pages.ts';
@@ -89,8 +92,17 @@ async function serveApp(
     const work = new Worker(handling, { log, firstRetryMs: settings.firstRetryMs });
     worker.current = work;
     const pages = healthPages(() => (stopped.aborted ? 'The app is stopping.' : undefined));
+    const shown = showDashboard(pages, {
+      db,
+      settings,
+      deliveries: deliveryLog(db, () => work.wake()),
+      tokenFile: join(dirname(resolve(given.cwd, given.db)), 'dashboard-token'),
+      stop: stopped,
+      onError: (error) => log.error({ err: error }, 'The dashboard could not answer.'),
+    });
     const server = await listen(pages, receive, settings);
     log.info({ url: server.url, db: given.db }, 'The app listens.');
+    given.note(shown(server.url));
     work.wake();
     const recovery = startRecovery(handling, { log, everyMs: settings.recoverMs });
     await untilAborted(stopped);
@@ -124,7 +136,9 @@ function handlingOf(
     firstWaitMs: Math.min(1000, firstRetryMs),
     maxWaitMs: Math.min(5000, 5 * firstRetryMs),
   });
-  return { db, clients, appId, temp: tmpdir(), now: () => Date.now() };
+  const onPublished: Handling['onPublished'] = (publication, report) =>
+    void recordReview(db, reviewOf(publication, report));
+  return { db, clients, appId, temp: tmpdir(), now: () => Date.now(), onPublished };
 }
 
 /** Asks for missed deliveries now and from time to time, and forgets what is old. */

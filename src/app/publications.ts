@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { isNewer, type RunAttempt } from '../github/marker.ts';
 import { parseRecord } from '../records/header.ts';
+import type { Origin } from '../records/origin.ts';
 import { reportSchema, type Report } from '../records/report.ts';
 import type { Database } from '../util/sqlite.ts';
 
@@ -24,6 +25,8 @@ export interface Publication extends PullKey, RunAttempt {
   /** When the attempt began. */
   created: string;
   verified: boolean;
+  /** What the judging took, as the report's maker says. */
+  cost: Origin['cost'];
   report: Report;
 }
 
@@ -32,17 +35,17 @@ const REPORT_BYTES = 64 * 1024 * 1024;
 
 const KEEP = `
 INSERT INTO publications (repository, pull, name, installation, repository_id, repository_url, head_ref, head_sha, created,
-  run, attempt, verified, report)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  run, attempt, verified, cost, report)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (repository, pull, name) DO UPDATE SET installation = excluded.installation,
   repository_id = excluded.repository_id, repository_url = excluded.repository_url, head_ref = excluded.head_ref,
   head_sha = excluded.head_sha, created = excluded.created, run = excluded.run, attempt = excluded.attempt,
-  verified = excluded.verified, report = excluded.report`;
+  verified = excluded.verified, cost = excluded.cost, report = excluded.report`;
 
 const STANDING = 'SELECT run, attempt FROM publications WHERE repository = ? AND pull = ? AND name = ?';
 
 const COLUMNS = `repository, pull, name, installation, repository_id, repository_url, head_ref, head_sha, created, run,
-  attempt, verified, report`;
+  attempt, verified, cost, report`;
 
 const OF_PULL = `SELECT ${COLUMNS} FROM publications WHERE repository = ? AND pull = ? ORDER BY name`;
 
@@ -61,6 +64,7 @@ interface Row {
   run: number;
   attempt: number;
   verified: number;
+  cost: string | null;
   report: Uint8Array;
 }
 
@@ -86,6 +90,7 @@ export function keepPublication(db: Database, given: Publication): boolean {
     given.run,
     given.attempt,
     given.verified ? 1 : 0,
+    given.cost ? JSON.stringify(given.cost) : null,
     gzipSync(JSON.stringify(given.report)),
   );
   return true;
@@ -116,6 +121,7 @@ function publicationOf(row: Row): Publication {
     run: row.run,
     attempt: row.attempt,
     verified: row.verified === 1,
+    cost: row.cost === null ? undefined : (JSON.parse(row.cost) as Origin['cost']),
     report: parseRecord(reportSchema, JSON.parse(text), 'A report in the app database'),
   };
 }

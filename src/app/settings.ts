@@ -20,6 +20,8 @@ export interface Settings {
   apiUrl: string;
   /** Where people see GitHub: `https://github.com`. */
   webUrl: string;
+  /** By which people sign in to the dashboard; undefined where there is only the token of this machine. */
+  oauth: { clientId: string; clientSecret: string } | undefined;
   /** The organisation that is to own the app; the person who registers it otherwise. */
   organisation: string | undefined;
   logLevel: string;
@@ -49,6 +51,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     publicUrl: env['PUBLIC_URL'] ? address(env, 'PUBLIC_URL', 'https://codebatch.example.org') : undefined,
     apiUrl: address(env, 'GITHUB_API_URL', 'https://api.github.com'),
     webUrl: address(env, 'GITHUB_SERVER_URL', 'https://github.com'),
+    oauth: oauthIn(env),
     organisation: env['GH_ORG'] || undefined,
     logLevel,
     betweenWritesMs: wholeNumber(env, 'CODEBATCH_WRITE_INTERVAL_MS', { or: 1000, most: HOUR_MS }),
@@ -72,6 +75,11 @@ function credentialsIn(env: NodeJS.ProcessEnv): Credentials | undefined {
   const appId = Number(given.APP_ID);
   if (!Number.isSafeInteger(appId) || appId < 1) throw invalid('APP_ID', 'It is the number of the app.');
   return { appId, privateKey: pem(key!), webhookSecret: given.WEBHOOK_SECRET! };
+}
+
+function oauthIn(env: NodeJS.ProcessEnv): Settings['oauth'] {
+  const [clientId, clientSecret] = [env['GITHUB_CLIENT_ID'], env['GITHUB_CLIENT_SECRET']];
+  return clientId && clientSecret ? { clientId, clientSecret } : undefined;
 }
 
 /** A key on one line has its line ends written as `\n`, or is base64 as a whole. */

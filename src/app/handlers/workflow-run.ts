@@ -38,6 +38,7 @@ export const onWorkflowRun: Handler = async (handling, payload) => {
         run: run.run,
         attempt: run.attempt,
         verified: taken.verified,
+        cost: taken.origin?.cost,
         report: taken.report,
       });
   }

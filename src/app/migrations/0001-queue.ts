@@ -52,6 +52,7 @@ CREATE TABLE publications (         -- the newest report of each check of a pull
   run INTEGER NOT NULL,
   attempt INTEGER NOT NULL,
   verified INTEGER NOT NULL,
+  cost TEXT,                        -- JSON: what the judging took, as the report's maker says
   report BLOB NOT NULL,             -- the Report as JSON, gzip
   PRIMARY KEY (repository, pull, name)
 ) STRICT;
