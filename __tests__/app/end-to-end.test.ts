@@ -73,6 +73,25 @@ it('a webhook comes in, and a comment and a check run go out, from what the Acti
     { issue: 7, user: { login: side.login }, body: expect.stringContaining('import sys') },
   ]);
 
+  // The dashboard shows it, to who has the token of this machine.
+  const token = /\/sign-in#(\S+)/.exec(app.log)![1]!;
+  const signed = await fetch(`${app.url}/sign-in/token`, {
+    method: 'POST',
+    headers: { origin: app.url },
+    body: token,
+  });
+  const cookie = signed.headers.getSetCookie().map((one) => one.split(';')[0]!);
+  const overview = await fetch(`${app.url}/data/overview`, { headers: { cookie: cookie.join('; ') } });
+  expect(await overview.json()).toMatchObject({
+    repositories: [
+      {
+        repository: 'octo/demo',
+        recent: [{ pull: 7, name: 'CI/lint', conclusion: 'neutral', memo: { hits: 0 } }],
+      },
+    ],
+  });
+  expect((await fetch(`${app.url}/data/overview`)).status).toBe(401);
+
   // Told as text, for a person.
   const told = await app.run('--replay', recorded);
   expect(told.stdout).toContain(
