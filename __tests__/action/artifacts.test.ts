@@ -3,13 +3,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   artifactOfPart,
-  artifactOfReport,
   artifactOfSplit,
   partOfArtifact,
   partsOf,
   splitsOf,
   uploadNames,
 } from '../../src/action/transfer/part-name.ts';
+import { artifactOfReport, reportsOf } from '../../src/review/report-name.ts';
 import { ResultsService, type Fault } from '../support/results-service.ts';
 import { temporaryDirectory, writeTree } from '../support/temporary.ts';
 import { job } from '../support/transfer.ts';
@@ -238,5 +238,17 @@ describe('the name of a split and of a report', () => {
     expect(artifactOfReport({ check: 'Lint (all)', attempt: 1, upload: 2 })).toBe(
       'codebatch-report-lint-all-a1-u2',
     );
+  });
+
+  it('leads to all reports of an attempt, those of checks that share a name too', () => {
+    const reports = uploadNames((nth) => artifactOfReport({ check: 'lint', attempt: 2, upload: nth }));
+    expect(reports.at(-1)).toBe('codebatch-report-lint-a2-u9');
+    const all = [...reports, 'codebatch-report-a2-u1', 'codebatch-report-lint-a1-u1'].map((name) => ({
+      name,
+    }));
+    expect(reportsOf(all, 2).map(({ check, artifact }) => [check, artifact.name])).toEqual([
+      ['', 'codebatch-report-a2-u1'],
+      ...reports.map((name) => ['lint', name]),
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -128,6 +129,19 @@ describe('the log', () => {
     expect(output).toBe('::warning::slow\n::warning::late\n');
   });
 
+  it('annotates as much as the platform still keeps of each level, and counts the rest', () => {
+    const regressions = Array.from({ length: 12 }, (_, n) =>
+      madeFinding({ path: `${n}.py`, severity: n < 11 ? 'warning' : 'error' }),
+    );
+    const omitted: number[] = [];
+    const output = captured((log) => {
+      for (const text of ['slow', 'slow', 'late']) log.warn(text);
+      omitted.push(log.annotate(madeReport({ regressions })));
+    });
+    const shown = runnerCommands(output).map(({ name }) => name);
+    expect([shown.filter((name) => name === 'warning').length, shown.length, omitted]).toEqual([10, 11, [3]]);
+  });
+
   it('lets clients at work hide their secrets, and nobody anything else', async () => {
     const output = await capturedWhile(async (log) => {
       core.warning('from a stranger');
@@ -159,6 +173,20 @@ describe('the log', () => {
       ],
     });
     expect(runnerCommands(output).map(({ name }) => name)).toEqual(['debug', 'debug']);
+  });
+
+  it('hands to each listener what its own work says, though others are at work too', async () => {
+    const heard: string[][] = [];
+    await capturedWhile(async (log) => {
+      const works = ['a', 'b', 'c'].map((name) =>
+        log.listen(async () => {
+          await delay(1);
+          core.warning(`${name} failed`);
+        }),
+      );
+      for (const { remarks } of await Promise.all(works)) heard.push(remarks.map(({ text }) => text));
+    });
+    expect(heard).toEqual([['a failed'], ['b failed'], ['c failed']]);
   });
 
   it('folds work under a title', async () => {

@@ -87,9 +87,9 @@ describe('the documented workflow', () => {
     expect(merge.summary).toContain('| set-up | restore | work | upload | save |');
     expect(merge.summary).toContain('regression');
     expect(service.artifacts.artifacts.map(({ name }) => name)).toEqual([
-      'codebatch-codebatch--split-a1-u1',
-      'codebatch-codebatch--part-00-ff-a1-u1',
-      'codebatch-report-codebatch-a1-u1',
+      'codebatch-split-a1-u1',
+      'codebatch-part-00-ff-a1-u1',
+      'codebatch-report-a1-u1',
     ]);
     expect(merge.commands.some(({ properties }) => properties['file'] === 'bad.py')).toBe(true);
   }
@@ -135,7 +135,7 @@ describe('a workflow that breaks', () => {
     expect(reportOf(incomplete)).toContain('shard_missing');
     workflow.attempt = 2;
     const [again] = await workflow.run([crashed]);
-    expect(again!.log).toContain(`Uploaded codebatch-codebatch--part-${crashed}-a2-u1`);
+    expect(again!.log).toContain(`Uploaded codebatch-part-${crashed}-a2-u1`);
     const whole = await workflow.merge();
     expect(reportOf(whole)).toBe(reproduced(root, reportOf(whole)));
   });
@@ -164,6 +164,12 @@ describe('a workflow that breaks', () => {
     ]);
     const plan = await workflow.plan();
     expect([plan.code, errors(plan).length, warnings(plan).length]).toEqual([2, 1, 1]);
+    // Skipped it would count as passed.
+    const unplanned = await workflow.merge();
+    expect([unplanned.code, errors(unplanned)]).toEqual([
+      1,
+      ['Nothing was judged, as the job plan did not succeed: see its log, and re-run all jobs.'],
+    ]);
   });
 });
 

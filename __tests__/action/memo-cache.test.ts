@@ -68,6 +68,18 @@ describe('the memo in the cache', () => {
     expect(answer(await run(FORK, count(5), service.env()))).toMatchObject({ restored: 2, computed: 3 });
   });
 
+  it('is not unpacked by a tar that would let it write where it likes', async () => {
+    const env = service.env();
+    await run(MAIN, count(2), env);
+    const bin = temporaryDirectory();
+    writeFileSync(join(bin, 'tar'), '#!/bin/sh\necho "bsdtar 3.7.7 - libarchive 3.7.7"\n', { mode: 0o755 });
+    const second = await run(MAIN, count(2), { ...env, PATH: `${bin}:${process.env['PATH']}` });
+    expect(answer(second)).toMatchObject({ restored: 0, computed: 2 });
+    expect(second.warnings[0]).toMatch(
+      /^What earlier runs remembered is not restored: the tar of this machine/,
+    );
+  });
+
   it('is read by a fork and not written', async () => {
     await run(MAIN, count(2), service.env());
     const before = service.cache.entries.length;
@@ -126,6 +138,28 @@ describe('a cache service that fails', () => {
     );
     expect(hurt.warnings[0]).toContain(told);
     expect(hurt.commands.filter(({ name }) => name === 'error')).toEqual([]);
+  });
+
+  it('for one entry of 16 costs that one, and neither those beside it nor what is saved', async () => {
+    const known = count(32);
+    // All of them take their time where the machine has other work.
+    const patient = (remember: number[]): Promise<Job> =>
+      job(service.env(), {
+        do: 'memo',
+        root: temporaryDirectory(),
+        trust: MAIN,
+        remember,
+        deadlineMs: 1_000_000,
+      });
+    await patient(known);
+    const lost = service.cache.entries.find(({ key }) => key.includes('-6-'))!;
+    service.blobs.blobs.delete(`/blob/${lost.blob}`);
+    const hurt = await patient([...known, 35]);
+    expect(answer(hurt)).toMatchObject({ restored: 30, computed: 3 });
+    expect(answer(hurt).saved.map((key) => key.split('-')[3])).toContain('3');
+    expect(hurt.warnings).toEqual([
+      expect.stringMatching(/^The cache service failed while restoring codebatch-memo-0123456789abcdef-6-\*/),
+    ]);
   });
 
   const saving: [what: string, on: string, fault: Fault, told: string][] = [

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { zipEntries } from '../../src/action/transfer/zip-entries.ts';
+import { zipEntries } from '../../src/review/zip-entries.ts';
 import type { ActionRun } from '../support/action.ts';
 import { ALL_PERMISSIONS } from '../support/github-api.ts';
 import { failure } from '../support/github-api-faults.ts';
@@ -64,6 +64,25 @@ describe('a pull request of the same repository', () => {
     const third = await checkPull(pull, second);
     expect(third.log).toMatch(/Comment: unchanged[^]*Check run: unchanged/);
     expect(pull.api.writes).toHaveLength(4);
+  });
+
+  it('is as bad as the worst leg of a matrix without names, which are asked for, and none is lost', async () => {
+    const pull = await openPull();
+    const env = service.env({ ref: 'refs/pull/7/merge' });
+    const leg = (failOn: string): Promise<ActionRun> => checkPull(pull, { with: { 'fail-on': failOn }, env });
+    const legs = await Promise.all([leg('warning'), leg('none'), leg('error')]);
+    const [last] = [await leg('none')];
+    expect([...legs, last].map(({ code }) => code)).toEqual([1, 0, 0, 0]);
+    expect(told(last, 'warning')).toEqual([
+      'Two checks of this run share the name "CI/lint": give each an input `name` of its own. The worse one is shown.',
+    ]);
+    expect(pull.api.state.checkRuns.at(-1)).toMatchObject({ conclusion: 'failure' });
+    listUploads(pull, service);
+    pull.api.state.checkRuns.splice(0);
+    const reported = await reportPull(pull);
+    expect(reported.summary).toContain('Reported 4 checks of the pull request.');
+    expect(told(reported, 'warning')).toEqual(told(last, 'warning'));
+    expect(pull.api.state.checkRuns.at(-1)).toMatchObject({ conclusion: 'failure' });
   });
 
   it('gets no comment when there is nothing to say, and neither when nobody wants one', async () => {
@@ -168,6 +187,18 @@ describe('a pull request of a fork', () => {
     expect(pull.api.writes).toHaveLength(2);
   });
 
+  it('has its checks under the names that they have for the repository’s own, given ones too', async () => {
+    const named = { with: { name: 'Api v2' }, env: service.env({ ref: 'refs/pull/7/merge' }) };
+    const own = await openPull();
+    await checkPull(own, { ...named, env: {} });
+    const pull = await openPull(FORK);
+    await checkPull(pull, named);
+    listUploads(pull, service);
+    await reportPull(pull);
+    const names = [own, pull].map(({ api }) => api.state.checkRuns.map(({ name }) => name));
+    expect(names).toEqual([['CodeBatch (Api v2)'], ['CodeBatch (Api v2)']]);
+  });
+
   it('is not written to for a report that is not of its run, each refused in a sentence', async () => {
     const pull = await openPull(FORK);
     await checkPull(pull, { env: service.env({ ref: 'refs/pull/7/merge' }) });
@@ -242,12 +273,10 @@ describe('mode report', () => {
     }).all();
     expect(pull.api.asked).toEqual([]);
     listUploads(pull, service);
-    const ran = await reportPull(pull, { with: { name: 'codebatch' } });
+    const ran = await reportPull(pull);
     expect(ran.log).toContain('The report is verified: the workflow file is the one of the base.');
     expect(ran.outputs['conclusion']).toBe('failure');
-    expect(pull.api.state.checkRuns).toMatchObject([
-      { name: 'CodeBatch (codebatch)', conclusion: 'failure' },
-    ]);
+    expect(pull.api.state.checkRuns).toMatchObject([{ name: 'CodeBatch (CI)', conclusion: 'failure' }]);
     expect(pull.api.state.comments).toHaveLength(1);
   });
 

@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  upsertCheckRun,
-  type CheckAnnotation,
-  type CheckRunDraft,
-  type CheckRunOutcome,
-} from '../../src/github/check-run.ts';
+import type { CheckAnnotation } from '../../src/github/check-annotations.ts';
+import { upsertCheckRun, type CheckRunDraft, type CheckRunOutcome } from '../../src/github/check-run.ts';
 import type { StoredCheckRun } from '../support/github-api-state.ts';
 import {
   cut,
@@ -115,6 +111,37 @@ describe('the check run', () => {
     await publish(opened, { actions, detailsUrl: 'https://example.org/1', title: 'x'.repeat(400) });
     expect(only(opened)).toMatchObject({ actions, details_url: 'https://example.org/1' });
     expect(only(opened).output.title).toHaveLength(255);
+  });
+});
+
+describe('a check run whose name several checks of one run have', () => {
+  const mayShareName = true;
+  const better = { mayShareName, conclusion: 'success', annotations: [], title: 'No regressions' } as const;
+
+  it('keeps the worst conclusion, whichever of them comes last, until the next attempt', async () => {
+    const opened = await openGithub();
+    expect((await publish(opened, better)).sharesName).toBe(false);
+    const worse = await publish(opened, { mayShareName, annotations: [] });
+    expect(worse).toMatchObject({ deed: 'updated', sharesName: true });
+    expect(await publish(opened, better)).toMatchObject({ deed: 'worse', sharesName: true });
+    expect(await publish(opened, { ...better, conclusion: 'neutral' })).toMatchObject({ deed: 'worse' });
+    expect(only(opened)).toMatchObject({ conclusion: 'failure', output: { title: '2 regressions' } });
+    expect(await publish(opened, { mayShareName, annotations: [] })).toMatchObject({ deed: 'unchanged' });
+    expect((await publish(opened, { ...better, attempt: 2 })).deed).toBe('updated');
+    expect(only(opened).conclusion).toBe('success');
+  });
+
+  it('gets it too when they are written at the same time, and none sees another', async () => {
+    const opened = await openGithub();
+    const failed = draft({ mayShareName });
+    const [first] = await Promise.all([
+      upsertCheckRun(opened.github, BOT, failed),
+      ...[1, 2, 3].map((n) =>
+        upsertCheckRun(openAs(opened.api, 'secret'), BOT, draft({ ...better, title: `Leg ${n}` })),
+      ),
+    ]);
+    expect(first.sharesName).toBe(true);
+    expect(opened.api.state.checkRuns.at(-1)).toMatchObject({ status: 'completed', conclusion: 'failure' });
   });
 });
 

@@ -52,7 +52,11 @@ describe('the comment', () => {
 
   it('says nothing when all is well and nothing stands, and says that all is well over what stands', async () => {
     const opened = await openGithub();
-    expect(await publish(opened, { isQuiet: true })).toEqual({ deed: 'silent', warnings: [] });
+    expect(await publish(opened, { isQuiet: true })).toEqual({
+      deed: 'silent',
+      sharesName: false,
+      warnings: [],
+    });
     expect(opened.api.writes).toEqual([]);
     await publish(opened);
     expect((await publish(opened, { isQuiet: true, run: 11, text: 'All is well.' })).deed).toBe('updated');

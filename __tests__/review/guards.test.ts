@@ -22,6 +22,7 @@ const UNCLOSED = 'print("""\n';
 const HEAD_BROKEN = 'the head file does not parse';
 const BASE_BROKEN = 'the base file does not parse';
 const OVER_LIMIT = 'the head file was not analysed: the file is larger than the limit';
+const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`;
 const BINARY = new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 0xff, 0xfe, 0, 0x28, 0x80, 10, 0x29, 0]);
 
 /** What becomes of a path in the head: another content, a link, or nothing. */
@@ -204,6 +205,22 @@ const GUARDS: Guard[] = [
     of: ['L001', 'a.txt'],
     told: [['unknown', 'the head file was not analysed: it is not UTF-8 text']],
     skipped: ['a.txt'],
+  },
+  {
+    name: 'code that Git LFS took over has its findings unknown, those of lines too',
+    base: { 'a.py': UNUSED, 'b.py': LONG },
+    head: { 'a.py': POINTER, 'b.py': POINTER },
+    of: ['L002', 'b.py'],
+    told: [['unknown', 'the head file was not analysed: its content is kept by Git LFS']],
+    skipped: ['a.py', 'b.py'],
+  },
+  {
+    name: 'a pointer of Git LFS that is named like code has no syntax errors',
+    base: { 'a.py': UNUSED },
+    head: { 'clip.ts': POINTER },
+    of: ['E0002', 'clip.ts'],
+    told: [],
+    skipped: ['clip.ts'],
   },
   {
     name: 'text that is still text is compared as ever',

@@ -21,6 +21,9 @@ const NOT_READING = [
   'index-build',
   'store stats',
   'diagnose',
+  'app',
+  'api',
+  'completion',
 ];
 
 const NOT_OF_A_BATCH = /^(gate|schedule) /;

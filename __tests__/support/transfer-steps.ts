@@ -7,7 +7,7 @@ import { SafeLog } from '../../src/action/log.ts';
 import { Artifacts, PART_LIMITS } from '../../src/action/transfer/artifacts.ts';
 import { MemoCache } from '../../src/action/transfer/memo-cache.ts';
 import { memoSaving, type RunTrust } from '../../src/action/transfer/memo-saving.ts';
-import type { ArchiveLimits } from '../../src/action/transfer/zip-entries.ts';
+import type { ArchiveLimits } from '../../src/review/zip-entries.ts';
 import type { ContentKey, TaskFingerprint } from '../../src/engine/fingerprint.ts';
 import { Memo } from '../../src/engine/memo.ts';
 
@@ -15,7 +15,7 @@ export type Step =
   | { do: 'upload'; names: [string, ...string[]]; folder: string; files: string[] }
   | { do: 'list' }
   | { do: 'download'; name: string; limits?: Partial<Omit<ArchiveLimits, 'allowed'>> }
-  | { do: 'memo'; root: string; trust: RunTrust; remember: number[]; engine?: string };
+  | { do: 'memo'; root: string; trust: RunTrust; remember: number[]; engine?: string; deadlineMs?: number };
 
 const [, , steps, answers] = process.argv;
 const temp = process.env['RUNNER_TEMP']!;
@@ -40,14 +40,20 @@ async function answerOf(step: Step): Promise<unknown> {
   return { whole, files };
 }
 
-async function throughMemo({ root, trust, remember, engine }: Step & { do: 'memo' }): Promise<unknown> {
+async function throughMemo({
+  root,
+  trust,
+  remember,
+  engine,
+  deadlineMs = 100_000,
+}: Step & { do: 'memo' }): Promise<unknown> {
   const cache = new MemoCache({
     log,
     root,
     temp,
     env: process.env,
     engineDigest: engine ?? '0123456789abcdef',
-    deadlineMs: 100_000,
+    deadlineMs,
   });
   const restored = await cache.restore({ withDelta: trust.event === 'pull_request' });
   const memo = new Memo(root, { reading: true });

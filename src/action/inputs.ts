@@ -1,4 +1,5 @@
 import { parseFailOn } from '../review/fail-on.ts';
+import { CHECK_NAME } from '../review/report-name.ts';
 import { parseShardRange } from '../records/shard-range.ts';
 import type { ShardId } from '../records/digest.ts';
 import { UserError } from '../util/errors.ts';
@@ -193,7 +194,7 @@ const FORMS: Partial<Record<InputName, { form: RegExp; is: string; hint: string 
     hint: 'Pass what plan put out: plan-digest: ${{ needs.plan.outputs.plan-digest }}.',
   },
   name: {
-    form: /^[A-Za-z0-9._-][A-Za-z0-9._ -]{0,63}$/,
+    form: CHECK_NAME,
     is: 'a name',
     hint: 'Use up to 64 letters, digits, dots, hyphens, underscores and spaces.',
   },

@@ -1,5 +1,10 @@
-import * as core from '@actions/core';
-import { stepAnnotations, type AnnotationContext } from '../report/annotations.ts';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import {
+  escapeData,
+  stepAnnotations,
+  type AnnotationContext,
+  type StepLevel,
+} from '../report/annotations.ts';
 import type { Report } from '../records/report.ts';
 import { neutral } from './neutral.ts';
 
@@ -22,16 +27,18 @@ const SAID = /^::(debug|warning|error)(?: [^:]*)?::(.*)$/;
 
 /**
  * The only way to the log of a step. Text from anywhere becomes one line that is no workflow command; commands are made
- * of neutral text by `@actions/core`. While it is installed, whatever else writes to standard output or standard error
+ * of neutral text, and by hand: `@actions/core` brings a web client that takes longer to load than all that is started
+ * here. While it is installed, whatever else writes to standard output or standard error
  * is neutralised too: the services' clients print what services answer.
  */
 export class SafeLog {
   private readonly raw: (text: string) => void;
   private readonly restores: (() => void)[];
-  /** True while `@actions/core` writes a command for us. */
-  private commanding = false;
   private readonly told = new Set<string>();
   private readonly listeners = new Set<Remark[]>();
+  /** The listener of the work under way, told apart from others that go on at the same time. */
+  private readonly listening = new AsyncLocalStorage<Remark[]>();
+  private readonly written: Record<StepLevel, number> = { error: 0, warning: 0, notice: 0 };
 
   private constructor(raw: (text: string) => void, streams: readonly Stream[]) {
     this.raw = raw;
@@ -61,44 +68,44 @@ export class SafeLog {
 
   /** Shown only where the runner is asked for debug logs. */
   debug(text: string): void {
-    this.command(() => core.debug(neutral(text)));
+    this.command('debug', text);
   }
 
   /** A warning of the step, once however often it is told. */
   warn(text: string): void {
     if (this.told.has(text)) return;
     this.told.add(text);
-    this.command(() => core.warning(neutral(text)));
+    this.command('warning', text);
   }
 
   /** A note of the step: nothing is wrong, and somebody may wonder. */
   notice(text: string): void {
-    this.command(() => core.notice(neutral(text)));
+    this.command('notice', text);
   }
 
   /** An error of the step; whether the step fails is decided by the exit code. */
   error(text: string): void {
-    this.command(() => core.error(neutral(text)));
+    this.command('error', text);
   }
 
   /** Hides a value in all logs that follow. Nothing happens for an empty one. */
   mask(secret: string): void {
-    if (secret !== '') this.command(() => core.setSecret(secret));
+    if (secret !== '') this.raw(`::add-mask::${escapeData(secret)}\n`);
   }
 
   /** Folds what the work logs under a title. */
   async group<T>(title: string, work: () => Promise<T>): Promise<T> {
-    this.command(() => core.startGroup(neutral(title)));
+    this.command('group', title);
     try {
       return await work();
     } finally {
-      this.command(() => core.endGroup());
+      this.raw('::endgroup::\n');
     }
   }
 
   /** The regressions as annotations of this step, as many as the platform keeps; gives how many are left out. */
   annotate(report: Report, context: AnnotationContext = {}): number {
-    const { commands, omitted } = stepAnnotations(report, context);
+    const { commands, omitted } = stepAnnotations(report, { ...context, written: this.written });
     // Their values are escaped where they are made; what is left could only be a second command inside the first.
     for (const line of commands) this.raw(`${line.replaceAll('##[', '## [')}\n`);
     return omitted;
@@ -112,19 +119,15 @@ export class SafeLog {
     const remarks: Remark[] = [];
     this.listeners.add(remarks);
     try {
-      return { value: await work(), remarks };
+      return { value: await this.listening.run(remarks, work), remarks };
     } finally {
       this.listeners.delete(remarks);
     }
   }
 
-  private command(work: () => void): void {
-    this.commanding = true;
-    try {
-      work();
-    } finally {
-      this.commanding = false;
-    }
+  private command(name: StepLevel | 'debug' | 'group', text: string): void {
+    if (name !== 'debug' && name !== 'group') this.written[name]++;
+    this.raw(`::${name}::${escapeData(neutral(text))}\n`);
   }
 
   private guard(stream: Stream): () => void {
@@ -132,7 +135,7 @@ export class SafeLog {
     stream.write = (chunk: string | Uint8Array, ...rest: unknown[]) => {
       const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
       const isSecret = this.listeners.size > 0 && MASK.test(text);
-      if (this.commanding || isSecret) this.raw(text);
+      if (isSecret) this.raw(text);
       else this.foreign(text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== ''));
       const done = rest.find((one) => typeof one === 'function') as (() => void) | undefined;
       if (done) original.call(stream, '', 'utf8', done);
@@ -151,7 +154,9 @@ export class SafeLog {
       }
       // A command is one line; what stands in several is text, of a service perhaps.
       const remark: Remark = lines.length === 1 ? remarkOf(line) : { level: 'info', text: line };
-      for (const heard of this.listeners) heard.push(remark);
+      // Nobody is spared what cannot be told apart: a failure that is not heard would pass for success.
+      const heard = this.listening.getStore();
+      for (const one of heard ? [heard] : this.listeners) one.push(remark);
       this.debug(remark.text);
     }
   }

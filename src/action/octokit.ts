@@ -1,5 +1,5 @@
 import { Octokit } from '@octokit/core';
-import { GithubRepository } from '../github/repository.ts';
+import { GithubRepository, type GithubOptions } from '../github/repository.ts';
 import type { ModeContext } from './mode.ts';
 
 const PROXIES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'] as const;
@@ -7,8 +7,12 @@ const PROXIES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'] as co
 /**
  * The API of the run's repository, over the proxy that the environment names, if any; undefined where there is no runner
  * to say where the API is, no repository, or no token.
+ * @param options how long it is waited for
  */
-export async function openGithub({ env, facts, inputs }: ModeContext): Promise<GithubRepository | undefined> {
+export async function openGithub(
+  { env, facts, inputs }: ModeContext,
+  options: GithubOptions = {},
+): Promise<GithubRepository | undefined> {
   const baseUrl = env['GITHUB_API_URL'] ?? '';
   const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(facts.repository) ?? [];
   if (baseUrl === '' || inputs.token === undefined || owner === undefined || repo === undefined)
@@ -19,7 +23,7 @@ export async function openGithub({ env, facts, inputs }: ModeContext): Promise<G
     baseUrl: baseUrl.replace(/\/+$/, ''),
     ...(fetch ? { request: { fetch } } : {}),
   });
-  return new GithubRepository(octokit, { owner, repo });
+  return new GithubRepository(octokit, { owner, repo }, options);
 }
 
 /** Node's own `fetch` passes proxies by; few runners have one, so the client that does not is loaded only there. */

@@ -17,6 +17,11 @@ export class Phases {
     this.times.set(phase, (this.times.get(phase) ?? 0) + ms);
   }
 
+  /** What all of them took so far, in whole milliseconds. */
+  totalMs(): number {
+    return Math.round([...this.times.values()].reduce((sum, ms) => sum + ms, 0));
+  }
+
   /** A markdown table of one row. Names of phases are ours. */
   table(): string {
     const names = [...this.times.keys()];

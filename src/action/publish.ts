@@ -10,7 +10,7 @@ import { openGithub } from './octokit.ts';
 /** What is published besides the report. */
 export type Publishing = Pick<
   PublishOptions,
-  'github' | 'headSha' | 'pull' | 'name' | 'run' | 'attempt' | 'verified' | 'detailsUrl'
+  'github' | 'headSha' | 'pull' | 'name' | 'run' | 'attempt' | 'verified' | 'detailsUrl' | 'mayShareName'
 >;
 
 /**
@@ -37,6 +37,8 @@ export async function publishResult(context: ModeContext, report: Report, name: 
     run: Number(facts.runId),
     attempt: facts.attempt,
     verified: trust.verified,
+    // The legs of a matrix have one job's name.
+    mayShareName: true,
     detailsUrl: `${facts.repositoryUrl}/actions/runs/${facts.runId}`,
   });
 }

@@ -1,35 +1,27 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCHEMA_VERSION } from '../records/header.ts';
-import { commitId, originSchema } from '../records/origin.ts';
+import { commitId, originSchema, type Origin } from '../records/origin.ts';
 import type { Report } from '../records/report.ts';
 import { renderHtml } from '../report/html.ts';
 import { renderMarkdown, SUMMARY_BYTES, type MarkdownContext } from '../report/markdown.ts';
 import { renderSarif } from '../report/sarif.ts';
+import { REPORT_FILES } from '../review/report-artifact.ts';
 import type { ModeContext } from './mode.ts';
-
-/** The report's files: for later steps, and as one artifact for other workflows. */
-export const REPORT_FILES = {
-  report: 'report.json',
-  origin: 'origin.json',
-  sarif: 'report.sarif',
-  markdown: 'report.md',
-  html: 'report.html',
-} as const;
 
 /**
  * Writes the report in all its forms, with its origin where that can be told.
- * @param name what the comment and the check run are named after
+ * @param told what the comment and the check run are named after, and what the judging took
  * @returns the folder, and the names of the files in it
  */
 export function writeReportFiles(
   context: ModeContext,
   report: Report,
-  name: string,
+  { name, cost }: Pick<Origin, 'name' | 'cost'>,
 ): { folder: string; files: string[] } {
-  const folder = join(context.facts.temp, 'codebatch');
-  mkdirSync(folder, { recursive: true });
-  const origin = originText(context, report, name);
+  // Another step of the job may tell of another check, perhaps by the same name: its outputs still name its own files.
+  const folder = mkdtempSync(join(context.facts.temp, 'codebatch-report-'));
+  const origin = originText(context, report, { name, cost });
   const texts: [string, string][] = [
     [REPORT_FILES.report, `${JSON.stringify(report, null, 2)}\n`],
     [REPORT_FILES.sarif, renderSarif(report)],
@@ -49,7 +41,11 @@ export function linksOf({ facts }: ModeContext, { base, head }: Report): Pick<Ma
 }
 
 /** Undefined where there is no run to speak of: outside a runner, or for no commit. */
-function originText({ facts, env }: ModeContext, report: Report, name: string): string | undefined {
+function originText(
+  { facts, env }: ModeContext,
+  report: Report,
+  { name, cost }: Pick<Origin, 'name' | 'cost'>,
+): string | undefined {
   // The head that GitHub knows the run by: of a pull request that is not the merge that is judged.
   const known = [facts.headSha, env['GITHUB_SHA'], report.head.commit];
   const origin = originSchema.safeParse({
@@ -61,6 +57,7 @@ function originText({ facts, env }: ModeContext, report: Report, name: string): 
     run: Number(facts.runId),
     attempt: facts.attempt,
     name,
+    cost,
   });
   return origin.success ? `${JSON.stringify(origin.data, null, 2)}\n` : undefined;
 }

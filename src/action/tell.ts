@@ -2,18 +2,22 @@ import { appendFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Repository } from '../git/repository.ts';
 import type { Report } from '../records/report.ts';
+import { MAX_PER_LEVEL } from '../report/annotations.ts';
 import { renderMarkdown, SUMMARY_BYTES } from '../report/markdown.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { changedLines } from '../review/changed-lines.ts';
 import type { CheckResult } from '../review/question.ts';
-import { checkName } from './check-name.ts';
+import { REPORT_FILES } from '../review/report-artifact.ts';
+import { artifactOfReport, checkName } from '../review/report-name.ts';
+import { plural } from '../util/text.ts';
+import type { SafeLog } from './log.ts';
 import type { ModeContext } from './mode.ts';
 import type { OutputValues } from './outputs.ts';
 import type { Phases } from './phases.ts';
 import { isToBePublished, publishResult, unpublishable } from './publish.ts';
-import { linksOf, REPORT_FILES, writeReportFiles } from './report-files.ts';
+import { linksOf, writeReportFiles } from './report-files.ts';
 import { Artifacts } from './transfer/artifacts.ts';
-import { artifactOfReport, uploadNames } from './transfer/part-name.ts';
+import { uploadNames } from './transfer/part-name.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 /** A result on its way to people. */
@@ -35,14 +39,18 @@ export async function tell(context: ModeContext, given: Telling): Promise<0 | 1>
   const { inputs, env, log } = context;
   const { result, repository, phases } = given;
   const { report, context: told } = result;
-  for (const warning of told.warnings) log.warn(warning);
   await log.group(report.verdict, async () =>
     log.lines(renderTerminal(report, { color: false, width: 120 })),
   );
-  if (inputs.annotations)
-    log.annotate(report, repository ? { changedLines: await changedLines(report, repository) } : {});
+  const unseen = inputs.annotations ? unseenText(await annotate(log, report, repository)) : '';
+  if (unseen !== '') log.info(unseen);
+  // After the annotations: the platform keeps the first of each level, and warnings stand in the log too.
+  for (const warning of told.warnings) log.warn(warning);
   const name = checkName({ name: inputs.name, workflow: env['GITHUB_WORKFLOW'] ?? '', check: given.check });
-  const { folder, files } = writeReportFiles(context, report, name);
+  const { folder, files } = writeReportFiles(context, report, {
+    name,
+    cost: { elapsed_ms: phases.totalMs(), memo: told.memo },
+  });
   writeOutputs(outputsOf(report, folder, told.batches?.head), env);
   await phases.measure('upload', () => uploadReport(context, { folder, files, check: given.check }));
   if (isToBePublished(context)) {
@@ -51,8 +59,19 @@ export async function tell(context: ModeContext, given: Telling): Promise<0 | 1>
     else log.notice(why);
   }
   await phases.measure('save', given.save);
-  summarise(context, given);
+  summarise(context, given, unseen);
   return report.conclusion === 'failure' ? 1 : 0;
+}
+
+/** How many regressions are not shown at their lines. */
+async function annotate(log: SafeLog, report: Report, repository: Repository | undefined): Promise<number> {
+  return log.annotate(report, repository ? { changedLines: await changedLines(report, repository) } : {});
+}
+
+function unseenText(count: number): string {
+  if (count === 0) return '';
+  const are = count === 1 ? 'is' : 'are';
+  return `${plural(count, 'regression')} more ${are} not shown at ${count === 1 ? 'its line' : 'their lines'}, as the platform keeps ${MAX_PER_LEVEL} annotations of a level: all are in the report's files, and up to 500 at the check run, where there is one.`;
 }
 
 function outputsOf(report: Report, folder: string, batch: string | undefined): OutputValues {
@@ -84,10 +103,14 @@ async function uploadReport(
 }
 
 /** Adds the report to the summary of the step, within what the platform shows. */
-function summarise(context: ModeContext, { result: { report, context: told }, phases }: Telling): void {
+function summarise(
+  context: ModeContext,
+  { result: { report, context: told }, phases }: Telling,
+  unseen: string,
+): void {
   const { summaryFile } = context.facts;
   if (summaryFile === undefined) return;
-  const times = `\n${phases.table()}`;
+  const times = `\n${unseen === '' ? '' : `${unseen}\n\n`}${phases.table()}`;
   const taken = statSync(summaryFile, { throwIfNoEntry: false })?.size ?? 0;
   const maxBytes = SUMMARY_BYTES - taken - Buffer.byteLength(times) - 1;
   const text = renderMarkdown(report, { maxBytes, memo: told.memo, ...linksOf(context, report) });

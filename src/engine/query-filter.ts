@@ -1,4 +1,4 @@
-import { languageHint, languageOf } from '../records/language.ts';
+import { LANGUAGE_NAMES, languageHint, languageOf } from '../records/language.ts';
 import { OUTPUT_KINDS, SEVERITIES, type OutputRecord } from '../records/output.ts';
 import { UserError } from '../util/errors.ts';
 import { nearest } from '../util/text.ts';
@@ -18,8 +18,9 @@ export interface QueryFilters {
   names?: readonly string[];
 }
 
-/** Throws `INVALID_ARGUMENT` for a kind or severity that there is not, with the nearest that there is. */
-export function checkFilters({ kinds = [], severities = [] }: QueryFilters): void {
+/** Throws `INVALID_ARGUMENT` for a kind, severity or language that there is not, with the nearest that there is. */
+export function checkFilters({ kinds = [], severities = [], languages = [] }: QueryFilters): void {
+  for (const language of languages) checkWord(language, { noun: 'language', known: LANGUAGE_NAMES });
   for (const kind of kinds) checkWord(kind, { noun: 'kind', known: OUTPUT_KINDS });
   for (const severity of severities) checkWord(severity, { noun: 'severity', known: SEVERITIES });
 }

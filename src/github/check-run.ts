@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { annotationSchema, batchesOf, keyOf, type CheckAnnotation } from './check-annotations.ts';
 import { digestOfText, isNewer, parseStamp, renderStamp, type Marker, type RunAttempt } from './marker.ts';
 import type { GithubRepository } from './repository.ts';
 import { GithubError } from './trouble.ts';
@@ -9,22 +10,6 @@ export const CHECK_SUMMARY_BYTES = 65_535;
 const ROUNDS = 5;
 const PERMISSION = 'checks: write';
 const MAX_TITLE = 255;
-
-/** Annotations that one request takes. */
-const BATCH = 50;
-
-/** An annotation as the API takes it. */
-export interface CheckAnnotation {
-  path: string;
-  start_line: number;
-  end_line: number;
-  start_column?: number;
-  end_column?: number;
-  annotation_level: 'notice' | 'warning' | 'failure';
-  title: string;
-  message: string;
-  raw_details?: string;
-}
 
 /** A button on the check run; GitHub takes three at most, label and identifier of 20 characters, description of 40. */
 export interface CheckAction {
@@ -45,22 +30,31 @@ export interface CheckRunDraft extends RunAttempt {
   conclusion: 'success' | 'failure' | 'neutral';
   /** The most important ones first. */
   annotations: readonly CheckAnnotation[];
+  /** Absent, those that stand are left alone. */
   actions?: readonly CheckAction[];
   /** Where the check run leads to. */
   detailsUrl?: string;
+  /**
+   * True where other checks of the same run and attempt may have this name by mistake: then the worst conclusion of
+   * them all stays.
+   */
+  mayShareName?: boolean;
 }
 
-/** `unchanged`: it stood like that. `outdated`: what stands is of a later run. */
+/** `unchanged`: it stood like that. `outdated`: what stands is of a later run. `worse`: of another check of this run. */
 export interface CheckRunOutcome {
-  deed: 'created' | 'updated' | 'unchanged' | 'outdated';
+  deed: 'created' | 'updated' | 'unchanged' | 'outdated' | 'worse';
   id: number;
   url?: string;
+  /** Another check of the same run and attempt has this name. */
+  sharesName: boolean;
   warnings: string[];
 }
 
 const checkRunSchema = z.looseObject({
   id: z.int(),
   status: z.string(),
+  conclusion: z.string().nullish(),
   external_id: z.string().nullish(),
   html_url: z.string().nullish(),
   app: z.looseObject({ slug: z.string().nullish() }).nullish(),
@@ -68,14 +62,6 @@ const checkRunSchema = z.looseObject({
 type CheckRun = z.infer<typeof checkRunSchema>;
 
 const listSchema = z.looseObject({ check_runs: z.array(checkRunSchema) });
-
-const annotationSchema = z.looseObject({
-  path: z.string(),
-  start_line: z.int(),
-  end_line: z.int(),
-  annotation_level: z.string().nullish(),
-  title: z.string().nullish(),
-});
 
 /**
  * Brings our one check run on a commit to what is wanted. Annotations can be added to a check run and never be taken
@@ -92,7 +78,7 @@ export async function upsertCheckRun(
   for (let round = 0; ; round++) {
     const standing = await work.read();
     try {
-      return await work.settle(standing);
+      return await work.agree(await work.settle(standing.at(-1)));
     } catch (error) {
       if (!(error instanceof GithubError) || round >= ROUNDS) throw error;
       if (!error.isUncertain && !work.giveUpAnnotations(error)) throw error;
@@ -110,18 +96,19 @@ class CheckRunWork {
   private annotations: readonly CheckAnnotation[];
   private isPlain = false;
   private isCreated = false;
+  private sharesName = false;
 
   constructor(github: GithubRepository, login: string, draft: CheckRunDraft) {
     this.github = github;
     this.login = login;
     this.draft = draft;
-    const { run, attempt, name: _name, headSha: _headSha, ...shown } = draft;
+    const { run, attempt, name: _name, headSha: _headSha, mayShareName: _mayShareName, ...shown } = draft;
     this.stamp = { run, attempt, digest: digestOfText(JSON.stringify(shown)) };
     this.annotations = draft.annotations;
   }
 
-  /** Ours on the commit, the newest one. A job has a check run of its own, perhaps of the same name: that is not ours. */
-  async read(): Promise<CheckRun | undefined> {
+  /** Ours on the commit, the newest one last. A job has a check run of its own, perhaps of the same name: that is not ours. */
+  async read(): Promise<CheckRun[]> {
     const { entries } = await this.github.list(
       {
         route: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
@@ -134,8 +121,7 @@ class CheckRunWork {
     );
     return entries
       .filter((one) => stampOf(one) !== undefined && `${one.app?.slug ?? ''}[bot]` === this.login)
-      .sort((a, b) => a.id - b.id)
-      .at(-1);
+      .sort((a, b) => a.id - b.id);
   }
 
   /** Writes what is missing. */
@@ -146,6 +132,10 @@ class CheckRunWork {
       const isSame = renderStamp(stamp) === renderStamp(this.stamp);
       if (isSame && standing.status === 'completed')
         return this.outcome(this.isCreated ? 'created' : 'unchanged', standing);
+      if (this.isOfAnother(standing)) {
+        this.sharesName = true;
+        if (isWorse(standing.conclusion, this.draft.conclusion)) return this.outcome('worse', standing);
+      }
       const missing = await this.missingOn(standing);
       if (missing) {
         await this.append(standing, missing);
@@ -159,6 +149,50 @@ class CheckRunWork {
     return this.outcome('created', made);
   }
 
+  /**
+   * Looks once more where the name may be shared: of checks that were written at the same time, none saw the other. What
+   * GitHub shows, the newest, gets the worst conclusion of all.
+   */
+  async agree(outcome: CheckRunOutcome): Promise<CheckRunOutcome> {
+    if (outcome.deed === 'outdated' || this.draft.mayShareName !== true) return outcome;
+    const standing = await this.read();
+    const others = standing.filter((one) => this.isOfAnother(one));
+    if (others.length === 0) return outcome;
+    const worst = others.reduce(
+      (found, { conclusion }) => (isWorse(conclusion, found) ? conclusion! : found),
+      this.draft.conclusion as string,
+    );
+    const newest = standing.at(-1)!;
+    const isShown = newest.id === outcome.id || others.includes(newest);
+    if (isShown && newest.status === 'completed' && isWorse(worst, newest.conclusion))
+      await this.worsen(newest, worst);
+    return { ...outcome, sharesName: true };
+  }
+
+  private isOfAnother(one: CheckRun): boolean {
+    const stamp = stampOf(one);
+    const { run, attempt, digest } = this.stamp;
+    return (
+      this.draft.mayShareName === true &&
+      stamp?.run === run &&
+      stamp.attempt === attempt &&
+      stamp.digest !== digest
+    );
+  }
+
+  private async worsen({ id }: CheckRun, conclusion: string): Promise<void> {
+    const title = 'Several checks of one run have this name, and one of them did worse';
+    const summary =
+      'Each needs an input `name` of its own; what they found is in the summaries of their jobs.';
+    await this.github.call({
+      route: 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
+      parameters: { check_run_id: id, status: 'completed', conclusion, output: { title, summary } },
+      undone: 'The check run did not get the conclusion of another check of its name',
+      permission: PERMISSION,
+      answer: checkRunSchema,
+    });
+  }
+
   /** After an answer that says that annotations cannot be taken: true when it makes sense to go on without. */
   giveUpAnnotations(error: GithubError): boolean {
     if (error.status !== 422 || this.isPlain || this.annotations.length === 0) return false;
@@ -169,7 +203,8 @@ class CheckRunWork {
   }
 
   private outcome(deed: CheckRunOutcome['deed'], { id, html_url: url }: CheckRun): CheckRunOutcome {
-    return { deed, id, ...(url ? { url } : {}), warnings: this.warnings };
+    const { sharesName, warnings } = this;
+    return { deed, id, ...(url ? { url } : {}), sharesName, warnings };
   }
 
   /** The annotations that are not there yet; undefined when there are some that are not wanted. */
@@ -223,13 +258,13 @@ class CheckRunWork {
   }
 
   private finalBody(annotations: readonly CheckAnnotation[]): Record<string, unknown> {
-    const { conclusion, actions = [] } = this.draft;
+    const { conclusion, actions } = this.draft;
     return {
       ...this.names(),
       status: 'completed',
       conclusion,
       output: this.output(annotations),
-      ...(actions.length > 0 ? { actions } : {}),
+      ...(actions ? { actions } : {}),
     };
   }
 
@@ -247,20 +282,14 @@ class CheckRunWork {
   }
 }
 
+/** Whether one conclusion is worse than another; one that is not there yet is better than any. */
+function isWorse(one: string | null | undefined, other: string | null | undefined): boolean {
+  const order: unknown[] = ['success', 'neutral', 'failure'];
+  return order.indexOf(one) > order.indexOf(other);
+}
+
 function stampOf({ external_id: id }: CheckRun): Omit<Marker, 'name'> | undefined {
   return parseStamp(id ?? '');
-}
-
-/** What tells annotations apart: their titles hold the id of the finding. */
-function keyOf(one: z.infer<typeof annotationSchema> | CheckAnnotation): string {
-  return JSON.stringify([one.path, one.start_line, one.end_line, one.annotation_level, one.title]);
-}
-
-/** As many as one request takes in each; one empty batch where there are none. */
-function batchesOf(annotations: readonly CheckAnnotation[]): CheckAnnotation[][] {
-  const batches: CheckAnnotation[][] = [];
-  for (let at = 0; at < annotations.length; at += BATCH) batches.push(annotations.slice(at, at + BATCH));
-  return batches.length === 0 ? [[]] : batches;
 }
 
 function cutTitle(title: string): string {

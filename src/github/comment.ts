@@ -42,6 +42,8 @@ export interface CommentDraft extends RunAttempt {
 export interface CommentOutcome {
   deed: 'created' | 'updated' | 'unchanged' | 'silent' | 'outdated';
   url?: string;
+  /** Another text of the same run and attempt stood there. */
+  sharesName: boolean;
   warnings: string[];
 }
 
@@ -88,6 +90,7 @@ class CommentWork {
   private readonly wanted: Marker;
   private readonly warnings: string[] = [];
   private deed: CommentOutcome['deed'] = 'unchanged';
+  private sharesName = false;
   /** Lists may lag behind a write: what was created is known without them. */
   private created: Standing | undefined;
 
@@ -108,6 +111,7 @@ class CommentWork {
       await this.create();
       return undefined;
     }
+    this.sharesName ||= standing.some(({ marker }) => this.isOfAnother(marker));
     const newest = standing.reduce((best, one) => (isNewer(one.marker, best.marker) ? one : best));
     const isOutdated = isNewer(newest.marker, this.wanted);
     const body = isOutdated ? newest.body : this.body();
@@ -121,7 +125,12 @@ class CommentWork {
   }
 
   private outcome(deed: CommentOutcome['deed'], url?: string): CommentOutcome {
-    return { deed, ...(url === undefined ? {} : { url }), warnings: this.warnings };
+    const { sharesName, warnings } = this;
+    return { deed, ...(url === undefined ? {} : { url }), sharesName, warnings };
+  }
+
+  private isOfAnother({ run, attempt, digest }: Marker): boolean {
+    return run === this.wanted.run && attempt === this.wanted.attempt && digest !== this.wanted.digest;
   }
 
   private body(): string {

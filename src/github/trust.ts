@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mergeBase } from './commits.ts';
 import type { Pull } from './pulls.ts';
 import type { GithubRepository } from './repository.ts';
 import { GithubError, orAbsent } from './trouble.ts';
@@ -8,6 +9,8 @@ export interface Trust {
   verified: boolean;
   /** One clause: `the workflow file is the one of the base`. */
   why: string;
+  /** True when it could not be found out, and another time it may. */
+  isPassing?: true;
 }
 
 const WORKFLOW = /^\.github\/workflows\/[^/@]+\.ya?ml$/;
@@ -20,8 +23,9 @@ const contentSchema = z.union([
 ]);
 
 /**
- * Whether the report of a run may be believed: the head is in this repository, and the workflow file that made the
- * report is the same at head and base. In doubt it is not. Never throws for a failure of the service.
+ * Whether the report of a run may be believed: the head is in this repository, and it leaves the workflow file that made
+ * the report alone. What runs is the file of the merge into the base, so one that the head did not touch since it left
+ * the base is the base's own, however far that went on. In doubt it is not. Never throws for a failure of the service.
  * @param workflow path of the workflow file as the API names it, a ref after `@` allowed
  */
 export async function trustOf(github: GithubRepository, pull: Pull, workflow: string): Promise<Trust> {
@@ -35,12 +39,16 @@ export async function trustOf(github: GithubRepository, pull: Pull, workflow: st
     const head = await blobAt(github, path, pull.headSha);
     const base = head === undefined ? undefined : await blobAt(github, path, pull.baseSha);
     if (base === undefined) return no('the base does not have its workflow file');
-    if (head !== base) return no('it changes the workflow file that reports it');
+    if (head === base) return { verified: true, why: 'the workflow file is the one of the base' };
+    const left = await mergeBase(github, pull.baseSha, pull.headSha);
+    if (left === undefined || (await blobAt(github, path, left)) !== head)
+      return no('it changes the workflow file that reports it');
   } catch (error) {
     if (!(error instanceof GithubError)) throw error;
-    return no(`its workflow file could not be compared (${error.status ?? error.trouble})`);
+    const told = no(`its workflow file could not be compared (${error.status ?? error.trouble})`);
+    return error.isPassing ? { ...told, isPassing: true } : told;
   }
-  return { verified: true, why: 'the workflow file is the one of the base' };
+  return { verified: true, why: 'it leaves the workflow file of the base as it is' };
 }
 
 /** The object id of a file at a commit; undefined when there is no such file. */

@@ -21,5 +21,12 @@ export const originSchema = z.looseObject({
   attempt: z.int().min(1),
   /** What the comment and the check run are named after: workflow and job. */
   name: z.string().min(1).max(200),
+  /** What the judging took, for people. */
+  cost: z
+    .looseObject({
+      elapsed_ms: z.int().min(0),
+      memo: z.looseObject({ hits: z.int().min(0), misses: z.int().min(0) }),
+    })
+    .optional(),
 });
 export type Origin = z.infer<typeof originSchema>;

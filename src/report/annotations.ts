@@ -16,7 +16,7 @@ const MAX_TITLE = 255;
 const MAX_MESSAGE_BYTES = 65_536;
 
 /** Annotations of each level that the platform keeps of one step. */
-const MAX_PER_LEVEL = 10;
+export const MAX_PER_LEVEL = 10;
 
 /** Characters of a message that the platform keeps of a workflow command. */
 const MAX_COMMAND_MESSAGE = 4096;
@@ -47,7 +47,12 @@ export interface Annotation {
 export interface AnnotationContext {
   /** Lines of the head that the change wrote, by path, first and last line of each range; the rest comes after them. */
   changedLines?: ReadonlyMap<string, readonly (readonly [from: number, to: number])[]>;
+  /** Of a step: how many commands of each level it wrote before, for these count too. */
+  written?: Readonly<Record<StepLevel, number>>;
 }
+
+/** The levels of workflow commands. */
+export type StepLevel = 'error' | 'warning' | 'notice';
 
 /** The regressions as annotations of a check run, in the batches in which they are sent; the worst 500 of them. */
 export function checkAnnotations(
@@ -68,10 +73,10 @@ export function stepAnnotations(
   report: Report,
   context: AnnotationContext = {},
 ): { commands: string[]; omitted: number } {
-  const counts = { failure: 0, warning: 0, notice: 0 };
+  const counts = { error: 0, warning: 0, notice: 0, ...context.written };
   const commands = inOrder(report.regressions, context)
     .map(annotationOf)
-    .filter(({ annotation_level: level }) => ++counts[level] <= MAX_PER_LEVEL)
+    .filter(({ annotation_level: level }) => ++counts[COMMANDS[level]] <= MAX_PER_LEVEL)
     .map(commandOf);
   return { commands, omitted: report.regressions.length - commands.length };
 }
@@ -128,7 +133,8 @@ function commandOf(annotation: Annotation): string {
   return `::${COMMANDS[annotation.annotation_level]} ${list.join(',')}::${text}`;
 }
 
-function escapeData(text: string): string {
+/** The data of a workflow command. https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
+export function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 

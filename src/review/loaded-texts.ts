@@ -1,5 +1,6 @@
 import type { FileRecord } from '../records/file.ts';
 import { languageOf } from '../records/language.ts';
+import { isLfsPointer } from '../records/lfs-pointer.ts';
 import { decodeText, splitLines } from '../util/text.ts';
 import type { Bytes } from './tree.ts';
 
@@ -28,15 +29,21 @@ export class LoadedTexts {
 
   /**
    * Loads the texts of files; one that is not to be had stays without.
-   * @returns paths of files that are neither code nor text: of those no task says anything, which is no proof of anything
+   * @returns paths of files that no task says anything of, which is no proof of anything, and why: what is neither code
+   * nor text, and what is not here
    */
-  async load(files: readonly FileRecord[], bytes: Bytes): Promise<string[]> {
-    const unread: string[] = [];
+  async load(files: readonly FileRecord[], bytes: Bytes): Promise<Map<string, string>> {
+    const unread = new Map<string, string>();
     const wanted = files.filter(({ path }) => !this.texts.has(path));
     for await (const { file, bytes: content } of bytes.read(wanted)) {
       if (!content) continue;
+      if (isLfsPointer(content)) {
+        unread.set(file.path, 'its content is kept by Git LFS');
+        continue;
+      }
       const { text, encoding } = decodeText(content);
-      if (encoding !== 'utf-8' && languageOf(file.path) === undefined) unread.push(file.path);
+      if (encoding !== 'utf-8' && languageOf(file.path) === undefined)
+        unread.set(file.path, 'it is not UTF-8 text');
       else this.texts.set(file.path, text);
     }
     return unread;

@@ -110,13 +110,12 @@ export class ReviewSide implements ReviewedSide {
       const file = this.records.get(path);
       return file && !this.inputs.computer.tooLarge(file) ? [file] : [];
     });
-    for (const path of await this.texts.load(wanted, bytes)) this.markUnread(path);
+    for (const [path, reason] of await this.texts.load(wanted, bytes)) this.markUnread(path, reason);
   }
 
-  private markUnread(path: string): void {
+  private markUnread(path: string, reason: string): void {
     const file = this.files.get(path)!;
-    if (file.status === 'analysed')
-      this.files.set(path, { ...file, status: 'not_analysed', reason: 'it is not UTF-8 text' });
+    if (file.status === 'analysed') this.files.set(path, { ...file, status: 'not_analysed', reason });
   }
 
   /** True when some rule looks at such files: at code always, at other text when a task is told to. */

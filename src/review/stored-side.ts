@@ -105,10 +105,9 @@ export class StoredSide implements ReviewedSide {
       const file = this.records.get(path);
       return file && !this.isTooLarge(file) ? [file] : [];
     });
-    for (const path of await this.texts.load(wanted, bytes)) {
+    for (const [path, reason] of await this.texts.load(wanted, bytes)) {
       const file = this.files.get(path)!;
-      if (file.status === 'analysed')
-        this.files.set(path, { ...file, status: 'not_analysed', reason: 'it is not UTF-8 text' });
+      if (file.status === 'analysed') this.files.set(path, { ...file, status: 'not_analysed', reason });
     }
   }
 

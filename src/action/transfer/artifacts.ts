@@ -5,7 +5,7 @@ import { messageOf, UserError } from '../../util/errors.ts';
 import { plural } from '../../util/text.ts';
 import type { SafeLog } from '../log.ts';
 import { PlatformService } from './platform-service.ts';
-import { zipEntries, type ArchiveEntry, type ArchiveLimits } from './zip-entries.ts';
+import { zipEntries, type ArchiveEntry, type ArchiveLimits } from '../../review/zip-entries.ts';
 
 export interface ArtifactOptions {
   log: SafeLog;
@@ -180,18 +180,23 @@ async function fetchArchive(
   return archive;
 }
 
+/** Uploads of one artifact that may break off: whatever is wrong then, one more would not mend it. */
+const MOST_BROKEN = 4;
+
 /** The first name that works. Another is tried only when the name is taken, or was taken and then the bytes broke off. */
 async function firstOf<T>(
-  names: readonly [string, ...string[]],
+  [name, next, ...more]: readonly [string, ...string[]],
   work: (name: string) => Promise<T>,
+  broken = 0,
 ): Promise<{ name: string; answer: T }> {
-  const [name, next, ...more] = names;
   try {
     return { name, answer: await work(name) };
   } catch (error) {
     const message = messageOf(error);
-    const isRefused = message.includes('CreateArtifact') && !message.includes('409');
-    if (next === undefined || isRefused) throw error;
-    return firstOf([next, ...more], work);
+    const isTaken = message.includes('409');
+    const isRefused = message.includes('CreateArtifact') && !isTaken;
+    const left = MOST_BROKEN - broken - (isTaken ? 0 : 1);
+    if (next === undefined || isRefused || left === 0) throw error;
+    return firstOf([next, ...more], work, MOST_BROKEN - left);
   }
 }

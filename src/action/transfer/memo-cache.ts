@@ -1,6 +1,16 @@
 import type { restoreCache, saveCache } from '@actions/cache';
-import { lstatSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, win32 } from 'node:path';
+import { promisify } from 'node:util';
 import { exportMemo, importMemo, MEMO_SEGMENTS, memoKeys, type MemoKeys } from '../../engine/memo-travel.ts';
 import { sha256Hex } from '../../util/json.ts';
 import { plural } from '../../util/text.ts';
@@ -55,6 +65,8 @@ const COSTS = 'What is not remembered is computed again.';
 export class MemoCache {
   private readonly service: PlatformService;
   private readonly options: MemoCacheOptions;
+  /** True when everything that was asked for at a time failed: an entry that is lost is no service that is away. */
+  private isAway = false;
   /** When what is under way is given up: 17 entries may not take 17 times as long. */
   private until = 0;
 
@@ -78,6 +90,10 @@ export class MemoCache {
     const digests = new Map<string, string>();
     let standing: MemoKeys = new Set();
     let blocks = 0;
+    if (!(await passesOverPaths())) {
+      log.warn(`What earlier runs remembered is not restored: ${NO_GNU_TAR} ${COSTS}`);
+      return { blocks, digests, standing };
+    }
     await this.inJail(async (jail) => {
       // The first alone: a service that is away is asked once, not 17 times.
       for (const group of [segments.slice(0, 1), ...chunks(segments.slice(1), AT_ONCE)])
@@ -105,7 +121,7 @@ export class MemoCache {
     await this.inJail(async (jail) => {
       for (const { entry, bytes } of entries) {
         const key = `${this.prefix(entry)}${sha256Hex(bytes)}`;
-        if (this.service.failed || !(await this.saveEntry(entry, { key, bytes, jail }))) return;
+        if (this.isAway || !(await this.saveEntry(entry, { key, bytes, jail }))) return;
         saved.push(key);
         size += bytes.length;
       }
@@ -133,11 +149,12 @@ export class MemoCache {
     jail: string,
     digests: Map<string, string>,
   ): Promise<number> {
-    if (this.service.failed) return 0;
+    if (this.isAway) return 0;
     const got = await Promise.all(entries.map((entry) => this.restoreEntry(entry, jail)));
+    this.isAway = entries.length > 0 && got.every((one) => one === 'failed');
     let blocks = 0;
     for (const [n, bytes] of got.entries()) {
-      if (!bytes) continue;
+      if (!bytes || bytes === 'failed') continue;
       const entry = entries[n]!;
       const added = importMemo(this.options.root, entry === DELTA ? MEMO_SEGMENTS : [entry], bytes);
       blocks += added.blocks;
@@ -148,13 +165,14 @@ export class MemoCache {
   }
 
   /** The newest entry that there is, if it is what its key says. */
-  private async restoreEntry(entry: string, jail: string): Promise<Buffer | undefined> {
+  private async restoreEntry(entry: string, jail: string): Promise<Buffer | 'failed' | undefined> {
     const prefix = this.prefix(entry);
     const key = await this.ask(`restoring ${prefix}*`, async (cache) => {
       const matched = await cache.restoreCache([fileOf(entry)], prefix, [prefix]);
       return matched ?? '';
     });
-    if (key === undefined || key === '') return undefined;
+    if (key === undefined) return 'failed';
+    if (key === '') return undefined;
     const bytes = plainFile(join(jail, fileOf(entry)));
     if (bytes && key === `${prefix}${sha256Hex(bytes)}`) return bytes;
     this.damaged(entry);
@@ -220,6 +238,25 @@ export class MemoCache {
       rmSync(jail, { recursive: true, force: true });
     }
   }
+}
+
+const NO_GNU_TAR = `the tar of this machine is not GNU's, and another would unpack to any path.`;
+
+/** True where the client's tar is one that obeys `TAR_OPTIONS`; other tars would let an archive write where it likes. */
+async function passesOverPaths(): Promise<boolean> {
+  try {
+    const { stdout } = await promisify(execFile)(tarOfClient(), ['--version'], { timeout: 10_000 });
+    return stdout.includes('GNU tar');
+  } catch {
+    return false;
+  }
+}
+
+/** The tar that `@actions/cache` takes on each platform (its `internal/tar.js`). */
+function tarOfClient(): string {
+  if (process.platform === 'darwin') return 'gtar';
+  const ofGit = win32.join(process.env['PROGRAMFILES'] ?? '', 'Git', 'usr', 'bin', 'tar.exe');
+  return process.platform === 'win32' && existsSync(ofGit) ? ofGit : 'tar';
 }
 
 /** The client swallows every failure and only speaks of it: its first complaint is the reason. */

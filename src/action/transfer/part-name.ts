@@ -1,3 +1,4 @@
+import { slug } from '../../review/report-name.ts';
 import { UserError } from '../../util/errors.ts';
 
 /** Which part an artifact holds. */
@@ -20,18 +21,6 @@ const SPLIT =
 const PART =
   /^codebatch-(?:(?<check>[a-z0-9._-]{1,64})--)?part-(?<range>[0-9a-f]{2}(?:-[0-9a-f]{2})?)-a(?<attempt>[1-9]\d{0,5})-u(?<upload>[1-9])$/;
 
-const REPORT =
-  /^codebatch-report(?:-(?<check>[a-z0-9._-]{1,64}))?-a(?<attempt>[1-9]\d{0,5})-u(?<upload>[1-9])$/;
-
-/** A check's name as names of artifacts and keys of caches take it. */
-export function slug(check: string): string {
-  return check
-    .toLowerCase()
-    .replace(/[^a-z0-9._]+/g, '-')
-    .slice(0, 64)
-    .replace(/^-+|-+$/g, '');
-}
-
 /** The name of the artifact of a part. Throws `INVALID_ARGUMENT` for a range that is not one range of shards. */
 export function artifactOfPart({ check, range, attempt, upload }: PartName): string {
   if (!RANGE.test(range))
@@ -46,15 +35,9 @@ export function artifactOfSplit({ check, attempt, upload }: Omit<PartName, 'rang
   return `codebatch-${prefixOf(check)}split-a${attempt}-u${upload}`;
 }
 
-/** The name of the artifact of a report. It begins alike for every check: other workflows look for it. */
-export function artifactOfReport({ check, attempt, upload }: Omit<PartName, 'range'>): string {
-  const name = slug(check) === '' ? '' : `-${slug(check)}`;
-  return `codebatch-report${name}-a${attempt}-u${upload}`;
-}
-
-/** The names that one upload may try, the first one first. */
+/** The names that one upload may try, the first one first: as many as the names of artifacts have room for. */
 export function uploadNames(name: (upload: number) => string): [string, ...string[]] {
-  return [name(1), name(2), name(3), name(4)];
+  return [name(1), ...Array.from({ length: 8 }, (_, n) => name(n + 2))];
 }
 
 function prefixOf(check: string): string {
@@ -95,22 +78,4 @@ export function splitsOf<A extends { name: string }>(artifacts: readonly A[], ch
   });
   splits.sort((a, b) => b.attempt - a.attempt || b.upload - a.upload);
   return splits.map(({ artifact }) => artifact);
-}
-
-/** What of a run are reports of one of its attempts: of each check the upload that went through last, in order of names. */
-export function reportsOf<A extends { name: string }>(
-  artifacts: readonly A[],
-  attempt: number,
-): { check: string; artifact: A }[] {
-  const reports = artifacts.flatMap((artifact) => {
-    const found = REPORT.exec(artifact.name)?.groups;
-    return found && Number(found['attempt']) === attempt
-      ? [{ check: found['check'] ?? '', upload: Number(found['upload']), artifact }]
-      : [];
-  });
-  reports.sort((a, b) => a.upload - b.upload);
-  const last = new Map(reports.map(({ check, artifact }) => [check, artifact]));
-  return [...last]
-    .map(([check, artifact]) => ({ check, artifact }))
-    .sort((a, b) => (a.check < b.check ? -1 : 1));
 }

@@ -1,14 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openArtifact, type RunArtifact } from '../../github/artifacts.ts';
-import type { GithubRepository } from '../../github/repository.ts';
-import { GithubError } from '../../github/trouble.ts';
-import { FOREIGN_REPORT_BYTES } from '../../review/foreign-report.ts';
-import type { Foreign } from '../../review/ingest.ts';
-import { messageOf, UserError } from '../../util/errors.ts';
-import { REPORT_FILES } from '../report-files.ts';
+import { openArtifact, type RunArtifact } from '../github/artifacts.ts';
+import type { GithubRepository } from '../github/repository.ts';
+import { GithubError } from '../github/trouble.ts';
+import { FOREIGN_REPORT_BYTES } from './foreign-report.ts';
+import type { Foreign } from './ingest.ts';
+import type { Refusal } from './take-reports.ts';
+import { messageOf, UserError } from '../util/errors.ts';
 import { zipEntries, type ArchiveLimits } from './zip-entries.ts';
+
+/** The report's files: for later steps, and as one artifact for other workflows. */
+export const REPORT_FILES = {
+  report: 'report.json',
+  origin: 'origin.json',
+  sarif: 'report.sarif',
+  markdown: 'report.md',
+  html: 'report.html',
+} as const;
 
 const NAMES = Object.values(REPORT_FILES);
 
@@ -25,7 +34,7 @@ const LIMITS: ArchiveLimits = {
 };
 
 /**
- * What an artifact that anybody could have made holds of a report, or one sentence why it is refused. It is never
+ * What an artifact that anybody could have made holds of a report, or why it is refused. It is never
  * unpacked to disk, and nothing that it holds is judged here.
  * @param temp folder for the packed archive while it is read
  */
@@ -33,7 +42,7 @@ export async function fetchReport(
   github: GithubRepository,
   artifact: RunArtifact,
   temp: string,
-): Promise<Foreign | string> {
+): Promise<Foreign | Refusal> {
   if (artifact.bytes > MAX_BYTES) return tooLarge(artifact.bytes);
   const jail = mkdtempSync(join(temp, 'codebatch-report-'));
   const archive = join(jail, 'report.zip');
@@ -45,12 +54,12 @@ export async function fetchReport(
   }
 }
 
-/** One sentence when it did not come whole. */
+/** Why not, when it did not come whole. */
 async function download(
   github: GithubRepository,
   { id }: RunArtifact,
   archive: string,
-): Promise<string | undefined> {
+): Promise<Refusal | undefined> {
   const file = await open(archive, 'wx', 0o600);
   let size = 0;
   try {
@@ -61,29 +70,31 @@ async function download(
     }
     return undefined;
   } catch (error) {
-    if (error instanceof GithubError) return error.message;
+    if (error instanceof GithubError)
+      return { refused: error.message, ...(error.isPassing ? { isPassing: true } : {}) };
     // A connection that breaks in the middle; a full disk is no fault of the service.
     if (error instanceof Error && 'syscall' in error && error.syscall === 'write') throw error;
-    return `The artifact broke off on its way (${messageOf(error)}).`;
+    return { refused: `The artifact broke off on its way (${messageOf(error)}).`, isPassing: true };
   } finally {
     await file.close();
   }
 }
 
-function readReport(archive: string): Foreign | string {
+function readReport(archive: string): Foreign | Refusal {
   const found = new Map<string, Uint8Array>();
   try {
     for (const { name, bytes } of zipEntries(archive, LIMITS))
       if (name === REPORT_FILES.report || name === REPORT_FILES.origin) found.set(name, bytes);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return error.message;
+    return { refused: error.message };
   }
   const [report, origin] = [found.get(REPORT_FILES.report), found.get(REPORT_FILES.origin)];
-  if (!report || !origin) return `The artifact has no ${report ? REPORT_FILES.origin : REPORT_FILES.report}.`;
+  if (!report || !origin)
+    return { refused: `The artifact has no ${report ? REPORT_FILES.origin : REPORT_FILES.report}.` };
   return { report, origin };
 }
 
-function tooLarge(bytes: number): string {
-  return `The artifact has ${bytes} bytes, and ${MAX_BYTES} is the most.`;
+function tooLarge(bytes: number): Refusal {
+  return { refused: `The artifact has ${bytes} bytes, and ${MAX_BYTES} is the most.` };
 }

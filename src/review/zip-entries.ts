@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { crc32, inflateRawSync } from 'node:zlib';
-import { messageOf, UserError } from '../../util/errors.ts';
+import { messageOf, UserError } from '../util/errors.ts';
 
 /** What an archive may hold at most. Whoever made it is not trusted. */
 export interface ArchiveLimits {

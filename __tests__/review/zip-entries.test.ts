@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipEntries, type ArchiveLimits } from '../../src/action/transfer/zip-entries.ts';
+import { zipEntries, type ArchiveLimits } from '../../src/review/zip-entries.ts';
 import { madeZip as zip } from '../support/made-zip.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
