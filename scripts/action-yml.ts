@@ -40,7 +40,7 @@ function readme(text: string): string {
   const inputRows = Object.entries(inputs).map(([name, { description, default: value }]) => [
     `\`${name}\``,
     description,
-    value === undefined || value.startsWith('$') ? '' : `\`${value}\``,
+    value === undefined ? '' : `\`${value}\``,
   ]);
   const outputRows = Object.entries(OUTPUTS).map(([name, description]) => [`\`${name}\``, description]);
   return between(

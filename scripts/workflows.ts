@@ -66,13 +66,17 @@ const EXEMPT = /^(?:\.\/|codebatch\/action(?:\/[\w./-]+)?@v1$)/;
 /** Jobs of called workflows that write what their caller lets them: one that asked for more would not start at all. */
 const CALLERS: ReadonlySet<string> = new Set(['merge']);
 
-interface Permitted {
+interface Workflow {
+  on: unknown;
   permissions?: unknown;
-  jobs: Record<string, { permissions?: unknown }>;
+  jobs: Record<
+    string,
+    { permissions?: unknown; steps?: { uses?: string; with?: Record<string, unknown> }[] }
+  >;
 }
 
 /** Jobs with the permissions that whoever owns the repository has as its default. */
-function unbounded({ permissions, jobs }: Permitted): string[] {
+function unbounded({ permissions, jobs }: Workflow): string[] {
   if (permissions !== undefined) return [];
   return Object.keys(jobs).filter((job) => jobs[job]!.permissions === undefined);
 }
@@ -82,13 +86,17 @@ function ruleErrors({ name, content }: Shown, { isOurs }: { isOurs: boolean }): 
   for (const [, uses] of content.matchAll(/^[^#\n]*\buses:\s*['"]?([^\s'"#]+)/gm))
     if (isOurs && !EXEMPT.test(uses!) && !/@[0-9a-f]{40}$/.test(uses!))
       found.push(`${uses} is not pinned by its commit`);
-  const { on } = parse(content) as { on: unknown };
+  const workflow = parse(content) as Workflow;
+  const { on, jobs } = workflow;
   const triggers = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on as object);
   if (triggers.includes('pull_request_target'))
     found.push('pull_request_target runs with our token beside the code of a fork');
-  for (const job of unbounded(parse(content) as Permitted))
+  for (const job of unbounded(workflow))
     if (!triggers.includes('workflow_call') || !CALLERS.has(job))
       found.push(`the job ${job} says no permissions, so that it has all of the default`);
+  for (const { uses = '', with: given } of Object.values(jobs).flatMap(({ steps = [] }) => steps))
+    if (uses.startsWith('actions/checkout@') && given?.['persist-credentials'] !== false)
+      found.push('a checkout leaves its token behind: persist-credentials is not false');
   return found.map((message) => `${name}: ${message}`);
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -172,6 +173,20 @@ describe('the log', () => {
       ],
     });
     expect(runnerCommands(output).map(({ name }) => name)).toEqual(['debug', 'debug']);
+  });
+
+  it('hands to each listener what its own work says, though others are at work too', async () => {
+    const heard: string[][] = [];
+    await capturedWhile(async (log) => {
+      const works = ['a', 'b', 'c'].map((name) =>
+        log.listen(async () => {
+          await delay(1);
+          core.warning(`${name} failed`);
+        }),
+      );
+      for (const { remarks } of await Promise.all(works)) heard.push(remarks.map(({ text }) => text));
+    });
+    expect(heard).toEqual([['a failed'], ['b failed'], ['c failed']]);
   });
 
   it('folds work under a title', async () => {

@@ -140,6 +140,28 @@ describe('a cache service that fails', () => {
     expect(hurt.commands.filter(({ name }) => name === 'error')).toEqual([]);
   });
 
+  it('for one entry of 16 costs that one, and neither those beside it nor what is saved', async () => {
+    const known = count(32);
+    // All of them take their time where the machine has other work.
+    const patient = (remember: number[]): Promise<Job> =>
+      job(service.env(), {
+        do: 'memo',
+        root: temporaryDirectory(),
+        trust: MAIN,
+        remember,
+        deadlineMs: 1_000_000,
+      });
+    await patient(known);
+    const lost = service.cache.entries.find(({ key }) => key.includes('-6-'))!;
+    service.blobs.blobs.delete(`/blob/${lost.blob}`);
+    const hurt = await patient([...known, 35]);
+    expect(answer(hurt)).toMatchObject({ restored: 30, computed: 3 });
+    expect(answer(hurt).saved.map((key) => key.split('-')[3])).toContain('3');
+    expect(hurt.warnings).toEqual([
+      expect.stringMatching(/^The cache service failed while restoring codebatch-memo-0123456789abcdef-6-\*/),
+    ]);
+  });
+
   const saving: [what: string, on: string, fault: Fault, told: string][] = [
     ['takes no name', 'CreateCacheEntry', { status: 500 }, 'after 5 attempts'],
     ['takes no bytes', 'PUT blob', { status: 403 }, ''],

@@ -42,4 +42,20 @@ describe('the rules for workflows', () => {
       says('pushed.yml', 'merge'),
     ]);
   });
+
+  it('want no checkout to leave its token behind', () => {
+    const checkout = (given: string): string =>
+      `on: push\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: actions/checkout@${'a'.repeat(40)}\n${given}`;
+    expect(
+      wrong({
+        'left.yml': checkout(''),
+        'kept.yml': checkout("        with: { persist-credentials: 'true' }\n"),
+        'gone.yml': checkout('        with: { persist-credentials: false }\n'),
+      }),
+    ).toEqual(
+      ['left.yml', 'kept.yml'].map(
+        (name) => `${name}: a checkout leaves its token behind: persist-credentials is not false`,
+      ),
+    );
+  });
 });

@@ -20,7 +20,13 @@ const ENTRY = join(import.meta.dirname, '..', '..', 'build', 'src', 'action', 's
 /** Runs the built action as a step in a checkout: inputs, event and files as the runner gives them. */
 export async function action(
   workspace: string,
-  given: { with?: Record<string, string>; event?: object; env?: NodeJS.ProcessEnv },
+  given: {
+    with?: Record<string, string>;
+    event?: object;
+    env?: NodeJS.ProcessEnv;
+    /** Another program than the one in `build/`. */
+    entry?: string;
+  },
 ): Promise<ActionRun> {
   const home = temporaryDirectory();
   const files = ['output', 'summary', 'event.json'].map((name) => join(home, name));
@@ -32,7 +38,7 @@ export async function action(
     `INPUT_${name.toUpperCase()}`,
     value,
   ]);
-  const child = spawn(process.execPath, [ENTRY], {
+  const child = spawn(process.execPath, [given.entry ?? ENTRY], {
     cwd: workspace,
     env: {
       PATH: process.env['PATH'],

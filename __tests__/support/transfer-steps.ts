@@ -15,7 +15,7 @@ export type Step =
   | { do: 'upload'; names: [string, ...string[]]; folder: string; files: string[] }
   | { do: 'list' }
   | { do: 'download'; name: string; limits?: Partial<Omit<ArchiveLimits, 'allowed'>> }
-  | { do: 'memo'; root: string; trust: RunTrust; remember: number[]; engine?: string };
+  | { do: 'memo'; root: string; trust: RunTrust; remember: number[]; engine?: string; deadlineMs?: number };
 
 const [, , steps, answers] = process.argv;
 const temp = process.env['RUNNER_TEMP']!;
@@ -40,14 +40,20 @@ async function answerOf(step: Step): Promise<unknown> {
   return { whole, files };
 }
 
-async function throughMemo({ root, trust, remember, engine }: Step & { do: 'memo' }): Promise<unknown> {
+async function throughMemo({
+  root,
+  trust,
+  remember,
+  engine,
+  deadlineMs = 100_000,
+}: Step & { do: 'memo' }): Promise<unknown> {
   const cache = new MemoCache({
     log,
     root,
     temp,
     env: process.env,
     engineDigest: engine ?? '0123456789abcdef',
-    deadlineMs: 100_000,
+    deadlineMs,
   });
   const restored = await cache.restore({ withDelta: trust.event === 'pull_request' });
   const memo = new Memo(root, { reading: true });

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import {
   escapeData,
   stepAnnotations,
@@ -35,6 +36,8 @@ export class SafeLog {
   private readonly restores: (() => void)[];
   private readonly told = new Set<string>();
   private readonly listeners = new Set<Remark[]>();
+  /** The listener of the work under way, told apart from others that go on at the same time. */
+  private readonly listening = new AsyncLocalStorage<Remark[]>();
   private readonly written: Record<StepLevel, number> = { error: 0, warning: 0, notice: 0 };
 
   private constructor(raw: (text: string) => void, streams: readonly Stream[]) {
@@ -116,7 +119,7 @@ export class SafeLog {
     const remarks: Remark[] = [];
     this.listeners.add(remarks);
     try {
-      return { value: await work(), remarks };
+      return { value: await this.listening.run(remarks, work), remarks };
     } finally {
       this.listeners.delete(remarks);
     }
@@ -151,7 +154,9 @@ export class SafeLog {
       }
       // A command is one line; what stands in several is text, of a service perhaps.
       const remark: Remark = lines.length === 1 ? remarkOf(line) : { level: 'info', text: line };
-      for (const heard of this.listeners) heard.push(remark);
+      // Nobody is spared what cannot be told apart: a failure that is not heard would pass for success.
+      const heard = this.listening.getStore();
+      for (const one of heard ? [heard] : this.listeners) one.push(remark);
       this.debug(remark.text);
     }
   }

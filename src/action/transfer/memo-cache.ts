@@ -65,6 +65,8 @@ const COSTS = 'What is not remembered is computed again.';
 export class MemoCache {
   private readonly service: PlatformService;
   private readonly options: MemoCacheOptions;
+  /** True when everything that was asked for at a time failed: an entry that is lost is no service that is away. */
+  private isAway = false;
   /** When what is under way is given up: 17 entries may not take 17 times as long. */
   private until = 0;
 
@@ -119,7 +121,7 @@ export class MemoCache {
     await this.inJail(async (jail) => {
       for (const { entry, bytes } of entries) {
         const key = `${this.prefix(entry)}${sha256Hex(bytes)}`;
-        if (this.service.failed || !(await this.saveEntry(entry, { key, bytes, jail }))) return;
+        if (this.isAway || !(await this.saveEntry(entry, { key, bytes, jail }))) return;
         saved.push(key);
         size += bytes.length;
       }
@@ -147,11 +149,12 @@ export class MemoCache {
     jail: string,
     digests: Map<string, string>,
   ): Promise<number> {
-    if (this.service.failed) return 0;
+    if (this.isAway) return 0;
     const got = await Promise.all(entries.map((entry) => this.restoreEntry(entry, jail)));
+    this.isAway = entries.length > 0 && got.every((one) => one === 'failed');
     let blocks = 0;
     for (const [n, bytes] of got.entries()) {
-      if (!bytes) continue;
+      if (!bytes || bytes === 'failed') continue;
       const entry = entries[n]!;
       const added = importMemo(this.options.root, entry === DELTA ? MEMO_SEGMENTS : [entry], bytes);
       blocks += added.blocks;
@@ -162,13 +165,14 @@ export class MemoCache {
   }
 
   /** The newest entry that there is, if it is what its key says. */
-  private async restoreEntry(entry: string, jail: string): Promise<Buffer | undefined> {
+  private async restoreEntry(entry: string, jail: string): Promise<Buffer | 'failed' | undefined> {
     const prefix = this.prefix(entry);
     const key = await this.ask(`restoring ${prefix}*`, async (cache) => {
       const matched = await cache.restoreCache([fileOf(entry)], prefix, [prefix]);
       return matched ?? '';
     });
-    if (key === undefined || key === '') return undefined;
+    if (key === undefined) return 'failed';
+    if (key === '') return undefined;
     const bytes = plainFile(join(jail, fileOf(entry)));
     if (bytes && key === `${prefix}${sha256Hex(bytes)}`) return bytes;
     this.damaged(entry);
