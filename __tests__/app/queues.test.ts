@@ -58,7 +58,7 @@ describe('the queue of deliveries', () => {
     expect([isRecorded(db, 'b'), isRecorded(db, 'c')]).toEqual([false, true]);
   });
 
-  it('is read page by page, and what failed is worked off again, and nothing else', () => {
+  it('is read page by page, and what failed is worked off again, and nothing else', async () => {
     for (let n = 0; n < 120; n++) deliver(`d${n}`, { now: n });
     const woken: string[] = [];
     const log = deliveryLog(db, () => woken.push('!'));
@@ -82,7 +82,7 @@ describe('the queue of deliveries', () => {
     });
     expect(() => log.redeliver('d1')).toThrow('Only a delivery that failed');
     settleDelivery(db, 'd1', { settled: { state: 'failed', error: 'x' }, now: 1 });
-    log.redeliver('d1');
+    await log.redeliver('d1');
     expect([log.find('d1')?.state, log.find('none'), woken]).toEqual(['queued', undefined, ['!']]);
   });
 });

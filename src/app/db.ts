@@ -1,11 +1,12 @@
 import { openSqlite, type Database } from '../util/sqlite.ts';
 import { QUEUE } from './migrations/0001-queue.ts';
+import { REVIEWS } from './migrations/0002-reviews.ts';
 
 /** Where the app keeps what it knows, unless it is told otherwise. */
 export const APP_DB = '.codebatch/app.db';
 
 /** In their order: the first one makes version 1, and new ones come last. */
-const MIGRATIONS = [QUEUE];
+const MIGRATIONS = [QUEUE, REVIEWS];
 
 /** Opens the app's database, making the file and its folder where there are none. Throws as {@link openSqlite} does. */
 export function openAppDatabase(path: string): Database {

@@ -1,33 +1,8 @@
+import type { Delivery } from '../records/dashboard-data.ts';
 import { UserError } from '../util/errors.ts';
 import type { Database } from '../util/sqlite.ts';
+import type { DeliveryLog } from './dashboard/delivery-log.ts';
 import { requeueDelivery } from './deliveries.ts';
-
-/** A recorded delivery as people read it. */
-export interface LoggedDelivery {
-  /** As GitHub names it. */
-  id: string;
-  event: string;
-  action: string | null;
-  /** `owner/name`; null when it is about none. */
-  repository: string | null;
-  /** ISO 8601, UTC. */
-  received: string;
-  state: 'ignored' | 'queued' | 'done' | 'failed';
-  attempts: number;
-  /** One sentence: what was done, or why nothing was. */
-  outcome: string | null;
-  /** Of the last attempt. */
-  error: string | null;
-}
-
-/** What the log of deliveries can tell and do. */
-export interface DeliveryRecords {
-  /** Some tens of deliveries, newest first; a cursor that means nothing gives the newest. */
-  list(cursor?: string): { deliveries: LoggedDelivery[]; next: string | null };
-  find(id: string): LoggedDelivery | undefined;
-  /** Works off once more what failed. Throws `DELIVERY_NOT_FAILED`. */
-  redeliver(id: string): void;
-}
 
 const PAGE = 50;
 
@@ -36,13 +11,13 @@ const COLUMNS =
 const LIST = `SELECT ${COLUMNS} FROM deliveries WHERE rowid < ? ORDER BY rowid DESC LIMIT ?`;
 const FIND = `SELECT ${COLUMNS} FROM deliveries WHERE id = ?`;
 
-type Row = Omit<LoggedDelivery, 'received'> & { number: number; received_at: number };
+type Row = Omit<Delivery, 'received'> & { number: number; received_at: number };
 
 /**
- * The log of deliveries.
+ * The log of deliveries. What failed can be worked off again, and nothing else: `DELIVERY_NOT_FAILED`.
  * @param wake is called when there is work again
  */
-export function deliveryLog(db: Database, wake: () => void): DeliveryRecords {
+export function deliveryLog(db: Database, wake: () => void): DeliveryLog {
   return {
     list: (cursor = '') => {
       const before = /^\d{1,15}$/.test(cursor) ? Number(cursor) : Number.MAX_SAFE_INTEGER;
@@ -67,6 +42,6 @@ export function deliveryLog(db: Database, wake: () => void): DeliveryRecords {
   };
 }
 
-function loggedOf({ number: _number, received_at: received, ...row }: Row): LoggedDelivery {
+function loggedOf({ number: _number, received_at: received, ...row }: Row): Delivery {
   return { ...row, received: new Date(received).toISOString() };
 }

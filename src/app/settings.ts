@@ -14,6 +14,8 @@ export interface Settings {
   credentials: Credentials | undefined;
   host: string;
   port: number;
+  /** By which people sign in to the dashboard with GitHub; absent where they do not. */
+  oauth: { clientId: string; clientSecret: string } | undefined;
   /** Where GitHub and browsers reach the app; undefined when that is where it listens. */
   publicUrl: string | undefined;
   /** The API: `https://api.github.com`. */
@@ -44,6 +46,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   if (!LOG_LEVELS.includes(logLevel)) throw invalid('LOG_LEVEL', `It is one of ${LOG_LEVELS.join(', ')}.`);
   return {
     credentials: credentialsIn(env),
+    oauth: oauthIn(env),
     host: env['HOST'] || '127.0.0.1',
     port,
     publicUrl: env['PUBLIC_URL'] ? address(env, 'PUBLIC_URL', 'https://codebatch.example.org') : undefined,
@@ -72,6 +75,11 @@ function credentialsIn(env: NodeJS.ProcessEnv): Credentials | undefined {
   const appId = Number(given.APP_ID);
   if (!Number.isSafeInteger(appId) || appId < 1) throw invalid('APP_ID', 'It is the number of the app.');
   return { appId, privateKey: pem(key!), webhookSecret: given.WEBHOOK_SECRET! };
+}
+
+function oauthIn(env: NodeJS.ProcessEnv): Settings['oauth'] {
+  const [clientId, clientSecret] = [env['GITHUB_CLIENT_ID'], env['GITHUB_CLIENT_SECRET']];
+  return clientId && clientSecret ? { clientId, clientSecret } : undefined;
 }
 
 /** A key on one line has its line ends written as `\n`, or is base64 as a whole. */
