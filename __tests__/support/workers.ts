@@ -53,7 +53,7 @@ export function startWorker(
 }
 
 /** Waits until something is so; fails after a while. */
-export async function until(what: () => boolean | Promise<boolean>, ms = 15_000): Promise<void> {
+export async function until(what: () => boolean | Promise<boolean>, ms = 30_000): Promise<void> {
   const end = performance.now() + ms;
   while (!(await what())) {
     if (performance.now() > end) throw new Error(`It never was so: ${what.toString()}`);
