@@ -21,7 +21,7 @@ describe('the quick start', () => {
     await run.says('Executor contract');
     const joins = run.stderr().match(/codebatch schedule worker .*/g)!;
     expect(joins.filter((line) => line.endsWith('--poll 2'))).toHaveLength(4);
-    const pane = startCodebatch(root, ...joins[0]!.trim().split(' ').slice(1));
+    const pane = startCodebatch(root, ...joins[0].trim().split(' ').slice(1));
     expect(await run.ended).toBe(0);
     expect(run.stdout()).toMatch(/verify +3 +done +1 +0 +pane-1 +@cmd:echo verified/);
     expect(run.stdout()).toContain('plan: 3 jobs, 3 done. It has ended with exit code 0.');

@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { connectServer } from '../../src/scheduler/connect.ts';
@@ -89,7 +90,7 @@ class Chaos {
   /** Spreads the faults over the run: the next one comes when so many jobs are done. */
   private async trouble(reader: Database): Promise<void> {
     const { jobs, kills, pauses, jumps } = this.options;
-    const faults = shuffled(
+    const faults = shuffled<() => Promise<void>>(
       [
         ...Array.from({ length: kills }, (_, at) => () => this.kill(at % 5 === 4)),
         ...Array.from({ length: pauses }, (_, at) => () => this.pause(at % 10 === 9)),
@@ -139,9 +140,9 @@ class Chaos {
     this.paused.set(name, waking);
   }
 
-  private jump(): void {
+  private async jump(): Promise<void> {
     const offsets = [-TWO_HOURS_MS, 0, TWO_HOURS_MS];
-    writeFileSync(this.clock, String(offsets[Math.floor(this.random() * offsets.length)]));
+    await writeFile(this.clock, String(offsets[Math.floor(this.random() * offsets.length)]));
     this.counts.jumps++;
   }
 
