@@ -72,6 +72,8 @@ describe('the description of the server', () => {
     const code = link.split('#')[1];
     await send('POST', '/v1/sessions', { code });
     expect(await send('POST', '/v1/sessions', { code })).toMatchObject({ code: 'CODE_WRONG', status: 401 });
+    const given = await send<Claimed>('POST', '/v1/claims', { holder: 'w' });
+    await send('POST', `/v1/jobs/${given.jobs[0]!.id}/release`, { token: given.jobs[0]!.token });
     await send('GET', '/stats');
     await send('GET', '/jobs?status=queued');
     await send('POST', '/expand', { plan: 'seed.md' });

@@ -3,6 +3,8 @@ import { addAttempts } from './schedule/attempts.ts';
 import { addContracts } from './schedule/contracts.ts';
 import { addExport } from './schedule/export.ts';
 import { addJobs } from './schedule/jobs.ts';
+import { addMcp } from './schedule/mcp.ts';
+import { addPage } from './schedule/page.ts';
 import { addPlans } from './schedule/plans.ts';
 import { addRun } from './schedule/run.ts';
 import { addServer } from './schedule/server.ts';
@@ -19,4 +21,6 @@ export const registerSchedule: Register = (program, face) => {
   addJobs(schedule, face);
   addContracts(schedule, face);
   addExport(schedule, face);
+  addMcp(schedule, face);
+  addPage(schedule, face);
 };

@@ -63,6 +63,15 @@ export function reconnecting(db: string): () => Promise<ScheduleClient | undefin
   };
 }
 
+/** The server that runs now. Throws `SERVER_UNREACHABLE`. */
+export async function runningServer(db: string): Promise<ScheduleClient> {
+  const client = await reconnecting(db)();
+  if (client) return client;
+  throw new UserError('SERVER_UNREACHABLE', 'No server of this schedule is running.', {
+    hints: ['Start one: codebatch schedule server.'],
+  });
+}
+
 /** A path as a workplan is known by: below the root, with `/`. */
 export function belowRoot(face: Face, path: string): string {
   return relative(face.cwd, resolve(face.cwd, path)).split(sep).join('/');

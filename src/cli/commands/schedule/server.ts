@@ -29,7 +29,11 @@ export function addServer(schedule: Command, face: Face): void {
       const { signal } = stopOnSignals();
       const server = await startServer({ ...openOptions(face, options), port, ...leaseMs });
       signal.addEventListener('abort', () => void server.close());
-      face.output.result({ url: server.url }, () => `The schedule is served at ${server.url}`);
+      const page = server.pageLink();
+      face.output.result(
+        { url: server.url, page },
+        () => `The schedule is served at ${server.url}\nPage: ${page}`,
+      );
       face.output.note('Ctrl-C ends it; leases stand, and workers wait for it to be back.');
       await server.closed;
     });
