@@ -24,6 +24,8 @@ const { values } = parseArgs({
   },
 });
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const root = mkdtempSync(join(tmpdir(), 'codebatch-soak-'));
 try {
   const result = await scheduleChaos({

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseConfig } from '../../src/review/config-file.ts';
+import { configFacts } from '../../src/review/head-config.ts';
+import { AllowList } from '../../src/scheduler/execute/allow-list.ts';
+import { splitCommand } from '../../src/scheduler/execute/command-words.ts';
+import { readWorkplan } from '../../src/scheduler/workplan.ts';
+import { registry } from '../../src/tasks/registry.ts';
 import { codebatch, json } from '../support/codebatch.ts';
 import { startCodebatch } from '../support/long-command.ts';
 import { temporaryDirectory, writeTree } from '../support/temporary.ts';
@@ -132,5 +138,22 @@ describe('the quick start', () => {
     expect([ran.code, ran.stdout]).toEqual([0, 'a  b\n']);
     const refused = codebatch(root, 'schedule', 'exec', '@cmd:rm -rf .');
     expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('does not allow "rm -rf ."')]);
+  });
+});
+
+describe('the example of the README', () => {
+  const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
+  const section = readme.slice(readme.indexOf('## Plans as jobs'));
+  const block = (language: string): string =>
+    new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(section)![1]!;
+
+  it('is a workplan, and its configuration allows what its steps run', () => {
+    const { schedule } = parseConfig(block('yaml'), { file: 'README.md', ...configFacts(registry) });
+    const allow = new AllowList(schedule.allow!, temporaryDirectory());
+    const { steps } = readWorkplan(block('markdown'), 'README.md');
+    expect(steps.map(({ id }) => id)).toEqual(['scan', 'write', 'patch', 'test', 'tidy']);
+    const commands = steps.map(({ payload }) => payload).filter(({ kind }) => kind === 'cmd');
+    for (const { text } of commands) allow.check(splitCommand(text.slice('@cmd:'.length)));
+    expect(commands).toHaveLength(3);
   });
 });

@@ -33,10 +33,14 @@ const MOST_PAUSED = 3;
 /** Runs jobs in the middle of faults; gives what became of them. */
 export async function scheduleChaos(options: ChaosOptions): Promise<ChaosResult> {
   const chaos = new Chaos(options);
+  const end = (): void => chaos.end();
+  // Who is stopped in the middle must leave no process behind either.
+  process.once('exit', end);
   try {
     return await chaos.run();
   } finally {
-    chaos.end();
+    process.off('exit', end);
+    end();
   }
 }
 
