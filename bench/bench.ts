@@ -3,6 +3,7 @@
  *
  *     npm run bench               # fetches the trees first, when they are not there
  *     npm run bench -- Django     # one of them
+ *     npm run bench -- schedule   # claiming and completing jobs, which needs no trees
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
@@ -234,17 +235,27 @@ async function linters(directory: string): Promise<Row[]> {
   return rows;
 }
 
-try {
+/** Runs a benchmark that has a file of its own. */
+function runBeside(...path: string[]): void {
+  spawnSync(process.execPath, [join(import.meta.dirname, ...path)], { stdio: 'inherit' });
+}
+
+async function runTrees(wanted: readonly string[]): Promise<void> {
   execFileSync(process.execPath, [join(ROOT, 'scripts', 'fetch-trees.ts')], { stdio: 'inherit' });
   installTools();
-  const wanted = process.argv.slice(2);
   for (const size of SIZES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     console.log(await snapshots(size.name, cloneOf(size.name, size.head, 'snapshot')));
     console.log(await pipelines(size));
     console.log(await checks(size));
   }
   // How the comparison alone grows, up to a million diagnostics on each side.
-  spawnSync(process.execPath, [join(import.meta.dirname, 'matcher', 'scale.ts')], { stdio: 'inherit' });
+  runBeside('matcher', 'scale.ts');
+}
+
+try {
+  const wanted = process.argv.slice(2);
+  if (wanted.includes('schedule')) runBeside('schedule.ts');
+  else await runTrees(wanted);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -9,6 +9,7 @@ import { guard } from './guard.ts';
 import { answerAgain, type RequestState } from './once.ts';
 import { invalidRequest, problemAnswer } from './problem.ts';
 import { addJobRoutes, addLeaseRoutes } from './routes-jobs.ts';
+import { addPageRoute } from './routes-page.ts';
 import { addPlanRoutes } from './routes-plans.ts';
 import { addArtifactRoutes } from './routes-artifacts.ts';
 import { addEventRoute } from './routes-events.ts';
@@ -49,6 +50,7 @@ export function buildApp(schedule: OpenSchedule, options: AppOptions): OpenAPIHo
   addArtifactRoutes(app, schedule);
   addEventRoute(app, schedule);
   addSeedRoutes(app, schedule);
+  addPageRoute(app);
   app.doc31('/v1/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'CodeBatch scheduler', version: VERSION },
