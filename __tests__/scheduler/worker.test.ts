@@ -148,6 +148,23 @@ describe('a worker', () => {
     expect((await client.stats()).states).toMatchObject({ ready: 2, leased: 0 });
   });
 
+  it('does not begin what it has lost while it was at work on another', async () => {
+    const schedule = await serveSchedule({ leaseMs: 600 });
+    const { root, client } = schedule;
+    schedule.write(
+      'p.md',
+      'id=a lane=1 payload="@sh:touch begun; sleep 1"',
+      'id=b lane=1 payload="@sh:touch never"',
+    );
+    await client.expand({ path: 'p.md' });
+    const worker = startWorker(to(client), shells(root), { batch: 2 });
+    await until(() => existsSync(join(root, 'begun')));
+    await client.cancel('p::b');
+    await until(() => worker.events.includes('lost p::b'));
+    expect(worker.events).toEqual(['claimed p::a', 'done p::a', 'claimed p::b', 'lost p::b']);
+    expect(existsSync(join(root, 'never'))).toBe(false);
+  });
+
   it('fails a job that leaves a patch and files', async () => {
     const schedule = await serveSchedule();
     schedule.write('p.md', 'id=a lane=1 payload="@sh:cd $CODEBATCH_ARTIFACTS; touch a.diff b.ts"');
