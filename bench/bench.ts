@@ -3,6 +3,7 @@
  *
  *     npm run bench               # fetches the trees first, when they are not there
  *     npm run bench -- Django     # one of them
+ *     npm run bench -- query      # questions to made stores of up to a million outputs, and nothing else
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
@@ -234,10 +235,18 @@ async function linters(directory: string): Promise<Row[]> {
   return rows;
 }
 
+const query = (): void =>
+  void spawnSync(process.execPath, [join(import.meta.dirname, 'query.ts')], { stdio: 'inherit' });
+
 try {
+  const wanted = process.argv.slice(2);
+  if (wanted.join() === 'query') {
+    query();
+    rmSync(scratch, { recursive: true, force: true });
+    process.exit();
+  }
   execFileSync(process.execPath, [join(ROOT, 'scripts', 'fetch-trees.ts')], { stdio: 'inherit' });
   installTools();
-  const wanted = process.argv.slice(2);
   for (const size of SIZES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     console.log(await snapshots(size.name, cloneOf(size.name, size.head, 'snapshot')));
     console.log(await pipelines(size));
@@ -245,6 +254,7 @@ try {
   }
   // How the comparison alone grows, up to a million diagnostics on each side.
   spawnSync(process.execPath, [join(import.meta.dirname, 'matcher', 'scale.ts')], { stdio: 'inherit' });
+  query();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -12,5 +12,8 @@ if (major < 22 || (major === 22 && minor < 13)) {
   // Compiled code is kept between runs, in Node's own cache folder: it halves the time to start.
   enableCompileCache();
   const { main } = await import('../build/src/cli/main.js');
-  process.exitCode = await main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2), process, {
+    // Faces never import each other: here is where they meet.
+    app: () => import('../build/src/app/main.js'),
+  });
 }

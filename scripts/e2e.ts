@@ -21,7 +21,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PART_LIMITS } from '../src/action/transfer/artifacts.ts';
-import { zipEntries } from '../src/action/transfer/zip-entries.ts';
+import { zipEntries } from '../src/review/zip-entries.ts';
 import { findAct, freePort, runAct, type ActRun } from './e2e/act.ts';
 import { startArtifactFront } from './e2e/artifact-front.ts';
 import { SCENARIOS, type Scenario } from './e2e/scenarios.ts';

@@ -7,54 +7,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { acceptanceSchema } from '../src/records/acceptance.ts';
-import { batchSchema } from '../src/records/batch.ts';
-import { chunkManifestSchema } from '../src/records/chunk-manifest.ts';
-import { configSchema } from '../src/records/config.ts';
-import { errorSchema } from '../src/records/error.ts';
-import { eventSchema } from '../src/records/event.ts';
-import { fileSchema } from '../src/records/file.ts';
-import { originSchema } from '../src/records/origin.ts';
-import { gateBundleSchema } from '../src/records/gate.ts';
-import { outputSchema } from '../src/records/output.ts';
-import { partSchema } from '../src/records/part.ts';
-import { planSchema } from '../src/records/plan.ts';
-import { problemSchema } from '../src/records/problem.ts';
-import { reportSchema } from '../src/records/report.ts';
-import { shardStateSchema } from '../src/records/shard-state.ts';
-import { snapshotSchema } from '../src/records/snapshot.ts';
-import { splitSchema } from '../src/records/split.ts';
-import { storeSchema } from '../src/records/store.ts';
-import { taskSchema } from '../src/records/task.ts';
-
-const NOUNS: Record<string, z.ZodType> = {
-  acceptance: acceptanceSchema,
-  batch: batchSchema,
-  'chunk-manifest': chunkManifestSchema,
-  config: configSchema,
-  error: errorSchema,
-  event: eventSchema,
-  file: fileSchema,
-  origin: originSchema,
-  'gate-bundle': gateBundleSchema,
-  output: outputSchema,
-  part: partSchema,
-  plan: planSchema,
-  problem: problemSchema,
-  report: reportSchema,
-  'shard-state': shardStateSchema,
-  snapshot: snapshotSchema,
-  split: splitSchema,
-  store: storeSchema,
-  task: taskSchema,
-};
+import { PUBLISHED_SCHEMAS } from '../src/records/published.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'schemas');
 
 /** The text of every schema file, by name. */
 function schemaFiles(): Map<string, string> {
   return new Map(
-    Object.entries(NOUNS).map(([noun, schema]) => {
+    Object.entries(PUBLISHED_SCHEMAS).map(([noun, schema]) => {
       // What a reader accepts: defaults may be left out, a bare hex digest counts.
       const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' });
       const { $schema, ...rest } = json;

@@ -3,14 +3,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   artifactOfPart,
-  artifactOfReport,
   artifactOfSplit,
   partOfArtifact,
   partsOf,
-  reportsOf,
   splitsOf,
   uploadNames,
 } from '../../src/action/transfer/part-name.ts';
+import { artifactOfReport, reportsOf } from '../../src/review/report-name.ts';
 import { ResultsService, type Fault } from '../support/results-service.ts';
 import { temporaryDirectory, writeTree } from '../support/temporary.ts';
 import { job } from '../support/transfer.ts';

@@ -111,7 +111,7 @@ describe('mode check', () => {
     expect(service.cache.entries).toHaveLength(before);
   });
 
-  it('fetches the one commit that a shallow clone lacks, and goes on where it cannot', async () => {
+  it('fetches the one commit that a shallow clone lacks, and judges nothing where it cannot', async () => {
     const origin = pullRequest();
     const clone = (name: string): string => {
       const root = join(temporaryDirectory(), name);
@@ -125,8 +125,39 @@ describe('mode check', () => {
     const alone = clone('alone');
     git(alone, 'remote', 'set-url', 'origin', `file://${origin}-gone`);
     const lost = await run(alone, 'o/r', { memo: 'false' });
-    expect(lost.outputs).toMatchObject({ 'base-sha': '', conclusion: expect.any(String) });
+    expect({ code: lost.code, outputs: lost.outputs }).toEqual({ code: 2, outputs: {} });
+    expect(lost.commands.filter(({ name }) => name === 'error')).toHaveLength(1);
     expect(lost.commands.filter(({ data }) => data.includes('could not be fetched'))).toHaveLength(1);
+  });
+
+  it('compares with a branch and a head by id that a shallow clone has not, under a configuration of that head', async () => {
+    const origin = pullRequest();
+    git(origin, 'checkout', '--quiet', 'topic');
+    writeTree(origin, { '.github/other.yml': 'fail-on: none\n' });
+    const head = commitAll(origin, 'another configuration');
+    git(origin, 'config', 'uploadpack.allowReachableSHA1InWant', 'true');
+    const workspace = temporaryDirectory();
+    const root = join(workspace, 'sub');
+    git(origin, 'clone', '--quiet', '--depth=1', '--branch=main', `file://${origin}`, root);
+    const asked = { memo: 'false', path: 'sub', base: 'topic~1', head };
+    const refused = await run(workspace, 'o/r', asked);
+    expect(refused.commands.find(({ name }) => name === 'error')?.data).toContain('There is no commit');
+    const inputs = { ...asked, base: 'main', config: '.github/other.yml' };
+    const judged = await run(workspace, 'o/r', inputs);
+    expect({ code: judged.code, outputs: judged.outputs }).toMatchObject({
+      code: 0,
+      outputs: { 'head-sha': head, 'base-sha': git(origin, 'rev-parse', 'main') },
+    });
+    writeTree(workspace, { 'outside.yml': 'fail-on: none\n' });
+    const outside = await run(workspace, 'o/r', { ...inputs, config: '../outside.yml' });
+    expect(outside.code).toBe(2);
+    expect(outside.commands.find(({ name }) => name === 'error')?.data).toContain('no configuration file');
+  });
+
+  it('is told that there is no checkout, and does not pass for having found nothing', async () => {
+    const ran = await run(temporaryDirectory());
+    expect(ran.code).toBe(2);
+    expect(ran.commands.find(({ name }) => name === 'error')?.data).toContain('Put actions/checkout before');
   });
 
   it('leaves the files of an earlier step of the job as they are', async () => {

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { zipEntries } from '../../src/action/transfer/zip-entries.ts';
+import { zipEntries } from '../../src/review/zip-entries.ts';
 import type { ActionRun } from '../support/action.ts';
 import { ALL_PERMISSIONS } from '../support/github-api.ts';
 import { failure } from '../support/github-api-faults.ts';

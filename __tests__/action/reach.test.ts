@@ -56,27 +56,34 @@ describe('what a shallow clone asks the server', () => {
   it('is where the histories of base and head part', async () => {
     const root = repositoryOf({ 'a.txt': '1\n' });
     const { value, log } = await reaching(root, ({ mergeBase }) => mergeBase('main', SHA));
-    expect({ value, log }).toEqual({ value: SHA, log: '' });
+    expect({ value, log }).toEqual({ value: { sha: SHA }, log: '' });
     expect(asked).toEqual([
       { url: `/repos/o/r/compare/main...${SHA}?per_page=1&page=1`, authorization: 'token ghs_secret' },
     ]);
   });
 
+  it('may be that they share none', async () => {
+    answer = { status: 404, body: '{"message":"\\n::error::Not Found"}' };
+    const root = repositoryOf({ 'a.txt': '1\n' });
+    const { value, log } = await reaching(root, ({ mergeBase }) => mergeBase('main', SHA));
+    expect({ value, log }).toEqual({ value: 'none', log: '' });
+  });
+
   it.each([
-    { status: 404, body: '{"message":"\\n::error::Not Found"}' },
+    { status: 403, body: '{"message":"\\n::error::no"}' },
     { status: 200, body: '<html>\n::error::proxy' },
   ])('may be answered with nonsense, which is one warning: %j', async (given) => {
     answer = given;
     const root = repositoryOf({ 'a.txt': '1\n' });
     const { value, log } = await reaching(root, ({ mergeBase }) => mergeBase('main', SHA));
-    expect(value).toBeUndefined();
-    expect(log).toMatch(/^::warning::GitHub could not be asked where .* The clone alone decides\.\n$/);
+    expect(value).toBe('unreachable');
+    expect(log).toMatch(/^::warning::GitHub does not say where .* The clone alone decides\.\n$/);
   });
 
   it('is nothing without a token', async () => {
     const root = repositoryOf({ 'a.txt': '1\n' });
     const { value } = await reaching(root, ({ mergeBase }) => mergeBase('main', SHA), {});
-    expect({ value, asked }).toEqual({ value: undefined, asked: [] });
+    expect({ value, asked }).toEqual({ value: 'unreachable', asked: [] });
   });
 
   it('is one commit, which is here then, or a warning that says why not', async () => {
@@ -85,7 +92,7 @@ describe('what a shallow clone asks the server', () => {
     git(origin, 'clone', '--quiet', '--depth=1', `file://${origin}`, root);
     const first = git(origin, 'rev-parse', 'HEAD~1');
     const { value, log } = await reaching(root, async ({ bring }) => [await bring(first), await bring(SHA)]);
-    expect(value).toEqual([true, false]);
+    expect(value).toEqual(['here', 'absent']);
     expect(await refExists((await findRepository(root))!, first)).toBe(true);
     expect(log).toMatch(new RegExp(`^::warning::The commit ${SHA} is not in the clone and could not be`));
   });

@@ -18,6 +18,7 @@ it('a short soak loses nothing, finds every flipped bit and every cut, and execu
     'kill -9 in snapshot',
     'kill -9 in run',
     'kill -9 in merge',
+    'kill -9 in index-build',
     'two processes on one batch',
     'gc --apply beside a snapshot',
     'bit flips found by verify --data',

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { GATE_OF_CODE } from '../../src/engine/gates/verified.ts';
 import { findGate, GATES, runBundle, runGates } from '../../src/engine/gates/run-gates.ts';
+import { buildIndex, indexRows } from '../../src/engine/index-build.ts';
 import { MemoPack, blockSum, packBytes } from '../../src/engine/memo-pack.ts';
 import { digestOf, type Digest } from '../../src/records/digest.ts';
+import { writeIndex } from '../../src/store/index/batch-index.ts';
+import type { Row } from '../../src/store/index/rows.ts';
 import { recordText } from '../../src/store/json-files.ts';
 import { memoDir } from '../../src/store/layout.ts';
 import { sealedText } from '../../src/store/seal.ts';
@@ -218,6 +221,25 @@ describe('the gates', () => {
     const failed = results.filter(({ failures }) => failures.length > 0);
     expect(failed.map(({ gate_id }) => gate_id)).toEqual([id]);
     expect(failed[0]!.failures[0]!.message).not.toBe('');
+  });
+
+  it('P3-A1 alone fails where an index leads elsewhere than the outputs say, and not for one that is stale', async () => {
+    const fixture = new Fixture(whole);
+    const store = openDamagedStore(fixture.root);
+    await buildIndex(store, fixture.batchId);
+    const { rows, stamps } = indexRows(store, fixture.batchId);
+    expect((await run(fixture.root)).filter(({ passed }) => !passed)).toEqual([]);
+    const each = function* (): Generator<Row> {
+      for (const row of rows.each())
+        yield row.key.includes('L001') ? { key: row.key, value: Buffer.from([0, 0]) } : row;
+    };
+    await writeIndex(store, fixture.batchId, { rows: { ...rows, each }, stamps });
+    const failed = (await run(fixture.root)).filter(({ failures }) => failures.length > 0);
+    expect(failed).toMatchObject([
+      { gate_id: 'P3-A1', failures: [{ location: `indexes/codebatch/index/${fixture.batchId}` }] },
+    ]);
+    await writeIndex(store, fixture.batchId, { rows: { ...rows, each }, stamps: [...stamps].reverse() });
+    expect((await run(fixture.root)).filter(({ passed }) => !passed)).toEqual([]);
   });
 
   it('skip what another implementation’s store has not, and fail nothing of it', async () => {

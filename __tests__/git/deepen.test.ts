@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { fetchCommit } from '../../src/git/deepen.ts';
+import { fetchBlobs, fetchCommit, remoteCommit } from '../../src/git/deepen.ts';
 import { findRepository, isShallow, type Repository } from '../../src/git/repository.ts';
 import { commitAll, git, repositoryOf } from '../support/repository.ts';
 import { temporaryDirectory, writeTree } from '../support/temporary.ts';
@@ -75,9 +75,15 @@ describe('fetching one commit', () => {
   it('says why a commit is not to be had', async () => {
     const { clone, commits } = shallowClone('--depth=1');
     const absent = '1234567890'.repeat(4);
-    expect(await fetchCommit(await at(clone), absent, { env: {} })).toContain('not our ref');
+    expect(await fetchCommit(await at(clone), absent, { env: {} })).toMatchObject({
+      isAbsent: true,
+      why: expect.stringContaining('not our ref'),
+    });
     git(clone, 'remote', 'set-url', 'origin', 'file:///nowhere');
-    expect(await fetchCommit(await at(clone), commits[0]!, { env: {} })).not.toBeUndefined();
+    expect(await fetchCommit(await at(clone), commits[0]!, { env: {} })).toEqual({
+      isAbsent: false,
+      why: "'/nowhere' does not appear to be a git repository",
+    });
   });
 
   it.each(['HEAD', '--upload-pack=touch x', '', 'a'.repeat(39)])(
@@ -113,11 +119,64 @@ describe('fetching one commit', () => {
     server.close();
     const basic = Buffer.from('x-access-token:s3cret').toString('base64');
     expect(heard).toEqual([[`basic ${basic}`]]);
-    expect(why).toContain('403');
+    expect(why).toEqual({ isAbsent: false, why: expect.stringContaining('403') });
     expect(standing(clone)).toEqual(before);
     const told = readFileSync(trace, 'utf8');
     expect(told).toContain('"argv":["git","fetch","--depth=1"');
     expect(told).not.toContain('s3cret');
     expect(told).not.toContain(basic);
+  });
+
+  it('asks a server again whose trouble may pass', async () => {
+    const { clone, commits } = shallowClone('--depth=1');
+    let asked = 0;
+    const server = createServer((_request, response) => {
+      asked += 1;
+      response.writeHead(asked === 1 ? 503 : 403).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    git(
+      clone,
+      'remote',
+      'set-url',
+      'origin',
+      `http://127.0.0.1:${(server.address() as AddressInfo).port}/o/r`,
+    );
+    const trouble = await fetchCommit(await at(clone), commits[0]!, { env: {} });
+    server.close();
+    expect({ asked, trouble }).toMatchObject({ asked: 2, trouble: { isAbsent: false } });
+  });
+});
+
+describe('what a remote is asked for by name', () => {
+  it('is a branch, or the commit of a tag', async () => {
+    const { bare, clone, commits } = shallowClone('--depth=1');
+    git(bare, 'branch', 'old', commits[1]!);
+    git(bare, 'tag', '--annotate', '--message', 'tag', 'v1', commits[2]!);
+    const repository = await at(clone);
+    expect(await remoteCommit(repository, 'old', { env: {} })).toEqual({ commit: commits[1] });
+    expect(await remoteCommit(repository, 'v1', { env: {} })).toEqual({ commit: commits[2] });
+    expect(await remoteCommit(repository, 'none', { env: {} })).toMatchObject({ isAbsent: true });
+  });
+});
+
+describe('a partial clone', () => {
+  it('gets all files that it lacks by one fetch, and keeps its configuration', async () => {
+    const work = repositoryOf({ 'a.txt': 'a\n', 'b.txt': 'b\n', 'c.txt': 'c\n' });
+    git(work, 'config', 'uploadpack.allowFilter', 'true');
+    git(work, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+    const clone = join(temporaryDirectory(), 'clone');
+    git('/', 'clone', '--quiet', '--filter=blob:none', '--no-checkout', `file://${work}`, clone);
+    const oids = ['a', 'b', 'c'].map((name) => git(work, 'rev-parse', `HEAD:${name}.txt`));
+    const before = standing(clone);
+    const trace = join(temporaryDirectory(), 'trace');
+    process.env['GIT_TRACE2_EVENT'] = trace;
+    expect(await fetchBlobs(await at(clone), oids, { env: {} })).toBeUndefined();
+    expect(readFileSync(trace, 'utf8').match(/"argv":\["git","-c","fetch.negotiation/g)).toHaveLength(1);
+    git(clone, 'remote', 'set-url', 'origin', 'file:///nowhere');
+    for (const oid of oids) expect(git(clone, 'cat-file', '-t', oid)).toBe('blob');
+    expect(await fetchBlobs(await at(clone), oids, { env: {} })).toBeUndefined();
+    git(clone, 'remote', 'set-url', 'origin', `file://${work}`);
+    expect(standing(clone)).toEqual(before);
   });
 });

@@ -48,6 +48,9 @@ thresholds:
   complexity: 20
 limits:
   file_bytes: 1000
+schedule:
+  allow: [go test **]
+  lanes: { 2: 4 }
 `;
     expect(read(text)).toEqual({
       pipeline: 'quick',
@@ -58,6 +61,7 @@ limits:
       'fail-on': ['error', 'unknown'],
       thresholds: { complexity: 20 },
       limits: { file_bytes: 1000, seconds_per_file: 60 },
+      schedule: { allow: ['go test **'], shell: false, env: [], tests: {}, lanes: { 2: 4 } },
     });
   });
 
@@ -80,11 +84,14 @@ limits:
 describe('a mistake in a configuration', () => {
   it.each([
     // keys
+    ['schedule:\n  alow: []', '2:3: unknown key "alow"; did you mean "allow"?'],
+    ['schedule:\n  lanes: { a: 1 }', '2:12: "a" is no lane: a lane is a whole number'],
+    ['schedule:\n  env: [A=b]', '2:9: "schedule.env[0]" must be the name of a variable'],
     ['fial-on: error', '1:1: unknown key "fial-on"; did you mean "fail-on"?'],
     ['fail_on: error', '1:1: unknown key "fail_on"; did you mean "fail-on"?'],
     [
       '\n\nzzzzzz: 1',
-      '3:1: unknown key "zzzzzz"; known: pipeline, pipelines, tasks, ignore, severity, fail-on, thresholds, limits',
+      '3:1: unknown key "zzzzzz"; known: pipeline, pipelines, tasks, ignore, severity, fail-on, thresholds, limits, schedule',
     ],
     ['thresholds:\n  complxity: 1', '2:3: unknown key "complxity"; did you mean "complexity"?'],
     ['limits: {file_byte: 1}', '1:10: unknown key "file_byte"; did you mean "file_bytes"?'],

@@ -75,9 +75,9 @@ describe('the base of an event', () => {
       commit: sha.trunk,
       why: 'the base of the merge group',
     });
-    expect(await baseOf(sha.merge, { name: 'merge_group' })).toMatchObject({
-      kind: 'none',
-      why: 'the merge_group event names no commit to compare with',
+    await expect(baseOf(sha.merge, { name: 'merge_group' })).rejects.toMatchObject({
+      code: 'BASE_UNAVAILABLE',
+      message: expect.stringContaining('the event names no commit to compare with'),
     });
   });
 
@@ -150,11 +150,12 @@ describe('in a clone of one commit', () => {
     git(cwd, 'checkout', '--quiet', '--detach', commit);
     const brought: string[] = [];
     const repository = await at(cwd);
-    const bring = async (wanted: string): Promise<boolean> => {
+    const bring = async (wanted: string): Promise<'here' | 'absent' | 'unreachable'> => {
       brought.push(wanted);
-      return (await fetchCommit(repository, wanted, { env: {} })) === undefined;
+      const trouble = await fetchCommit(repository, wanted, { env: {} });
+      return trouble === undefined ? 'here' : trouble.isAbsent ? 'absent' : 'unreachable';
     };
-    return { cwd, brought, reach: { bring, mergeBase: async () => sha.fork } };
+    return { cwd, brought, reach: { bring, mergeBase: async () => ({ sha: sha.fork }) } };
   }
 
   it('the parent that the merge names is fetched, and nothing else', async () => {
@@ -170,14 +171,56 @@ describe('in a clone of one commit', () => {
     expect(brought).toEqual([sha.fork]);
   });
 
-  it('there is no base where nobody brings one, and what was tried is told', async () => {
-    const { cwd } = await shallow(sha.merge);
-    expect(await baseOf(sha.merge, pull(), { cwd })).toEqual({
-      kind: 'none',
-      commit: undefined,
-      why:
-        'tried and not found: the first parent of refs/pull/7/merge; merge base with the branch that the pull ' +
-        'request goes into; the clone is shallow, fetch more history',
+  it.each<['merge' | 'side', EventFacts['name'], 'absent' | 'unreachable']>([
+    ['merge', 'pull_request', 'unreachable'],
+    ['merge', 'pull_request', 'absent'],
+    ['side', 'pull_request', 'unreachable'],
+    ['side', 'push', 'unreachable'],
+    ['side', 'merge_group', 'unreachable'],
+    ['side', 'merge_group', 'absent'],
+    ['side', 'workflow_dispatch', 'unreachable'],
+  ])(
+    'no other base is taken for %s of a %s whose base is %s: nothing is judged',
+    async (of, name, answer) => {
+      const { cwd } = await shallow(sha[of]);
+      const facts = { ...pull(), name, before: sha.start, defaultBranch: 'main' };
+      const reach: Reach = { bring: async () => answer, mergeBase: async () => 'unreachable' };
+      await expect(baseOf(sha[of], facts, { cwd, reach })).rejects.toMatchObject({
+        code: 'BASE_UNAVAILABLE',
+      });
+    },
+  );
+
+  it('what a branch was before a push may be gone for good, and the default branch stands in', async () => {
+    const { cwd, reach } = await shallow(sha.side);
+    const facts = { name: 'push', before: ABSENT, ref: 'refs/heads/side', defaultBranch: 'main' };
+    expect(await baseOf(sha.side, facts, { cwd, reach })).toMatchObject({ commit: sha.fork });
+  });
+
+  it('a run that no change started is judged by the default branch, or by its first parent on it', async () => {
+    const facts = { name: 'workflow_dispatch', defaultBranch: 'main' };
+    const side = await shallow(sha.side);
+    expect(await baseOf(sha.side, { ...facts, ref: 'refs/heads/side' }, side)).toMatchObject({
+      commit: sha.fork,
+      why: 'merge base with main',
     });
+    const trunk = await shallow(sha.trunk);
+    expect(await baseOf(sha.trunk, { ...facts, ref: 'refs/heads/main' }, trunk)).toMatchObject({
+      commit: sha.fork,
+      why: 'the first parent, as the head is on main',
+    });
+    // A tag of a commit of the default branch: its merge base with that is itself.
+    const tag = await shallow(sha.trunk);
+    const reach = { ...tag.reach, mergeBase: async () => ({ sha: sha.trunk }) };
+    expect(await baseOf(sha.trunk, { ...facts, ref: 'refs/tags/v1' }, { cwd: tag.cwd, reach })).toMatchObject(
+      { commit: sha.fork, why: 'the first parent, as the head is on main' },
+    );
+  });
+});
+
+describe('a pull request whose base is checked out', () => {
+  it.each(['pull_request', 'pull_request_target'])('is a mistake, and not a success: %s', async (name) => {
+    const facts = { ...pull(), name, ref: 'refs/heads/main' };
+    await expect(baseOf(sha.trunk, facts)).rejects.toMatchObject({ code: 'HEAD_IS_BASE' });
   });
 });

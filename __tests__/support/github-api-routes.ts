@@ -1,4 +1,4 @@
-import type { Asked } from './github-api.ts';
+import type { Asked } from './github-api-server.ts';
 import type { GithubState, Permission, StoredCheckRun } from './github-api-state.ts';
 
 /** An answer: a body, or the entries of a list that is sent page by page. */
@@ -11,9 +11,9 @@ export interface Given {
   wrap?: (page: unknown[]) => unknown;
 }
 
-type Question = Asked & { words: readonly string[]; login: string };
+export type Question = Asked & { words: readonly string[]; login: string };
 
-interface Route {
+export interface Route {
   method: string;
   path: RegExp;
   /** Any one of these; none is needed where there are none. */
@@ -21,7 +21,7 @@ interface Route {
   answer: (state: GithubState, question: Question) => Given;
 }
 
-const NOT_FOUND: Given = { status: 404, body: { message: 'Not Found' } };
+export const NOT_FOUND: Given = { status: 404, body: { message: 'Not Found' } };
 
 const ACTIONS_READ = [['actions', 'read']] as const;
 const CHECKS_READ = [['checks', 'read']] as const;
@@ -35,7 +35,7 @@ const COMMENTS_WRITE = [
 ] as const;
 
 /** Paths without `/repos/owner/name`, which must be that of the one repository. */
-const ROUTES: readonly Route[] = [
+export const ROUTES: readonly Route[] = [
   { method: 'GET', path: /^\/issues\/(\d+)\/comments$/, needs: COMMENTS_READ, answer: listComments },
   { method: 'POST', path: /^\/issues\/(\d+)\/comments$/, needs: COMMENTS_WRITE, answer: createComment },
   { method: 'PATCH', path: /^\/issues\/comments\/(\d+)$/, needs: COMMENTS_WRITE, answer: updateComment },
@@ -54,20 +54,8 @@ const ROUTES: readonly Route[] = [
   { method: 'GET', path: /^\/contents\/(.+)$/, needs: CONTENTS_READ, answer: readContent },
 ];
 
-/** The route of a request with the words of its path; undefined for what this server does not know. */
-export function findRoute(method: string, path: string): (Route & { words: string[] }) | undefined {
-  if (method === 'POST' && path === '/graphql')
-    return { method, path: /^\/graphql$/, needs: [], answer: viewer, words: [] };
-  const inside = /^\/repos\/octo\/demo(\/.*)$/i.exec(path)?.[1];
-  if (inside === undefined) return undefined;
-  for (const route of ROUTES) {
-    const found = route.method === method ? route.path.exec(inside) : null;
-    if (found) return { ...route, words: found.slice(1).map((word) => decodeURIComponent(word)) };
-  }
-  return undefined;
-}
-
-function viewer(_state: GithubState, { login }: Question): Given {
+/** Who the token is of, by the other API. */
+export function viewer(_state: GithubState, { login }: Question): Given {
   return { status: 200, body: { data: { viewer: { login } } } };
 }
 

@@ -48,6 +48,13 @@ export interface StoredArtifact {
   url: string;
 }
 
+/** A run of a workflow. */
+export interface StoredRun {
+  id: number;
+  run_attempt: number;
+  status: string;
+}
+
 /** What one repository has on GitHub. Tests write it, and read what became of it. */
 export class GithubState {
   readonly repository = 'octo/demo';
@@ -61,6 +68,10 @@ export class GithubState {
   /** Merge bases by `base...head`. */
   readonly mergeBases = new Map<string, string>();
   readonly artifacts: StoredArtifact[] = [];
+  readonly runs: StoredRun[] = [];
+  readonly reactions: { comment: number; content: string; user: string }[] = [];
+  /** What people may do, by login; nobody else may anything. */
+  readonly rights = new Map<string, string>();
   private lastId = 100;
 
   newId(): number {

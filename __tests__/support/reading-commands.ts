@@ -18,8 +18,12 @@ const NOT_READING = [
   'open',
   'verify',
   'gc',
+  'index-build',
   'store stats',
   'diagnose',
+  'app',
+  'api',
+  'completion',
 ];
 
 const NOT_OF_A_BATCH = /^(gate|schedule) /;

@@ -24,6 +24,7 @@ export class Schedule {
   readonly content = new Map<string, Uint8Array>();
   now = 0;
   random = 0;
+  readonly laneCaps = new Map<number, number>();
   queue: Queue;
 
   constructor(path = join(temporaryDirectory(), 'schedule.db'), around = (db: Database): Database => db) {
@@ -40,6 +41,7 @@ export class Schedule {
       now: () => this.now,
       random: () => this.random,
       content: (sha256) => this.content.get(sha256),
+      laneCaps: this.laneCaps,
     });
     return this.queue;
   }
@@ -47,6 +49,11 @@ export class Schedule {
   /** Expands steps; those that name no lane and no payload get some. */
   expand(...steps: string[]): Expanded {
     return expandSteps(this.db, steps, this.files);
+  }
+
+  /** Expands the steps of a workplan of another name. */
+  expandAs(plan: string, ...steps: string[]): Expanded {
+    return expandSteps(this.db, [`plan_id=${plan}`, ...steps], this.files, `${plan}.md`);
   }
 
   put(text: string): string {
@@ -94,15 +101,17 @@ export function expandSteps(
   db: Database,
   steps: readonly string[],
   files: ReadonlyMap<string, string> = new Map(),
+  source = 'p.md',
 ): Expanded {
   const lines = steps.map((step) => {
+    if (step.startsWith('plan_id=')) return `${step}\n`;
     const [, box = '[ ]', id, rest = ''] = /^(\[.\])? ?(\S+)(.*)$/.exec(step)!;
     const lane = / lane=/.test(rest) ? '' : ' lane=1';
     const payload = / payload=/.test(rest) ? '' : ` payload=@cmd:${id}`;
     return `- ${box} id=${id}${lane}${rest}${payload}`;
   });
-  return expand(db, readWorkplan(lines.join('\n'), 'p.md'), {
-    source: 'p.md',
+  return expand(db, readWorkplan(lines.join('\n'), source), {
+    source,
     pointed: (payload) => files.get(payload),
   });
 }

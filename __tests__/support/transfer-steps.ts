@@ -7,7 +7,7 @@ import { SafeLog } from '../../src/action/log.ts';
 import { Artifacts, PART_LIMITS } from '../../src/action/transfer/artifacts.ts';
 import { MemoCache } from '../../src/action/transfer/memo-cache.ts';
 import { memoSaving, type RunTrust } from '../../src/action/transfer/memo-saving.ts';
-import type { ArchiveLimits } from '../../src/action/transfer/zip-entries.ts';
+import type { ArchiveLimits } from '../../src/review/zip-entries.ts';
 import type { ContentKey, TaskFingerprint } from '../../src/engine/fingerprint.ts';
 import { Memo } from '../../src/engine/memo.ts';
 

@@ -8,7 +8,7 @@ import type { Random } from '../matcher/random.ts';
 import { trials, type Figure } from './figure.ts';
 
 /**
- * Flips single bits in objects, records and packs, many files at a time and one a file; `verify --data` must accuse
+ * Flips single bits in objects, records, packs and indexes, many files at a time and one a file; `verify --data` must accuse
  * every one of these files.
  */
 export async function bitFlips(store: Store, flips: number, random: Random): Promise<Figure> {
@@ -26,7 +26,8 @@ export async function bitFlips(store: Store, flips: number, random: Random): Pro
       verifyStore(openDamagedStore(store.root), { data: true }).problems.map(({ path }) => path),
     );
     for (const [at, path] of victims.entries()) writeFileSync(join(store.root, path), whole[at]!);
-    const missed = victims.filter((path) => !accused.has(path));
+    // Of an index, which is removed as a whole, the folder is accused.
+    const missed = victims.filter((path) => !accused.has(path) && !accused.has(dirname(path)));
     return { struck: victims.length, failure: missed.length > 0 ? `missed ${missed.join(', ')}` : undefined };
   });
   return { ...figure, trials: figure.struck };
@@ -39,7 +40,8 @@ function groupsOf(store: Store): string[][] {
     if (path.endsWith('events.jsonl') || /\/(?:provenance|claims|locks)\//.test(path)) continue;
     // What a seal covers is known by the seal alone; packs and objects answer for themselves.
     const [, records] = /^(batches\/[^/]+)\/(?:batch|plan|tasks\/[^/]+\/task)\.json$/.exec(path) ?? [];
-    const group = records ?? (path.startsWith('indexes/') ? path : dirname(path));
+    const group =
+      records ?? (path.startsWith('indexes/') && !path.includes('/index/') ? path : dirname(path));
     if (readFileSync(join(store.root, path)).length > 0)
       groups.set(group, [...(groups.get(group) ?? []), path]);
   }

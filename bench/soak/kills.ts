@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { askQuery } from '../../src/engine/ask-query.ts';
+import { buildIndex } from '../../src/engine/index-build.ts';
 import { mergeParts } from '../../src/engine/merge.ts';
+import { queryOutputs } from '../../src/engine/query.ts';
 import { snapshotDirectory } from '../../src/engine/snapshot.ts';
 import { readEvents, readState } from '../../src/store/batches.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -14,12 +17,16 @@ interface Victim {
   name: string;
   from: string;
   args: (store: string) => string[];
+  /** Done before, and not killed. */
+  prepare?: (store: Store) => Promise<unknown>;
+  /** One sentence about what else must hold right after the kill; undefined when it does. */
+  judge?: (store: Store) => Promise<string | undefined>;
   /** What a person does after the kill. */
   resume: (store: Store) => Promise<unknown>;
   digest: string;
 }
 
-/** Kills the program at random moments of snapshot, run and merge; each must then verify and go on to the same bytes. */
+/** Kills the program at random moments of snapshot, run, merge and index-build; each must then verify and go on to the same bytes. */
 export async function* kills(stages: Stages, times: number, random: Random): AsyncGenerator<Figure> {
   const { batchId, tree, parts } = stages;
   const victims: Victim[] = [
@@ -47,9 +54,18 @@ export async function* kills(stages: Stages, times: number, random: Random): Asy
       },
       digest: stages.runDigest,
     },
+    {
+      name: 'kill -9 in index-build',
+      from: stages.whole,
+      prepare: (store) => buildIndex(store, batchId),
+      args: (store) => ['index-build', '--rebuild', '--store', store],
+      judge: (store) => unlikeAnswer(store, batchId),
+      resume: (store) => buildIndex(store, batchId),
+      digest: stages.runDigest,
+    },
   ];
   for (const victim of victims) {
-    const whole = await runKilled(copyOf(victim.from, join(stages.scratch, 'trial')), victim, undefined);
+    const whole = await runKilled(await copyFor(stages, victim), victim, undefined);
     yield await trials(victim.name, times, () => killOnce(stages, victim, random.next() * whole.ms));
   }
 }
@@ -59,12 +75,35 @@ async function killOnce(
   victim: Victim,
   afterMs: number,
 ): Promise<{ struck: boolean; failure: string | undefined }> {
-  const store = copyOf(victim.from, join(stages.scratch, 'trial'));
+  const store = await copyFor(stages, victim);
   const { killed } = await runKilled(store, victim, afterMs);
-  const failure = damageOf(store) ?? unkeptPromise(store, stages.batchId);
+  const failure = damageOf(store) ?? unkeptPromise(store, stages.batchId) ?? (await victim.judge?.(store));
   if (failure !== undefined) return { struck: killed, failure: `right after the kill: ${failure}` };
   await victim.resume(store);
   return { struck: killed, failure: differenceOf(store, victim.digest) };
+}
+
+async function copyFor(stages: Stages, { from, prepare }: Victim): Promise<Store> {
+  const store = copyOf(from, join(stages.scratch, 'trial'));
+  await prepare?.(store);
+  return store;
+}
+
+/** The index that stood before must still be good, or the new one, and lead to what the records say. */
+async function unlikeAnswer(store: Store, batchId: string): Promise<string | undefined> {
+  const filters = { severities: ['warning'], paths: ['*.ts'] };
+  const answers: string[] = [];
+  for (const useIndex of [true, false]) {
+    const asked = await askQuery(store, { batchId, filters, useIndex });
+    try {
+      if (asked.index.used !== useIndex) return `the index is not used: ${asked.index.reason}`;
+      const answer = Array.from(queryOutputs(asked.query), ({ output }) => JSON.stringify(output));
+      answers.push(answer.join('\n'));
+    } finally {
+      await asked.close();
+    }
+  }
+  return answers[0] === answers[1] ? undefined : 'the index leads elsewhere than the records';
 }
 
 /** Runs a command and, unless told otherwise, kills it with SIGKILL after some time. */

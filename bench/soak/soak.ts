@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { initBatch } from '../../src/engine/batch.ts';
+import { buildIndex } from '../../src/engine/index-build.ts';
 import { buildPlan } from '../../src/engine/plan.ts';
 import { registry } from '../../src/tasks/registry.ts';
 import { listSnapshots } from '../../src/store/snapshots.ts';
@@ -59,12 +60,13 @@ export async function soak(options: SoakOptions): Promise<Figure[]> {
   return figures;
 }
 
-/** A store with syntax trees as objects, so that outputs name objects too. */
+/** A store with an index, and with syntax trees as objects, so that outputs name objects too. */
 async function storeWithTrees(stages: Stages, folder: string): Promise<{ store: Store; batchId: string }> {
   const store = copyOf(stages.planned, join(folder, 'trees'));
   const [snapshotId] = listSnapshots(store);
   const plan = buildPlan(registry, 'check', { fileBytes: 5_000_000, tasks: { parse: { emit_ast: true } } });
   const { batchId } = initBatch(store, { snapshotId: snapshotId!, plan, time: '1970-01-01T00:00:00Z' });
   await finishRun(store, batchId);
+  await buildIndex(store, batchId);
   return { store, batchId };
 }

@@ -27,6 +27,8 @@ export interface Stages {
   empty: string;
   planned: string;
   parts: string[];
+  /** One in which everything ran. */
+  whole: string;
   /** Store bytes after an undisturbed snapshot, and after an undisturbed run. */
   snapshotDigest: string;
   runDigest: string;
@@ -67,7 +69,8 @@ export async function prepare(scratch: string, files: Record<string, string>): P
   }
   const whole = copyOf(planned, join(scratch, 'whole'));
   await finishRun(whole, batchId);
-  return { scratch, tree, batchId, empty, planned, parts, snapshotDigest, runDigest: storeDigest(whole) };
+  const runDigest = storeDigest(whole);
+  return { scratch, tree, batchId, empty, planned, parts, whole: whole.root, snapshotDigest, runDigest };
 }
 
 /** A copy of a store; a copy that stood there goes. */

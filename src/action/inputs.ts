@@ -1,4 +1,5 @@
 import { parseFailOn } from '../review/fail-on.ts';
+import { CHECK_NAME } from '../review/report-name.ts';
 import { parseShardRange } from '../records/shard-range.ts';
 import type { ShardId } from '../records/digest.ts';
 import { UserError } from '../util/errors.ts';
@@ -185,9 +186,6 @@ function revision(name: InputName, value: string | undefined): string | undefine
     'Write a commit, a branch as origin/main, or a tag.',
   ]);
 }
-
-/** What the input `name` may be. */
-export const CHECK_NAME = /^[A-Za-z0-9._-][A-Za-z0-9._ -]{0,63}$/;
 
 const FORMS: Partial<Record<InputName, { form: RegExp; is: string; hint: string }>> = {
   'plan-digest': {

@@ -6,16 +6,8 @@ import type { Report } from '../records/report.ts';
 import { renderHtml } from '../report/html.ts';
 import { renderMarkdown, SUMMARY_BYTES, type MarkdownContext } from '../report/markdown.ts';
 import { renderSarif } from '../report/sarif.ts';
+import { REPORT_FILES } from '../review/report-artifact.ts';
 import type { ModeContext } from './mode.ts';
-
-/** The report's files: for later steps, and as one artifact for other workflows. */
-export const REPORT_FILES = {
-  report: 'report.json',
-  origin: 'origin.json',
-  sarif: 'report.sarif',
-  markdown: 'report.md',
-  html: 'report.html',
-} as const;
 
 /**
  * Writes the report in all its forms, with its origin where that can be told.

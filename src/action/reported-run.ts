@@ -1,40 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
-import { commitId } from '../records/origin.ts';
+import { reportedRunOf, type ReportedRun } from '../review/reported-run.ts';
 import { UserError } from '../util/errors.ts';
 
-const schema = z.looseObject({
-  workflow: z.looseObject({ name: z.string() }).nullish(),
-  workflow_run: z.looseObject({
-    id: z.int().min(1),
-    run_attempt: z.int().min(1),
-    event: z.string(),
-    path: z.string(),
-    head_sha: commitId,
-    head_branch: z.string().nullish(),
-    head_repository: z.looseObject({ owner: z.looseObject({ login: z.string() }) }).nullish(),
-  }),
-});
-
-/** The run that a `workflow_run` job is told of. All of it is GitHub's word, but for the name of the branch. */
-export interface ReportedRun {
-  run: number;
-  attempt: number;
-  /** What started it. */
-  event: string;
-  headSha: string;
-  /** Where its commit comes from; undefined when that is gone. */
-  head: { headRef: string; headOwner: string } | undefined;
-  /** Path of the workflow file. */
-  workflowPath: string;
-  /** Name of the workflow on the default branch. */
-  workflow: string;
-}
-
-/** The run that the event is about. Throws `EVENT_UNFIT` with one sentence where it is about none. */
+/** The run that the event of this job is about. Throws `EVENT_UNFIT` with one sentence where it is about none. */
 export function readReportedRun(env: NodeJS.ProcessEnv): ReportedRun {
-  const event = schema.safeParse(parsed(env['GITHUB_EVENT_PATH'] ?? ''));
-  if (env['GITHUB_EVENT_NAME'] !== 'workflow_run' || !event.success)
+  const run = reportedRunOf(parsed(env['GITHUB_EVENT_PATH'] ?? ''));
+  if (env['GITHUB_EVENT_NAME'] !== 'workflow_run' || !run)
     throw new UserError(
       'EVENT_UNFIT',
       'The mode report needs a workflow_run event, which says what to report.',
@@ -42,17 +13,7 @@ export function readReportedRun(env: NodeJS.ProcessEnv): ReportedRun {
         hints: ['Start the workflow with on: workflow_run and types: [completed].'],
       },
     );
-  const { workflow_run: run, workflow } = event.data;
-  const [headRef, headOwner] = [run.head_branch, run.head_repository?.owner.login];
-  return {
-    run: run.id,
-    attempt: run.run_attempt,
-    event: run.event,
-    headSha: run.head_sha,
-    head: headRef && headOwner !== undefined ? { headRef, headOwner } : undefined,
-    workflowPath: run.path,
-    workflow: workflow?.name ?? '',
-  };
+  return run;
 }
 
 function parsed(path: string): unknown {

@@ -7,16 +7,17 @@ import { renderMarkdown, SUMMARY_BYTES } from '../report/markdown.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { changedLines } from '../review/changed-lines.ts';
 import type { CheckResult } from '../review/question.ts';
+import { REPORT_FILES } from '../review/report-artifact.ts';
+import { artifactOfReport, checkName } from '../review/report-name.ts';
 import { plural } from '../util/text.ts';
-import { checkName } from './check-name.ts';
 import type { SafeLog } from './log.ts';
 import type { ModeContext } from './mode.ts';
 import type { OutputValues } from './outputs.ts';
 import type { Phases } from './phases.ts';
 import { isToBePublished, publishResult, unpublishable } from './publish.ts';
-import { linksOf, REPORT_FILES, writeReportFiles } from './report-files.ts';
+import { linksOf, writeReportFiles } from './report-files.ts';
 import { Artifacts } from './transfer/artifacts.ts';
-import { artifactOfReport, uploadNames } from './transfer/part-name.ts';
+import { uploadNames } from './transfer/part-name.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 /** A result on its way to people. */

@@ -10,6 +10,36 @@ export interface Face {
   cwd: string;
   env: NodeJS.ProcessEnv;
   output: Output;
+  /** What other faces do for the command line; who puts the program together hands them in. */
+  doors?: Doors;
+}
+
+/** Loaders of other faces. Where there is none, its command says so. */
+export interface Doors {
+  app?: () => Promise<AppDoor>;
+}
+
+/** The app, as the command line starts it. */
+export interface AppDoor {
+  serve: (given: AppStart) => Promise<void>;
+  replay: (given: AppStart, file: string) => Promise<ReplayedDelivery>;
+}
+
+export interface AppStart {
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  db: string;
+  envFile: string;
+  note: (text: string) => void;
+}
+
+/** What would follow from a delivery. */
+export interface ReplayedDelivery {
+  event: string;
+  action: string | null;
+  outcome: string;
+  writes: readonly { request: string; body: Record<string, unknown> }[];
+  outcomes: readonly string[];
 }
 
 /** Adds one verb to the program. */

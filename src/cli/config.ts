@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { DEFAULT_FILE_BYTES, type PlanOptions } from '../engine/plan.ts';
 import { parseConfig } from '../review/config-file.ts';
-import { configFacts } from '../review/head-config.ts';
+import { configFacts, givenConfigText } from '../review/head-config.ts';
 import { registry } from '../tasks/registry.ts';
-import { UserError } from '../util/errors.ts';
 
 /** `--config FILE`, for pipelines and task options of your own. */
 export function configOption(command: Command): Command {
@@ -14,7 +12,6 @@ export function configOption(command: Command): Command {
 /** Plan options of a configuration file, or the defaults. Throws `CONFIG_INVALID`, `CONFIG_NOT_FOUND`. */
 export function planOptions(file: string | undefined): PlanOptions {
   if (file === undefined) return { fileBytes: DEFAULT_FILE_BYTES };
-  if (!existsSync(file)) throw new UserError('CONFIG_NOT_FOUND', `There is no configuration file ${file}.`);
-  const config = parseConfig(readFileSync(file, 'utf8'), { file, ...configFacts(registry) });
+  const config = parseConfig(givenConfigText(file), { file, ...configFacts(registry) });
   return { pipelines: config.pipelines, tasks: config.tasks, fileBytes: config.limits.file_bytes };
 }

@@ -1,26 +1,39 @@
 import { CommanderError, type Command } from 'commander';
 import { UserError } from '../util/errors.ts';
+import type { Doors } from './command.ts';
 import { Output } from './output.ts';
 import { buildProgram } from './program.ts';
 
+/** What the command line has of the process that it runs in. */
+export type Host = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env' | 'cwd'>;
+
 /**
- * The command line. Exit codes: 0 done, 1 what was judged failed or is incomplete, 2 a person's mistake, 3 our fault.
+ * The command line; gives one of `EXIT_CODES`.
  * @param argv the arguments after the program's name
  */
-export async function main(argv: readonly string[]): Promise<number> {
+export async function main(
+  argv: readonly string[],
+  host: Host = process,
+  doors: Doors = {},
+): Promise<number> {
+  const { stdout, stderr, env } = host;
   const output = new Output({
     json: argv.includes('--json'),
     quiet: argv.includes('--quiet'),
-    stdout: process.stdout,
-    stderr: process.stderr,
-    env: process.env,
+    stdout,
+    stderr,
+    env,
     color: colorAsked(argv),
   });
-  const program = await buildProgram({ cwd: process.cwd(), env: process.env, output }, argv);
+  const program = await buildProgram({ cwd: host.cwd(), env, output, doors }, argv);
   // Commander writes usage errors itself; with --json they must be the one document instead.
-  const silent = { writeErr: () => undefined };
-  if (output.json) for (const command of [program, ...descendants(program)]) command.configureOutput(silent);
-  endOnSignals();
+  const written = {
+    writeOut: (text: string) => void stdout.write(text),
+    writeErr: (text: string) => void (output.json || stderr.write(text)),
+  };
+  for (const command of [program, ...descendants(program)]) command.configureOutput(written);
+  // A server ends by itself, when it has finished what it has in hand.
+  if (host === process && argv[0] !== 'app') endOnSignals();
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return output.exitCode;

@@ -25,6 +25,7 @@ const VERBS: Record<string, () => Promise<Register>> = {
   diff: async () => (await import('./commands/diff.ts')).registerDiff,
   regressions: async () => (await import('./commands/diff.ts')).registerRegressions,
   improvements: async () => (await import('./commands/diff.ts')).registerImprovements,
+  'index-build': async () => (await import('./commands/index-build.ts')).registerIndexBuild,
   pipelines: async () => (await import('./commands/pipelines.ts')).registerPipelines,
   pipeline: async () => (await import('./commands/pipelines.ts')).registerPipeline,
   tasks: async () => (await import('./commands/status.ts')).registerTasks,
@@ -35,8 +36,14 @@ const VERBS: Record<string, () => Promise<Register>> = {
   diagnose: async () => (await import('./commands/diagnose.ts')).registerDiagnose,
   gate: async () => (await import('./commands/gate.ts')).registerGate,
   schedule: async () => (await import('./commands/schedule.ts')).registerSchedule,
+  app: async () => (await import('./commands/app.ts')).registerApp,
+  completion: async () => (await import('./commands/completion.ts')).registerCompletion,
+  api: async () => (await import('./commands/api.ts')).registerApi,
   'run-shard': async () => (await import('./commands/run.ts')).registerRunShard,
 };
+
+/** Verbs that tell of all others. */
+const ABOUT_ALL: ReadonlySet<string> = new Set(['api', 'completion']);
 
 /**
  * The command line as commander knows it.
@@ -48,7 +55,9 @@ export async function buildProgram(face: Face, argv: readonly string[]): Promise
     .version(VERSION, '--version', 'print the version')
     .showSuggestionAfterError()
     .exitOverride();
-  const asked = argv[0] !== undefined && Object.hasOwn(VERBS, argv[0]) ? [argv[0]] : Object.keys(VERBS);
-  for (const verb of asked) (await VERBS[verb]!())(program, face);
+  const [verb = ''] = argv;
+  const isOne = Object.hasOwn(VERBS, verb) && !ABOUT_ALL.has(verb);
+  const asked = isOne ? [verb] : Object.keys(VERBS);
+  for (const one of asked) (await VERBS[one]!())(program, face);
   return program;
 }

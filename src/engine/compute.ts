@@ -52,6 +52,9 @@ interface FileView {
   accepting: readonly ShardStep[];
 }
 
+/** Source that takes a thread about as long as another one takes to start and to load the grammars. */
+const BYTES_PER_WORKER = 256 * 1024;
+
 const NOTHING: BlockSummary = { codes: {}, suppressed: 0, parseErrors: 0, batchFacts: '' };
 
 /**
@@ -82,6 +85,7 @@ export class Computer {
     const missing = this.missing(files);
     let done = 0;
     const total = missing.size;
+    const size = this.poolSize([...missing.values()].reduce((sum, { file }) => sum + file.size, 0));
     const running = new Set<Promise<void>>();
     onProgress?.(0, total);
     for await (const { key, job, unavailable } of this.jobs(missing)) {
@@ -90,6 +94,7 @@ export class Computer {
         continue;
       }
       this.pool ??= this.startPool();
+      this.pool.widen(size);
       await this.pool.ready();
       const one = this.work(key, job).finally(() => {
         running.delete(one);
@@ -230,11 +235,17 @@ export class Computer {
     this.failures.set(key, [...(this.failures.get(key) ?? []), failure]);
   }
 
+  /** Few changed files are done before another thread has started. */
+  private poolSize(bytes: number): number {
+    const { jobs = Math.min(availableParallelism(), Math.ceil(bytes / BYTES_PER_WORKER)) } = this.options;
+    return Math.max(1, jobs);
+  }
+
   private startPool(): WorkerPool<FileJob, FileReply> {
     const setup: WorkerSetup = { tasks: this.options.plan.tasks, store: this.options.store };
     return new WorkerPool({
       entry: this.options.workerEntry,
-      size: this.options.jobs ?? availableParallelism(),
+      size: 1,
       workerData: setup,
       // Grammars recurse little, the walks over their trees a bit more: deep sources should not be lost to a small stack.
       resourceLimits: { stackSizeMb: 64 },

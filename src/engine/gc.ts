@@ -14,7 +14,7 @@ import { compareStrings } from '../util/json.ts';
 import { staleMemo, type StaleMemo } from './memo-stale.ts';
 
 /** What may go. */
-export type GarbageKind = 'object' | 'temporary' | 'memo' | 'lock' | 'provenance';
+export type GarbageKind = 'object' | 'temporary' | 'memo' | 'lock' | 'provenance' | 'index';
 
 /** One file that goes, or a pack that becomes smaller. */
 export interface Garbage {
@@ -129,10 +129,10 @@ function* objectFiles(store: Store): Generator<{ path: string; digest: Digest }>
           yield { path: `objects/sha256/${first}/${second}/${name}`, digest: `sha256:${name}` as Digest };
 }
 
-/** Temporaries and locks that their owners left, as the inspection tells them. */
+/** Temporaries and locks that their owners left, and indexes that nobody uses, as the inspection tells them. */
 function leftovers({ store, notes }: Inspection): Garbage[] {
   return notes.flatMap(({ repair, code, path }): Garbage[] => {
-    const kind = code === 'LOCK_STALE' ? 'lock' : 'temporary';
+    const kind = code === 'LOCK_STALE' ? 'lock' : code === 'INDEX_UNUSED' ? 'index' : 'temporary';
     return repair === 'remove' ? [{ kind, path, bytes: sizeOf(store, path) }] : [];
   });
 }
@@ -163,5 +163,7 @@ function memoGarbage(inspection: Inspection, stale: StaleMemo): Garbage {
 }
 
 function sizeOf(store: Store, path: string): number {
+  const below = entriesOf(join(store.root, path)).map(({ name }) => `${path}/${name}`);
+  if (below.length > 0) return below.reduce((sum, one) => sum + sizeOf(store, one), 0);
   return statSync(join(store.root, path), { throwIfNoEntry: false })?.size ?? 0;
 }

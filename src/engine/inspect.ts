@@ -64,9 +64,8 @@ export async function syntaxTreeOf(
   for (const output of outputs) {
     const object = output.kind === 'ast' ? digestSchema.safeParse(output['object']).data : undefined;
     if (object === undefined) continue;
-    const json = getContent(store, { object, format: String(output['format']) }).toString('utf8');
-    parseLine(json, `The syntax tree ${object}`);
-    return { json, from: 'stored' };
+    const text = getContent(store, { object, format: String(output['format']) }).toString('utf8');
+    return { json: checkedJson(text, `The syntax tree ${object}`), from: 'stored' };
   }
   const parse = given.registry.tasks.get('parse') as ShardTask;
   const subject = await given.opener.open({
@@ -82,4 +81,21 @@ export async function syntaxTreeOf(
     given.opener.close(subject);
   }
   throw new UserError('NO_SYNTAX_TREE', `${file.path} is no text, so it has no syntax tree.`);
+}
+
+/** A text or a number that JSON does not know and the reference implementation writes. */
+const TEXTS_AND_ODD_NUMBERS = /"(?:[^"\\]|\\.)*"|-?Infinity|NaN/g;
+
+/** A stored tree as JSON: numbers that are none there become texts. Throws `STORE_CORRUPT`. */
+function checkedJson(text: string, where: string): string {
+  try {
+    JSON.parse(text);
+    return text;
+  } catch {
+    const json = text.replaceAll(TEXTS_AND_ODD_NUMBERS, (found) =>
+      found.startsWith('"') ? found : JSON.stringify(found),
+    );
+    parseLine(json, where);
+    return json;
+  }
 }

@@ -3,7 +3,7 @@ import { readBatch } from '../store/batches.ts';
 import { eachFile, readSnapshot } from '../store/snapshots.ts';
 import type { Store } from '../store/store.ts';
 import { questionDigest, readCursor, writeCursor } from './query-cursor.ts';
-import { isOfLanguage } from './query-filter.ts';
+import { checkFilters, isOfLanguage } from './query-filter.ts';
 import { fileNotFound, pathMatcher } from './query-path.ts';
 
 /** Which files are asked for: of a snapshot, or of the snapshot of a batch. */
@@ -20,8 +20,9 @@ export interface FilesQuery extends FilesAsked {
   snapshotId: string;
 }
 
-/** Throws `BATCH_NOT_FOUND`, `SNAPSHOT_NOT_FOUND`. */
+/** Throws `BATCH_NOT_FOUND`, `SNAPSHOT_NOT_FOUND`, `INVALID_ARGUMENT` for a language that there is not. */
 export function openFilesQuery(store: Store, asked: FilesAsked): FilesQuery {
+  checkFilters({ languages: asked.languages ?? [] });
   const snapshotId = asked.snapshotId ?? readBatch(store, asked.batchId ?? '').snapshot_id;
   readSnapshot(store, snapshotId);
   return { ...asked, store, snapshotId };

@@ -1,4 +1,4 @@
-import { languageHint, languageOf } from '../records/language.ts';
+import { LANGUAGE_NAMES, languageHint, languageOf } from '../records/language.ts';
 import { OUTPUT_KINDS, SEVERITIES, type OutputRecord } from '../records/output.ts';
 import { UserError } from '../util/errors.ts';
 import { nearest } from '../util/text.ts';
@@ -18,8 +18,9 @@ export interface QueryFilters {
   names?: readonly string[];
 }
 
-/** Throws `INVALID_ARGUMENT` for a kind or severity that there is not, with the nearest that there is. */
-export function checkFilters({ kinds = [], severities = [] }: QueryFilters): void {
+/** Throws `INVALID_ARGUMENT` for a kind, severity or language that there is not, with the nearest that there is. */
+export function checkFilters({ kinds = [], severities = [], languages = [] }: QueryFilters): void {
+  for (const language of languages) checkWord(language, { noun: 'language', known: LANGUAGE_NAMES });
   for (const kind of kinds) checkWord(kind, { noun: 'kind', known: OUTPUT_KINDS });
   for (const severity of severities) checkWord(severity, { noun: 'severity', known: SEVERITIES });
 }
@@ -57,13 +58,21 @@ export function isOfLanguage(path: string, languages: readonly string[]): boolea
   return (language !== undefined && languages.includes(language)) || languages.includes(hint ?? 'unknown');
 }
 
+/** All words that `isOfLanguage` knows a path by. */
+export function languagesOf(path: string): string[] {
+  const language = languageOf(path);
+  const hint = languageHint(path) ?? 'unknown';
+  return language === undefined || language === hint ? [hint] : [language, hint];
+}
+
 /** What an output is called: a symbol by both of its names, an edge by what it leads to. */
-function namesOf(output: OutputRecord): string[] {
+export function namesOf(output: OutputRecord): string[] {
   const fields = output.kind === 'edge' ? ['target'] : ['name', 'qualified_name', 'manifest'];
   return fields.flatMap((field) => (typeof output[field] === 'string' ? [output[field]] : []));
 }
 
-function nameMatcher(names: readonly string[]): (name: string) => boolean {
+/** Says whether a name is one of several, in which `*` stands for anything. */
+export function nameMatcher(names: readonly string[]): (name: string) => boolean {
   const exact = new Set(names);
   const patterns = names
     .filter((name) => name.includes('*'))

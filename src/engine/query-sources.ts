@@ -1,6 +1,7 @@
 import {
   batchFile,
   fileIndex,
+  indexDir,
   outputsFile,
   planFile,
   snapshotFile,
@@ -42,10 +43,12 @@ export interface Reads {
   records: readonly ('task' | 'state' | 'outputs' | 'files')[];
   /** Content of files, by what it is read for. */
   objects?: string;
+  /** Of commands that an index can make faster. */
+  index?: { used: boolean; reason: string };
   notes?: readonly string[];
 }
 
-const NO_INDEX = 'there is no index to use: answers are read from the records themselves';
+const NO_INDEX = 'this command reads the records themselves: an index could not make it faster';
 
 /** Says what a command reads, without reading it. Deterministic: the same question gives the same text. */
 export function sourcesOf(command: string, reads: Reads): Sources {
@@ -73,13 +76,16 @@ export function sourcesOf(command: string, reads: Reads): Sources {
       ? places.map((at) => ({ path: stateFile('', at), holds: 'whether the shard is done' }))
       : []),
     ...(of('outputs') ? places.map((at) => ({ path: outputsFile('', at), holds: 'the outputs' })) : []),
+    ...(reads.index?.used === true
+      ? batches.map((id) => ({ path: `${indexDir('', id)}/*`, holds: 'the index: where the outputs lie' }))
+      : []),
     ...(reads.objects === undefined ? [] : [{ path: 'objects/sha256/*', holds: reads.objects }]),
   ];
   return {
     command,
     data_sources: data,
     commit_point: commitPoint(reads),
-    index: { used: false, reason: NO_INDEX },
+    index: { used: reads.index?.used ?? false, reason: reads.index?.reason ?? NO_INDEX },
     events_read: false,
     notes: ['Does not read events: no answer depends on them.', ...notes],
   };

@@ -6,10 +6,11 @@ import { readBatch, readOutputs, readPlan, readState } from '../store/batches.ts
 import { notFound } from '../store/listing.ts';
 import { eachFile } from '../store/snapshots.ts';
 import type { Store } from '../store/store.ts';
-import { UserError } from '../util/errors.ts';
+import { systemErrorCode, UserError } from '../util/errors.ts';
 import { compareStrings } from '../util/json.ts';
 import { questionDigest, readCursor, writeCursor } from './query-cursor.ts';
 import { checkFilters, outputMatcher, type QueryFilters } from './query-filter.ts';
+import type { PlacedOutput, QueryIndex } from './query-index.ts';
 import { fileNotFound, pathMatcher } from './query-path.ts';
 
 /** A shard of a task whose outputs are not all there: what follows from the rest is not the whole answer. */
@@ -31,8 +32,20 @@ export interface Query {
   shards: readonly ShardId[];
   /** Stands for the question in cursors. */
   digest: string;
+  /** Leads to outputs; without it they are all looked at. */
+  index?: QueryIndex;
   /** Grows while the answer is read. */
   missing: MissingPiece[];
+}
+
+/** What is asked of a batch. */
+export interface Question {
+  batchId: string;
+  filters?: QueryFilters;
+  /** Distinguishes cursors of questions with the same filters. */
+  about?: string;
+  /** Used when the batch is as it was when it was built. */
+  index?: QueryIndex;
 }
 
 /** One output of an answer, and the cursor that goes on behind it. */
@@ -43,20 +56,21 @@ export interface Answered {
 
 /**
  * Asks a batch for outputs.
- * @param asked.about distinguishes cursors of questions with the same filters
+ * @returns without the index that was given when that is stale
  * Throws `BATCH_NOT_FOUND`, `TASK_NOT_FOUND`, `FILE_NOT_FOUND`, `INVALID_ARGUMENT`, and as `eachFile`.
  */
-export function openQuery(
-  store: Store,
-  asked: { batchId: string; filters?: QueryFilters; about?: string },
-): Query {
-  const { batchId, filters = {}, about = 'outputs' } = asked;
+export function openQuery(store: Store, asked: Question): Query {
+  const { batchId, filters = {}, about = 'outputs', index } = asked;
   checkFilters(filters);
   const { snapshot_id: snapshotId } = readBatch(store, batchId);
   const tasks = wantedTasks(readPlan(store, batchId).tasks, filters.tasks ?? []);
-  const shards = wantedShards(store, snapshotId, filters.paths ?? []);
+  const patterns = filters.paths ?? [];
+  const known = index?.knowsFiles(snapshotId) === true ? index.shardsOf(patterns) : undefined;
+  const shards = known ?? wantedShards(store, snapshotId, patterns);
   const digest = questionDigest([batchId, about, filters]);
-  return { store, batchId, snapshotId, filters, tasks, shards, digest, missing: [] };
+  const query: Query = { store, batchId, snapshotId, filters, tasks, shards, digest, missing: [] };
+  const taskIds = tasks.map(({ task_id: id }) => id);
+  return index && known && index.isFresh(taskIds, shards) ? { ...query, index } : query;
 }
 
 /**
@@ -74,14 +88,35 @@ export function* queryOutputs(query: Query, cursor?: string): Generator<Answered
       const isAt = from?.task === index;
       if (isAt && shardId < from.shard) continue;
       const skipped = isAt && shardId === from.shard ? from.passed : 0;
-      let passed = 0;
-      for (const output of shardOutputs(query, taskId, shardId)) {
-        if (++passed <= skipped || !isWanted(output)) continue;
+      for (const { output, passed } of shardAnswers(query, { taskId, shardId, skipped })) {
+        if (!isWanted(output)) continue;
         const place = [index, shardId, passed];
         yield { output, cursor: () => writeCursor(query.digest, place) };
       }
     }
   }
+}
+
+/** Outputs of one shard behind those that were told before, with their number among those of the wanted kinds. */
+function* shardAnswers(
+  query: Query,
+  { taskId, shardId, skipped }: { taskId: string; shardId: ShardId; skipped: number },
+): Generator<PlacedOutput> {
+  let told = skipped;
+  try {
+    const placed = query.index?.placed({ batchId: query.batchId, taskId, shardId });
+    for (const one of placed ?? []) {
+      if (one.passed <= skipped) continue;
+      yield one;
+      told = one.passed;
+    }
+    if (placed) return;
+  } catch (error) {
+    // Reading everything has the right words for what is wrong, and goes on from here.
+    if (!(error instanceof UserError) && systemErrorCode(error) === undefined) throw error;
+  }
+  let passed = 0;
+  for (const output of shardOutputs(query, taskId, shardId)) if (++passed > told) yield { output, passed };
 }
 
 /** The outputs of one finished shard; why others are not there goes to `query.missing`. */

@@ -1,4 +1,4 @@
-import { readOutputs, readPlan, listStates } from '../store/batches.ts';
+import { readBatch, readOutputs, readPlan, listStates } from '../store/batches.ts';
 import type { Store } from '../store/store.ts';
 import { compareStrings } from '../util/json.ts';
 import { UserError } from '../util/errors.ts';
@@ -17,6 +17,8 @@ export interface BatchSummary {
 
 /** Counts the outputs of finished shards. Throws `BATCH_NOT_FOUND`, `TASK_NOT_FOUND`. */
 export function summariseBatch(store: Store, batchId: string, onlyTask?: string): BatchSummary {
+  // Its record is what makes a batch one.
+  readBatch(store, batchId);
   const known = readPlan(store, batchId).tasks.map((task) => task.task_id);
   if (onlyTask !== undefined && !known.includes(onlyTask))
     throw new UserError('TASK_NOT_FOUND', `Batch ${batchId} has no task ${JSON.stringify(onlyTask)}.`, {

@@ -51,6 +51,9 @@ export async function resolveCommit(
     {
       hints: [
         ...(near === undefined ? [] : [`Did you mean ${near}?`]),
+        ...(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)
+          ? [`Fetch it first: git fetch origin ${revision}`]
+          : []),
         ...(shallow ? ['The clone is shallow: fetch more history, for example with fetch-depth: 0.'] : []),
       ],
       details: { revision, shallow },

@@ -30,6 +30,7 @@ export interface CheckRunDraft extends RunAttempt {
   conclusion: 'success' | 'failure' | 'neutral';
   /** The most important ones first. */
   annotations: readonly CheckAnnotation[];
+  /** Absent, those that stand are left alone. */
   actions?: readonly CheckAction[];
   /** Where the check run leads to. */
   detailsUrl?: string;
@@ -257,13 +258,13 @@ class CheckRunWork {
   }
 
   private finalBody(annotations: readonly CheckAnnotation[]): Record<string, unknown> {
-    const { conclusion, actions = [] } = this.draft;
+    const { conclusion, actions } = this.draft;
     return {
       ...this.names(),
       status: 'completed',
       conclusion,
       output: this.output(annotations),
-      ...(actions.length > 0 ? { actions } : {}),
+      ...(actions ? { actions } : {}),
     };
   }
 

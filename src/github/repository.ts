@@ -18,9 +18,16 @@ export interface GithubOptions {
   sleep?: (ms: number) => Promise<unknown>;
   /** Milliseconds since 1970, to know how long a limit lasts. */
   now?: () => number;
+  /** When something was last written; shared by all who write with one token. */
+  pace?: Pace;
 }
 
-const DEFAULTS: Required<GithubOptions> = {
+/** When something was last written, in milliseconds since 1970. */
+export interface Pace {
+  lastWrite?: number;
+}
+
+const DEFAULTS: Required<Omit<GithubOptions, 'pace'>> = {
   attempts: 4,
   maxWaitMs: 120_000,
   firstWaitMs: 1000,
@@ -35,7 +42,7 @@ const MAX_PAGES = 100;
 
 /** One call of the API. */
 export interface Call<T> extends Purpose {
-  /** `GET /repos/{owner}/{repo}/pulls/{pull_number}`; owner and name of the repository are filled in. */
+  /** `GET /repos/{owner}/{repo}/pulls/{pull_number}`; a repository's API fills owner and name in. */
   route: string;
   parameters?: Record<string, unknown>;
   /** What the answer has to look like. An answer of another shape counts as none. */
@@ -48,22 +55,17 @@ export interface Call<T> extends Purpose {
 
 type Outcome<T> = { value: T; headers: GithubAnswer['headers'] } | { error: GithubError; wait?: number };
 
-/** The API of one repository: limits are waited for, passing faults are tried again, everything else is a sentence. */
-export class GithubRepository {
-  readonly name: RepositoryName;
+/** The API: limits are waited for, passing faults are tried again, everything else is a sentence. */
+export class GithubServer {
   private readonly client: GithubClient;
   private readonly options: Required<GithubOptions>;
-  private lastWrite: number | undefined;
+  /** Parameters of every call. */
+  private readonly always: Record<string, unknown>;
 
-  constructor(client: GithubClient, name: RepositoryName, options: GithubOptions = {}) {
+  constructor(client: GithubClient, options: GithubOptions = {}, always: Record<string, unknown> = {}) {
     this.client = client;
-    this.name = name;
-    this.options = { ...DEFAULTS, ...options };
-  }
-
-  /** `owner/name`. */
-  get fullName(): string {
-    return `${this.name.owner}/${this.name.repo}`;
+    this.options = { pace: {}, ...DEFAULTS, ...options };
+    this.always = always;
   }
 
   /** Makes one call. Throws `GithubError`. */
@@ -91,6 +93,14 @@ export class GithubRepository {
     return { entries, isWhole: false };
   }
 
+  /** One page of a list whose pages follow each other by a cursor, and the cursor of the next one. Throws `GithubError`. */
+  async page<T>(call: Call<T>): Promise<{ value: T; next: string | undefined }> {
+    const { value, headers } = await this.answered(call);
+    const [, address = ''] = /<([^>]+)>;\s*rel="?next"?/.exec(String(headers['link'] ?? '')) ?? [];
+    const next = URL.canParse(address) ? new URL(address).searchParams.get('cursor') : null;
+    return { value, next: next ?? undefined };
+  }
+
   /** What the GraphQL API answers. Throws `GithubError`. */
   async query<T>(query: string, call: Purpose & { answer: z.ZodType<T> }): Promise<T> {
     const ask = async (signal: AbortSignal): Promise<GithubAnswer> => ({
@@ -110,7 +120,7 @@ export class GithubRepository {
     // Some clients repeat writes on their own account when the answer is a 5xx; what was done would be done twice.
     return this.tried(call, (signal) =>
       this.client.request(call.route, {
-        ...this.name,
+        ...this.always,
         ...call.parameters,
         request: { signal, retries: 0, ...(call.isStream ? { parseSuccessResponseBody: false } : {}) },
       }),
@@ -162,7 +172,7 @@ export class GithubRepository {
         wait: limit,
         error: new GithubError(
           `${call.undone}, as GitHub takes no more requests for another ${Math.ceil(limit / 1000)} s.`,
-          { trouble: 'limited', status: answer?.status, cause: error },
+          { trouble: 'limited', status: answer?.status, retryAfterMs: limit, cause: error },
         ),
       };
     const status = answer?.status;
@@ -187,10 +197,25 @@ export class GithubRepository {
   }
 
   private async keepApart(): Promise<void> {
-    const { betweenWritesMs, now, sleep: wait } = this.options;
-    const left = this.lastWrite === undefined ? 0 : this.lastWrite + betweenWritesMs - now();
+    const { betweenWritesMs, now, pace, sleep: wait } = this.options;
+    const left = pace.lastWrite === undefined ? 0 : pace.lastWrite + betweenWritesMs - now();
     if (left > 0) await wait(Math.min(left, betweenWritesMs));
-    this.lastWrite = now();
+    pace.lastWrite = now();
+  }
+}
+
+/** The API of one repository. */
+export class GithubRepository extends GithubServer {
+  readonly name: RepositoryName;
+
+  constructor(client: GithubClient, name: RepositoryName, options: GithubOptions = {}) {
+    super(client, options, { ...name });
+    this.name = name;
+  }
+
+  /** `owner/name`. */
+  get fullName(): string {
+    return `${this.name.owner}/${this.name.repo}`;
   }
 }
 

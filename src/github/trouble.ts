@@ -21,16 +21,30 @@ export class GithubError extends Error {
   readonly status: number | undefined;
   /** True when the write may have been done all the same: look before it is sent again. */
   readonly isUncertain: boolean;
+  /** How long GitHub takes no more requests, where it said so. */
+  readonly retryAfterMs: number | undefined;
 
   constructor(
     message: string,
-    given: { trouble: Trouble; status?: number | undefined; isUncertain?: boolean; cause?: unknown },
+    given: {
+      trouble: Trouble;
+      status?: number | undefined;
+      isUncertain?: boolean;
+      retryAfterMs?: number;
+      cause?: unknown;
+    },
   ) {
     super(message, { cause: given.cause });
     this.name = 'GithubError';
     this.trouble = given.trouble;
     this.status = given.status;
     this.isUncertain = given.isUncertain ?? false;
+    this.retryAfterMs = given.retryAfterMs;
+  }
+
+  /** True when the same call may succeed another time, though nobody changes anything. */
+  get isPassing(): boolean {
+    return this.trouble === 'unavailable' || this.trouble === 'limited';
   }
 }
 

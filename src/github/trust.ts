@@ -9,6 +9,8 @@ export interface Trust {
   verified: boolean;
   /** One clause: `the workflow file is the one of the base`. */
   why: string;
+  /** True when it could not be found out, and another time it may. */
+  isPassing?: true;
 }
 
 const WORKFLOW = /^\.github\/workflows\/[^/@]+\.ya?ml$/;
@@ -43,7 +45,8 @@ export async function trustOf(github: GithubRepository, pull: Pull, workflow: st
       return no('it changes the workflow file that reports it');
   } catch (error) {
     if (!(error instanceof GithubError)) throw error;
-    return no(`its workflow file could not be compared (${error.status ?? error.trouble})`);
+    const told = no(`its workflow file could not be compared (${error.status ?? error.trouble})`);
+    return error.isPassing ? { ...told, isPassing: true } : told;
   }
   return { verified: true, why: 'it leaves the workflow file of the base as it is' };
 }

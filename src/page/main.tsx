@@ -1,4 +1,4 @@
-import { render, type JSX } from 'preact';
+import { render, type ComponentChildren, type JSX } from 'preact';
 import { ConfigEffectSection } from './config-section.tsx';
 import { Copyable } from './copy.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -23,10 +23,12 @@ function Page(): JSX.Element {
     <div class={open.value === undefined ? 'page' : 'page beside'}>
       <header class="top">
         <p class="brand">
-          CodeBatch
+          <Way to={context.ways?.home}>CodeBatch</Way>
           {context.title === undefined ? null : (
             <span class="title">
-              <Text value={context.title} />
+              <Way to={context.ways?.title}>
+                <Text value={context.title} />
+              </Way>
             </span>
           )}
         </p>
@@ -81,6 +83,11 @@ function Page(): JSX.Element {
       </p>
     </div>
   );
+}
+
+/** A link to elsewhere on the same server; a page that stands alone has none. */
+function Way({ to, children }: { to: string | undefined; children: ComponentChildren }): JSX.Element {
+  return to?.startsWith('/') ? <a href={to}>{children}</a> : <>{children}</>;
 }
 
 function Foot(): JSX.Element {

@@ -15,7 +15,8 @@ function remembered(): Theme {
   }
 }
 
-const theme = signal(remembered());
+/** What the reader chose. */
+export const theme = signal(remembered());
 
 /** Puts the chosen colours on the page; `auto` leaves them to the system. */
 export function followTheme(): void {

@@ -59,6 +59,23 @@ export const configSchema = z.strictObject({
       seconds_per_file: z.int().min(1).max(3600).default(60),
     })
     .prefault({}),
+  /** What workers of `codebatch schedule` may do here. */
+  schedule: z
+    .strictObject({
+      /** Commands that `@cmd:` may name: `go test **`. Some that do nothing where it is left out. */
+      allow: z.array(z.string().min(1)).optional(),
+      /** Whether `@sh:` is run, by a shell and with nothing checked. */
+      shell: z.boolean().default(false),
+      /** Variables that the programs of jobs get besides those that every program needs. */
+      env: z
+        .array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of a variable'))
+        .default([]),
+      /** The command of `#test` by the end of a file's name; `{path}` stands for the file. */
+      tests: z.record(z.string().min(1), z.string().min(1)).default({}),
+      /** How many jobs of a lane run at once, at most. */
+      lanes: z.record(z.string().regex(/^-?[0-9]+$/), limit).default({}),
+    })
+    .prefault({}),
 });
 
 /** The configuration as it is used: lists for lists, steps as objects. */

@@ -50,6 +50,11 @@ const HINTS: Record<string, string> = {
   less: 'less',
 };
 
+/** Everything that a file can be said to be: grammars, hints, and `unknown` for all others. Sorted. */
+export const LANGUAGE_NAMES: readonly string[] = [
+  ...new Set([...LANGUAGES, ...Object.values(HINTS), 'unknown']),
+].sort();
+
 function extensionOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');

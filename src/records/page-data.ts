@@ -14,6 +14,8 @@ export type FileComplexity = readonly [path: string, head: number, base: number]
 export interface PageContext {
   /** What was judged, for the head of the page: `owner/repository`. */
   title?: string;
+  /** Where the name of the product and the title lead, paths of the server that shows the page. */
+  ways?: { home: string; title: string };
   /** Recent batches, oldest first; fewer than two make no plot. */
   trend?: readonly TrendPoint[];
   /** By path; without it hot spots are told by findings alone. */

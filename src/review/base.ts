@@ -1,3 +1,4 @@
+import { gitText } from '../git/program.ts';
 import { mergeBase, resolveCommit, refExists, isShallow, type Repository } from '../git/repository.ts';
 import type { Side } from '../records/report.ts';
 
@@ -16,8 +17,10 @@ export interface ChosenHead {
   clean: boolean;
 }
 
+const UPSTREAM = '@{upstream}';
+
 /** Branches whose merge base is taken, the first that exists. */
-const TRUNKS = ['origin/HEAD', '@{upstream}', 'main', 'master', 'origin/main', 'origin/master'];
+const TRUNKS = ['origin/HEAD', UPSTREAM, 'main', 'master', 'origin/main', 'origin/master'];
 
 /**
  * The base on a laptop: what `--base` names; else the merge base with the trunk; else, when the head is that commit
@@ -31,7 +34,7 @@ export async function chooseBase(
 ): Promise<ChosenSide> {
   if (base !== undefined) return commitSide(repository, base, { ref: base, why: '--base' });
   if (head.commit === undefined) return none('the repository has no commit yet');
-  for (const trunk of TRUNKS) {
+  for (const trunk of await trunks(repository)) {
     if (!(await refExists(repository, trunk))) continue;
     const common = await mergeBase(repository, head.commit, trunk);
     if (common === undefined) continue;
@@ -45,6 +48,15 @@ export async function chooseBase(
         ref: 'HEAD',
         why: 'the last commit, as there is no trunk branch',
       });
+}
+
+/** A branch that only follows its own copy at the remote has no trunk in it: that copy is what was pushed of itself. */
+async function trunks(repository: Repository): Promise<readonly string[]> {
+  const args = ['for-each-ref', '--format=%(HEAD)%(refname:lstrip=2) %(upstream:lstrip=3)', 'refs/heads'];
+  const current = (await gitText(repository.root, args)).split('\n').find((line) => line.startsWith('*'));
+  const [branch, upstream] = current?.slice(1).split(' ') ?? [];
+  if (branch === undefined || branch !== upstream || TRUNKS.includes(branch)) return TRUNKS;
+  return [...TRUNKS.filter((name) => name !== UPSTREAM), UPSTREAM];
 }
 
 /** A commit as a side. Throws `REF_NOT_FOUND`. */

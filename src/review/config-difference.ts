@@ -69,8 +69,15 @@ export async function configDifference(
   };
 }
 
-/** What of these keys counts is in the plan; `fail-on` and the time for a file decide no finding. */
-const PLANNED: ReadonlySet<string> = new Set(['tasks', 'pipelines', 'pipeline', 'limits', 'fail-on']);
+/** What of these keys counts is in the plan; `fail-on`, the time for a file and the scheduler decide no finding. */
+const PLANNED: ReadonlySet<string> = new Set([
+  'tasks',
+  'pipelines',
+  'pipeline',
+  'limits',
+  'fail-on',
+  'schedule',
+]);
 
 /** True when both configurations show the same findings, whatever else they say. */
 function readAlike({ base, head }: BothConfigs): boolean {

@@ -111,8 +111,12 @@ function failOnMistakes(value: unknown): ConfigMistake[] {
     }));
 }
 
-/** Records whose keys have a form: the names of pipelines. */
+/** Records whose keys have a form: the names of pipelines, and lanes. */
 function keyMistake(path: Path): string {
+  if (path[0] === 'schedule')
+    return path[1] === 'lanes'
+      ? `${shown(path.at(-1))} is no lane: a lane is a whole number`
+      : `${shown(path.at(-1))} cannot end the name of a file`;
   return `${shown(path.at(-1))} cannot name a pipeline: a name has 1 to 64 letters, digits, "_" and "-"`;
 }
 

@@ -1,4 +1,5 @@
 import { isShallow, mergeBase, parents, refExists, type Repository } from '../git/repository.ts';
+import { UserError } from '../util/errors.ts';
 import { chooseBase, commitSide, type ChosenSide } from './base.ts';
 
 /** What of an event decides its base: facts of the run and fields of its payload. All of it is someone's word. */
@@ -23,19 +24,28 @@ export type BaseRule =
   | { rule: 'merged_into'; other: string | undefined; why: string }
   /** A commit by its id. */
   | { rule: 'commit'; sha: string; why: string }
-  /** The best common ancestor of the head and the first of some revisions that is here; `name` is the server's. */
-  | { rule: 'merge_base'; revisions: readonly string[]; name: string; why: string }
+  /**
+   * The best common ancestor of the head and the first of some revisions that is here; `name` is the server's. `atHead`
+   * says what it means when that is the head itself: nothing was added, the next rule counts, or a mistake.
+   */
+  | {
+      rule: 'merge_base';
+      revisions: readonly string[];
+      name: string;
+      why: string;
+      atHead: 'keep' | 'skip' | 'refuse';
+    }
   | { rule: 'first_parent'; why: string }
   /** As on a laptop. */
   | { rule: 'trunk' }
   | { rule: 'none'; why: string };
 
-/** Ways to commits that a shallow clone lacks; each may find nothing. */
+/** Ways to commits that a shallow clone lacks. Nobody may take a server that cannot be asked for one that has nothing. */
 export interface Reach {
-  /** Makes a commit present; false when it is not to be had. */
-  bring?: (sha: string) => Promise<boolean>;
+  /** Makes a commit present. */
+  bring?: (sha: string) => Promise<'here' | 'absent' | 'unreachable'>;
   /** The merge base as the server knows it. */
-  mergeBase?: (base: string, head: string) => Promise<string | undefined>;
+  mergeBase?: (base: string, head: string) => Promise<{ sha: string } | 'none' | 'unreachable'>;
 }
 
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -54,7 +64,7 @@ export function baseRules(facts: EventFacts): BaseRule[] {
     case 'schedule':
       return [{ rule: 'none', why: 'a scheduled run compares with nothing' }];
     default:
-      return [{ rule: 'trunk' }];
+      return branchRules(facts);
   }
 }
 
@@ -65,7 +75,7 @@ function pullRequestRules({ ref, baseSha, headSha }: EventFacts): BaseRule[] {
   // The tip of the other branch alone would bring in what others did since.
   if (isObjectId(baseSha)) {
     const why = 'merge base with the branch that the pull request goes into';
-    rules.push({ rule: 'merge_base', revisions: [baseSha], name: baseSha, why });
+    rules.push({ rule: 'merge_base', revisions: [baseSha], name: baseSha, why, atHead: 'refuse' });
   }
   return rules;
 }
@@ -76,9 +86,23 @@ function pushRules({ before, defaultBranch: trunk, ref }: EventFacts): BaseRule[
   const lost = isObjectId(before) ? 'what the branch was before is not to be had' : 'the branch is new';
   if (ref === `refs/heads/${trunk}`)
     return [...previous, { rule: 'first_parent', why: `the first parent, as ${lost}` }];
+  return [
+    ...previous,
+    { ...mergeBaseWith(trunk), why: `merge base with ${trunk}, as ${lost}`, atHead: 'keep' },
+  ];
+}
+
+/** As on a laptop, where a runner's clone lacks what a laptop has: the remote's main branch by its name. */
+function branchRules({ defaultBranch: trunk, ref }: EventFacts): BaseRule[] {
+  if (trunk === undefined) return [{ rule: 'trunk' }];
+  const parent: BaseRule = { rule: 'first_parent', why: `the first parent, as the head is on ${trunk}` };
+  if (ref === `refs/heads/${trunk}`) return [parent];
+  return [{ ...mergeBaseWith(trunk), why: `merge base with ${trunk}`, atHead: 'skip' }, parent];
+}
+
+function mergeBaseWith(trunk: string): { rule: 'merge_base'; revisions: string[]; name: string } {
   const revisions = [`refs/remotes/origin/${trunk}`, `refs/heads/${trunk}`];
-  const why = `merge base with ${trunk}, as ${lost}`;
-  return [...previous, { rule: 'merge_base', revisions, name: trunk, why }];
+  return { rule: 'merge_base', revisions, name: trunk };
 }
 
 function commitRule(sha: string | undefined, why: string): BaseRule[] {
@@ -90,9 +114,11 @@ function isObjectId(sha: string | undefined): sha is string {
 }
 
 /**
- * The base of an event's head, with the clause that says why it is this one. Where no way leads to one the side is
- * `none`, and its clause says what was tried.
+ * The base of an event's head, with the clause that says why it is this one. Where the event has none (a schedule, a first
+ * commit, a branch without a common past) the side is `none`, and its clause says so.
  * @param head id of the commit that is judged
+ * Throws `BASE_UNAVAILABLE` where there is a base and it is not to be had: another one would be another verdict; and
+ * `HEAD_IS_BASE` where a pull request's own commits are not what is checked out.
  */
 export async function eventBase(
   repository: Repository,
@@ -104,14 +130,52 @@ export async function eventBase(
     if (rule.rule === 'none') return none(rule.why);
     if (rule.rule === 'trunk') return chooseBase(repository, { commit: head, clean: true });
     const sha = await shaOf(repository, head, { rule, reach });
-    if (sha !== undefined && ((await refExists(repository, sha)) || (await reach.bring?.(sha)) === true))
-      return commitSide(repository, sha, { ref: sha, why: rule.why });
+    if (sha === 'unreachable') throw unavailable(rule.why);
+    if (rule.rule === 'merge_base' && sha === head && rule.atHead !== 'keep') {
+      if (rule.atHead === 'refuse') throw headIsBase(facts, head);
+      continue;
+    }
+    if (sha !== undefined) {
+      const found = await present(repository, sha, reach);
+      if (found === 'here') return commitSide(repository, sha, { ref: sha, why: rule.why });
+      // What the head itself names exists: a server that does not give it is no reason to take another.
+      if (found === 'unreachable' || rule.rule !== 'commit') throw unavailable(rule.why, sha);
+    }
     tried.push(rule.why);
   }
   if ((await parents(repository, head)).length === 0) return none('this is the first commit');
-  if (tried.length === 0) return none(`the ${facts.name} event names no commit to compare with`);
-  const hint = (await isShallow(repository)) ? '; the clone is shallow, fetch more history' : '';
-  return none(`tried and not found: ${tried.join('; ')}${hint}`);
+  // A branch may have begun without a past in common with any other; these have a base by what they are.
+  if (facts.name !== 'push') throw unavailable(tried.join('; '));
+  return none(`there is none: ${tried.join('; ')}`);
+}
+
+async function present(
+  repository: Repository,
+  sha: string,
+  { bring }: Reach,
+): Promise<'here' | 'absent' | 'unreachable'> {
+  return (await refExists(repository, sha)) ? 'here' : ((await bring?.(sha)) ?? 'absent');
+}
+
+function unavailable(what: string, sha?: string): UserError {
+  const named = what === '' ? 'the event names no commit to compare with' : what;
+  return new UserError(
+    'BASE_UNAVAILABLE',
+    `There is a base and it cannot be had (${named}${sha === undefined ? '' : `: ${sha}`}), so nothing was judged.`,
+    { hints: ['Run the job again, or let actions/checkout fetch it: fetch-depth: 0.'], details: { sha } },
+  );
+}
+
+function headIsBase({ name }: EventFacts, head: string): UserError {
+  const hint =
+    name === 'pull_request_target'
+      ? 'The event pull_request_target checks out the base: use pull_request, and mode: report for the comment on forks.'
+      : 'Let actions/checkout check out its default, the merge of the pull request.';
+  return new UserError(
+    'HEAD_IS_BASE',
+    `The commit that is checked out, ${head}, is one of the branch that the pull request goes into.`,
+    { hints: [hint] },
+  );
 }
 
 /** The commit that a rule names, whether it is here or not. */
@@ -129,25 +193,30 @@ async function shaOf(
   return isThatMerge ? first : undefined;
 }
 
-/** In a shallow clone the server is asked first: of a cut history git may find a worse ancestor, or none. */
+/**
+ * In a shallow clone the server is asked first: of a cut history git may find a worse ancestor, or none. Gives
+ * `unreachable` where only the server could know.
+ */
 async function commonAncestor(
   repository: Repository,
   head: string,
   { rule, reach }: { rule: Extract<BaseRule, { rule: 'merge_base' }>; reach: Reach },
 ): Promise<string | undefined> {
   const told = async (): Promise<string | undefined> => {
-    const sha = await reach.mergeBase?.(rule.name, head);
-    return isObjectId(sha) ? sha : undefined;
+    const answer = (await reach.mergeBase?.(rule.name, head)) ?? 'unreachable';
+    if (typeof answer === 'string') return answer === 'none' ? undefined : answer;
+    return isObjectId(answer.sha) ? answer.sha : undefined;
   };
   const isCut = await isShallow(repository);
   const known = isCut ? await told() : undefined;
-  if (known !== undefined) return known;
+  if (isObjectId(known)) return known;
   for (const revision of rule.revisions)
     if (await refExists(repository, revision)) {
       const found = await mergeBase(repository, head, revision);
-      if (found !== undefined) return found;
+      // A full history has the last word.
+      if (found !== undefined || !isCut) return found;
     }
-  return isCut ? undefined : told();
+  return isCut ? known : told();
 }
 
 function none(why: string): ChosenSide {

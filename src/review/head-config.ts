@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
 import type { z } from 'zod';
 import type { Registry } from '../engine/task.ts';
 import { readPath } from '../git/repository.ts';
 import { defaultConfig, type Config } from '../records/config.ts';
-import { UserError } from '../util/errors.ts';
+import { messageOf, systemErrorCode, UserError } from '../util/errors.ts';
 import { THRESHOLD_RULES } from './thresholds.ts';
 import type { Sides } from './sides.ts';
 
@@ -15,10 +15,7 @@ export const CONFIG_FILE = '.github/codebatch.yml';
  * The configuration of the head: its `.github/codebatch.yml`, or the defaults when it has none, or a given file.
  * Throws `CONFIG_INVALID`, and `CONFIG_NOT_FOUND` for a given file that is not there.
  */
-export async function headConfig(
-  sides: Sides,
-  given: { registry: Registry; root: string; file?: string },
-): Promise<Config> {
+export async function headConfig(sides: Sides, given: Given & { registry: Registry }): Promise<Config> {
   return readConfig(await headText(sides, given), given.registry);
 }
 
@@ -28,6 +25,29 @@ export async function headConfig(
  */
 export async function treeConfig(sides: Sides, side: 'base' | 'head', registry: Registry): Promise<Config> {
   return readConfig(await treeText(sides, side), registry);
+}
+
+/**
+ * The text of a configuration file that a person named.
+ * @param shown the file as it was named
+ * Throws `CONFIG_NOT_FOUND`.
+ */
+export function givenConfigText(file: string, shown = file): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const why = systemErrorCode(error);
+    const sentence =
+      why === 'ENOENT'
+        ? `There is no configuration file ${shown}.`
+        : why === 'EISDIR'
+          ? `${shown} is a directory and no configuration file.`
+          : `The configuration file ${shown} cannot be read: ${messageOf(error)}.`;
+    throw new UserError('CONFIG_NOT_FOUND', sentence, {
+      hints: [`Name a file such as ${CONFIG_FILE}; without --config the tree's own holds.`],
+      cause: error,
+    });
+  }
 }
 
 /** What a configuration may name. */
@@ -43,6 +63,14 @@ export function configFacts(registry: Registry): {
   };
 }
 
+interface Given {
+  root: string;
+  /** Instead of `.github/codebatch.yml`. */
+  file?: string;
+  /** True when `file` is a path of the head's tree. */
+  inHead?: boolean;
+}
+
 interface Found {
   file: string;
   text: string;
@@ -54,26 +82,26 @@ async function readConfig(found: Found | undefined, registry: Registry): Promise
   return parseConfig(found.text, { file: found.file, ...configFacts(registry) });
 }
 
-async function headText(sides: Sides, given: { root: string; file?: string }): Promise<Found | undefined> {
-  if (given.file !== undefined) {
-    if (!existsSync(given.file))
-      throw new UserError('CONFIG_NOT_FOUND', `There is no configuration file ${given.file}.`, {
-        hints: [`Without --config the head's ${CONFIG_FILE} holds.`],
+async function headText(sides: Sides, given: Given): Promise<Found | undefined> {
+  const { file, inHead } = given;
+  if (file !== undefined && inHead === true) {
+    const isInside = !isAbsolute(file) && !file.split(/[\\/]/).includes('..');
+    const found = isInside ? await treeText(sides, 'head', file) : undefined;
+    if (!found)
+      throw new UserError('CONFIG_NOT_FOUND', `The head has no configuration file ${JSON.stringify(file)}.`, {
+        hints: [`Without one the head's ${CONFIG_FILE} holds.`],
       });
-    if (statSync(given.file).isDirectory())
-      throw new UserError('CONFIG_NOT_FOUND', `${given.file} is a directory and no configuration file.`, {
-        hints: [`Name a file such as ${CONFIG_FILE}.`],
-      });
-    return { file: given.file, text: readFileSync(given.file, 'utf8') };
+    return found;
   }
+  if (file !== undefined) return { file, text: givenConfigText(file) };
   if (sides.repository && sides.head.tree !== undefined) return treeText(sides, 'head');
   const path = join(given.root, CONFIG_FILE);
   return existsSync(path) ? { file: CONFIG_FILE, text: readFileSync(path, 'utf8') } : undefined;
 }
 
-async function treeText(sides: Sides, side: 'base' | 'head'): Promise<Found | undefined> {
+async function treeText(sides: Sides, side: 'base' | 'head', path = CONFIG_FILE): Promise<Found | undefined> {
   const { tree } = sides[side];
   if (!sides.repository || tree === undefined) return undefined;
-  const bytes = await readPath(sides.repository, { tree, path: CONFIG_FILE, env: sides.gitEnv });
-  return bytes && { file: CONFIG_FILE, text: bytes.toString('utf8') };
+  const bytes = await readPath(sides.repository, { tree, path, env: sides.gitEnv });
+  return bytes && { file: path, text: bytes.toString('utf8') };
 }

@@ -53,7 +53,8 @@ export async function ingest(
     return { report, ...(origin ? { origin } : {}) };
   } catch (error) {
     if (error instanceof UserError) return { refused: error.message };
-    if (error instanceof GithubError) return { refused: error.message, isPassing: true };
+    if (error instanceof GithubError)
+      return { refused: error.message, ...(error.isPassing ? { isPassing: true } : {}) };
     throw error;
   }
 }

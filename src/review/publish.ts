@@ -40,8 +40,12 @@ export interface PublishOptions {
   /** False leaves the comment, or the check run, alone. */
   comment?: boolean;
   checkRun?: boolean;
-  /** True where somebody listens to the buttons of the check run. */
+  /** True where somebody listens to the buttons of the check run, false where nobody does any more. */
   hasActions?: boolean;
+  /** Markdown below the report in the comment: what people asked, and what became of the pull request. */
+  below?: string;
+  /** True when a comment is wanted though the report has nothing to say, false when one is never made; else the report decides. */
+  wantsComment?: boolean;
   /**
    * True where another check of the same run and attempt may have this name by mistake: that is warned about, and the
    * worst of them is shown.
@@ -59,6 +63,8 @@ export interface Published {
   checkRunUrl?: string;
   /** One sentence each: what could not be done, and why. */
   warnings: string[];
+  /** What failed may succeed another time, not before so many milliseconds. */
+  retryAfterMs?: number;
 }
 
 /** Columns of a name that the title of a check run shows. */
@@ -80,14 +86,14 @@ export async function publish(report: Report, options: PublishOptions): Promise<
   let sharesName = false;
   if (!wanted.comment && !wanted.checkRun) return published;
   const login =
-    options.login ?? (await attempted(loginOf(options.github, { undone: 'Nothing was written' }), warnings));
+    options.login ?? (await attempted(loginOf(options.github, { undone: 'Nothing was written' }), published));
   if (login === undefined) {
     if (wanted.comment) published.comment = 'failed';
     if (wanted.checkRun) published.checkRun = 'failed';
     return published;
   }
   if (wanted.checkRun) {
-    const made = await attempted(publishCheckRun(report, { ...options, login, warnings }), warnings);
+    const made = await attempted(publishCheckRun(report, { ...options, login, published }), published);
     published.checkRun = made?.deed ?? 'failed';
     if (made?.url !== undefined) published.checkRunUrl = made.url;
     warnings.push(...(made?.warnings ?? []));
@@ -99,7 +105,7 @@ export async function publish(report: Report, options: PublishOptions): Promise<
     const isOutdated = published.checkRun === 'outdated' || options.pull?.headSha !== options.headSha;
     const made: CommentOutcome | undefined = isOutdated
       ? { deed: 'outdated', sharesName: false, warnings: [] }
-      : await attempted(publishComment(report, { ...options, login }), warnings);
+      : await attempted(publishComment(report, { ...options, login }), published);
     published.comment = made?.deed ?? 'failed';
     if (made?.url !== undefined) published.commentUrl = made.url;
     warnings.push(...(made?.warnings ?? []));
@@ -113,30 +119,32 @@ export async function publish(report: Report, options: PublishOptions): Promise<
 }
 
 /** What a call gives; undefined and a warning where GitHub fails. */
-async function attempted<T>(call: Promise<T>, warnings: string[]): Promise<T | undefined> {
+async function attempted<T>(call: Promise<T>, published: Published): Promise<T | undefined> {
   try {
     return await call;
   } catch (error) {
     if (!(error instanceof GithubError)) throw error;
-    warnings.push(error.message);
+    published.warnings.push(error.message);
+    if (error.isPassing)
+      published.retryAfterMs = Math.max(published.retryAfterMs ?? 0, error.retryAfterMs ?? 0);
     return undefined;
   }
 }
 
 async function publishCheckRun(
   report: Report,
-  options: PublishOptions & { login: string; warnings: string[] },
+  options: PublishOptions & { login: string; published: Published },
 ): Promise<CheckRunOutcome> {
-  const { github, login, headSha, name, run, attempt, verified, detailsUrl, mayShareName, warnings } =
-    options;
-  const { batches, omitted } = checkAnnotations(report, await annotationContext(report, options, warnings));
+  const { github, login, headSha, name, run, attempt, verified, detailsUrl } = options;
+  const { hasActions, mayShareName } = options;
+  const { batches, omitted } = checkAnnotations(report, await annotationContext(report, options));
   const verdict = printable(report.verdict);
   const unseen =
     omitted > 0
       ? `\n${plural(omitted, 'regression')} more ${omitted === 1 ? 'has' : 'have'} no annotation.\n`
       : '';
   return upsertCheckRun(github, login, {
-    name: `CodeBatch (${cut(name, MAX_NAME)})`,
+    name: checkRunName(name),
     headSha,
     run,
     attempt,
@@ -144,20 +152,24 @@ async function publishCheckRun(
     summary: `${rendered(report, options, CHECK_SUMMARY_BYTES - unseen.length)}${unseen}`,
     conclusion: verified ? report.conclusion : 'neutral',
     annotations: batches.flat(),
-    ...(options.hasActions === true ? { actions: actionsFor(report) } : {}),
+    ...(hasActions === undefined ? {} : { actions: hasActions ? actionsFor(report) : [] }),
     ...(isLink(detailsUrl) ? { detailsUrl } : {}),
     ...(mayShareName === undefined ? {} : { mayShareName }),
   });
 }
 
+/** The name that the check run of a check has. */
+export function checkRunName(name: string): string {
+  return `CodeBatch (${cut(name, MAX_NAME)})`;
+}
+
 /** Where the changed lines cannot be read, annotations come in another order and nothing else is lost. */
 async function annotationContext(
   report: Report,
-  { github, pull, headSha }: PublishOptions,
-  warnings: string[],
+  { github, pull, headSha, published }: PublishOptions & { published: Published },
 ): Promise<AnnotationContext> {
   if (!pull || pull.headSha !== headSha || report.regressions.length === 0) return {};
-  const changed = await attempted(changedLines(github, pull.number), warnings);
+  const changed = await attempted(changedLines(github, pull.number), published);
   return changed ? { changedLines: changed.lines } : {};
 }
 
@@ -175,15 +187,16 @@ function publishComment(
   report: Report,
   options: PublishOptions & { login: string },
 ): Promise<CommentOutcome> {
-  const { github, login, pull, name, run, attempt, detailsUrl } = options;
-  const more = isLink(detailsUrl) ? `\n[The run and its whole report](${detailsUrl})\n` : '';
+  const { github, login, pull, name, run, attempt, detailsUrl, below = '', wantsComment } = options;
+  const link = isLink(detailsUrl) ? `\n[The run and its whole report](${detailsUrl})\n` : '';
+  const more = below === '' ? link : `${link}\n${below}\n`;
   return upsertComment(github, login, {
     pull: pull!.number,
     name,
     run,
     attempt,
-    text: `${rendered(report, options, COMMENT_BYTES - more.length)}${more}`,
-    isQuiet: isQuiet(report),
+    text: `${rendered(report, options, COMMENT_BYTES - Buffer.byteLength(more))}${more}`,
+    isQuiet: wantsComment === undefined ? isQuiet(report) : !wantsComment,
   });
 }
 

@@ -26,6 +26,8 @@ export interface CheckOptions {
   failOn?: readonly string[];
   /** Configuration file instead of the head's `.github/codebatch.yml`. */
   config?: string;
+  /** True when `config` is a path in the head's tree, and no file of this machine. */
+  configInHead?: boolean;
   /** Whose `.github/codebatch.yml` holds, `head` by default; the other one is told about and not obeyed. */
   configFrom?: 'head' | 'base';
   /** Worker threads; default: cores. */

@@ -35,7 +35,8 @@ export async function chosenConfig(sides: Sides, options: CheckOptions, root: st
       );
     return forgivenConfig(sides, 'base', options);
   }
-  const config = await headConfig(sides, { registry, root, ...(file === undefined ? {} : { file }) });
+  const inHead = options.configInHead === true;
+  const config = await headConfig(sides, { registry, root, inHead, ...(file === undefined ? {} : { file }) });
   return { config, plan: reviewPlan(options, config) };
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { UserError } from '../util/errors.ts';
 import { sha256Hex } from '../util/json.ts';
 import type { Database } from '../util/sqlite.ts';
+import { LOG_NAME } from './single-writer.ts';
 import type { Held } from './stale.ts';
 
 /** The bytes of a sha256 in lower-case hex, as the content-addressed store has them; undefined when it has none. */
@@ -73,6 +74,13 @@ export function noteArtifact(
   return { name, sha256, size: bytes.length };
 }
 
+/** The names of what an attempt has registered. */
+export function madeBy(db: Database, token: string): string[] {
+  return db
+    .all<{ name: string }>('SELECT name FROM artifacts WHERE token = ?', token)
+    .map(({ name }) => name);
+}
+
 /** The digest of everything that an attempt made: equal artifacts, equal result. */
 export function resultOf(db: Database, token: string): string {
   const made = db.all<{ name: string; sha256: string }>(
@@ -109,5 +117,6 @@ function verified(sha256: string, content: Content): Uint8Array | undefined {
 }
 
 function digestOfAll(made: readonly { name: string; sha256: string }[]): string {
-  return sha256Hex(JSON.stringify(made.map(({ name, sha256 }) => [name, sha256])));
+  const counting = made.filter(({ name }) => name !== LOG_NAME);
+  return sha256Hex(JSON.stringify(counting.map(({ name, sha256 }) => [name, sha256])));
 }

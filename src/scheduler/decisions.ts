@@ -71,9 +71,14 @@ export function retryJob(db: Database, id: string): void {
 function findJob(db: Database, id: string): Found {
   const job = db.get<Found>('SELECT number, id, plan, state, removed FROM jobs WHERE id = ?', id);
   if (job) return job;
+  throw jobNotFound(db, id);
+}
+
+/** The error of an id that no job has, with the nearest that one has. */
+export function jobNotFound(db: Database, id: string): UserError {
   const ids = db.all<{ id: string }>('SELECT id FROM jobs ORDER BY number LIMIT 5000').map((one) => one.id);
   const near = nearest(id, ids);
-  throw new UserError('JOB_NOT_FOUND', `There is no job ${JSON.stringify(id.slice(0, 200))}.`, {
+  return new UserError('JOB_NOT_FOUND', `There is no job ${JSON.stringify(id.slice(0, 200))}.`, {
     hints: [near === undefined ? 'A job is named WORKPLAN::STEP.' : `Did you mean ${near}?`],
   });
 }

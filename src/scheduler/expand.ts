@@ -167,6 +167,12 @@ class Expansion {
   }
 
   private insert(node: JobNode, values: Value[]): number {
+    if (this.db.get('SELECT 1 FROM jobs WHERE id = ?', node.id))
+      throw new UserError('JOB_ID_TAKEN', `There is already a job ${node.id} that belongs to no workplan.`, {
+        hints: [
+          'Somebody enqueued it: name the step otherwise, or give the workplan another name with plan_id=.',
+        ],
+      });
     return this.db.get<{ number: number }>(INSERT_JOB, ...values, node.id, this.plan, node.step)!.number;
   }
 

@@ -1,5 +1,5 @@
 import type { Step, OnFail } from './workplan-step.ts';
-import type { PayloadKind } from './payload.ts';
+import { jobKindOf, type JobKind } from './payload.ts';
 
 /** A job as the workplan wants it, before anything ran. */
 export interface JobNode {
@@ -9,7 +9,7 @@ export interface JobNode {
   lane: number;
   prio: number;
   payload: string;
-  kind: PayloadKind;
+  kind: JobKind;
   /** Names the content that makes running the job needless. */
   dedupe?: string;
   gate?: string;
@@ -53,7 +53,7 @@ function nodeOf(planId: string, step: Step): JobNode {
     lane: step.lane,
     prio: step.prio,
     payload: step.payload.text,
-    kind: step.payload.kind,
+    kind: jobKindOf(step.payload),
     ...(dedupe === undefined ? {} : { dedupe }),
     ...(step.gate === undefined ? {} : { gate: step.gate }),
     onFail: step.onFail,

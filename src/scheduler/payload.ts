@@ -5,6 +5,10 @@ import { quoted } from './mistake.ts';
 export const PAYLOAD_KINDS = ['cmd', 'file', 'doc', 'url', 'git', 'gh', 'sh', 'batch'] as const;
 export type PayloadKind = (typeof PAYLOAD_KINDS)[number];
 
+/** What there is to do, as workers say what they can: a file by itself is a task for whoever can read it. */
+export const JOB_KINDS = [...PAYLOAD_KINDS, 'apply', 'test'] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
+
 /** A payload is a pointer: whoever has more to say writes a file. */
 const MOST_BYTES = 4096;
 
@@ -47,6 +51,12 @@ export function parsePayload(text: string): Payload | PayloadTrouble {
   return kind === 'file' ? filePayload(text, rest) : { kind, text, fragments: [] };
 }
 
+/** What a worker has to be able to do for a payload. */
+export function jobKindOf({ kind, fragments }: Payload): JobKind {
+  if (fragments.includes('apply')) return 'apply';
+  return fragments.includes('test') ? 'test' : kind;
+}
+
 function badPrefix(text: string, prefix: string): PayloadTrouble {
   const near = nearest(prefix.toLowerCase(), PAYLOAD_KINDS);
   const all = PAYLOAD_KINDS.map((one) => `@${one}:`).join(' ');
@@ -67,7 +77,7 @@ function filePayload(text: string, rest: string): Payload | PayloadTrouble {
     };
   const payload: Payload = { kind: 'file', text, path, fragments };
   for (const fragment of fragments) {
-    if (fragment === 'apply' || fragment === 'test') continue;
+    if (['apply', 'test', 'dual'].includes(fragment)) continue;
     const [, algorithm, hex] = /^(sha1|sha256)=([0-9A-Fa-f]+)$/.exec(fragment) ?? [];
     const long = algorithm === 'sha1' ? hex!.length >= 4 && hex!.length <= 40 : hex?.length === 64;
     if (algorithm === undefined || !long || payload.digest !== undefined) return badFragment(fragment);
@@ -80,7 +90,7 @@ function badFragment(fragment: string): PayloadTrouble {
   return {
     code: 'PAYLOAD_FRAGMENT',
     message: `Nothing is known of ${quoted(`#${fragment}`)} behind a file.`,
-    fix: 'Write #apply, #test, and at most one of #sha1= (4 to 40 hex digits) and #sha256= (64).',
+    fix: 'Write #apply, #test, #dual, and at most one of #sha1= (4 to 40 hex digits) and #sha256= (64).',
   };
 }
 

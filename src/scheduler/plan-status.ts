@@ -79,3 +79,22 @@ function notFound(db: Database, plan: string): UserError {
     ],
   });
 }
+
+/** How far one lane of a workplan is. */
+export interface LaneStatus {
+  lane: number;
+  total: number;
+  ended: number;
+  running: number;
+  waiting: number;
+}
+
+const LANES = `
+  SELECT lane, count(*) AS total, sum(state IN ('done', 'failed', 'skipped', 'cancelled')) AS ended,
+    sum(state = 'leased') AS running, sum(state = 'waiting') AS waiting
+  FROM jobs WHERE plan = ? AND removed = 0 GROUP BY lane ORDER BY lane`;
+
+/** How far each lane of a workplan is. */
+export function laneStatuses(db: Database, plan: string): LaneStatus[] {
+  return db.all<LaneStatus>(LANES, plan).map((lane) => ({ ...lane }));
+}

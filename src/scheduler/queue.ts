@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { findSame, noteArtifact, resultOf, type Artifact, type Content } from './artifacts.ts';
+import { findSame, madeBy, noteArtifact, resultOf, type Artifact, type Content } from './artifacts.ts';
 import type { Database } from '../util/sqlite.ts';
 import { Deadlines, LEASE_MS, pauseAfter } from './leases.ts';
-import type { PayloadKind } from './payload.ts';
+import type { JobKind } from './payload.ts';
 import { seenBy, settleDependants } from './settle.ts';
+import { checkSingleWriter } from './single-writer.ts';
 import { attemptOf, heldBy, stale, type Held } from './stale.ts';
+import { Turns, type ReadyJob, type Wanted } from './turns.ts';
 
 /** A program that ends with this code says that trying again is of no use. */
 export const EX_NORETRY = 78;
@@ -21,13 +23,14 @@ export interface QueueOptions {
   /** From 0 to less than 1. */
   random: () => number;
   content: Content;
+  /** How many jobs of a lane run at once, at most. */
+  laneCaps?: ReadonlyMap<number, number> | undefined;
+  /** How long a claim holds without a sign of life. */
+  leaseMs?: number | undefined;
 }
 
-export interface ClaimRequest {
+export interface ClaimRequest extends Wanted {
   holder: string;
-  lane?: number | undefined;
-  /** What the worker can run; all kinds when left out. */
-  kinds?: readonly PayloadKind[] | undefined;
   /** Jobs at most. */
   batch?: number | undefined;
 }
@@ -37,29 +40,15 @@ export interface ClaimedJob {
   id: string;
   lane: number;
   payload: string;
-  kind: PayloadKind;
+  kind: JobKind;
   dedupe: string | null;
   token: string;
   version: number;
   attempt: number;
   timeoutMs: number;
+  /** How long the lease holds without a heartbeat. */
+  leaseMs: number;
 }
-
-interface Ready extends Omit<ClaimedJob, 'token' | 'attempt' | 'timeoutMs'> {
-  number: number;
-  timeout_ms: number;
-}
-
-const READY = (where: string): string => `
-  SELECT number, id, lane, payload, kind, dedupe, version, timeout_ms FROM jobs
-  WHERE state = 'ready' AND delayed = 0 ${where} ORDER BY prio DESC, number LIMIT 1`;
-const KINDS = 'AND kind IN (SELECT value FROM json_each(?))';
-const NEXT = {
-  any: READY(''),
-  anyKinds: READY(KINDS),
-  lane: READY('AND lane = ?'),
-  laneKinds: READY(`AND lane = ? ${KINDS}`),
-};
 
 /**
  * The jobs of a schedule, handed out one attempt at a time. At least once executed, exactly once completed: an attempt
@@ -74,43 +63,49 @@ export class Queue {
   private readonly content: Content;
   private readonly leases: Deadlines<string>;
   private readonly pauses: Deadlines<number>;
+  private readonly turns: Turns;
+  private readonly leaseMs: number;
 
   /** Every lease that stands gets its full time anew: nobody knows how long nobody listened. */
-  constructor({ db, now, random, content }: QueueOptions) {
+  constructor({ db, now, random, content, laneCaps = new Map(), leaseMs = LEASE_MS }: QueueOptions) {
     this.db = db;
     this.random = random;
     this.content = content;
     this.leases = new Deadlines(now);
     this.pauses = new Deadlines(now);
+    this.turns = new Turns(db, laneCaps);
+    this.leaseMs = leaseMs;
     for (const { token } of db.all<{ token: string }>(`SELECT token FROM jobs WHERE state = 'leased'`))
-      this.leases.set(token, LEASE_MS);
+      this.leases.set(token, this.leaseMs);
     db.run('UPDATE jobs SET delayed = 0 WHERE delayed = 1');
   }
 
   /**
-   * Hands out ready jobs, those of higher priority first, then in the order in which they were written. A job whose
-   * content is there already is completed on the way, without an attempt.
+   * Hands out ready jobs: workplans take turns, see {@link Turns}. A job whose content is there already is completed on
+   * the way, without an attempt.
    */
-  claim({ holder, lane, kinds, batch = 1 }: ClaimRequest): ClaimedJob[] {
+  claim({ holder, batch = 1, ...wanted }: ClaimRequest): ClaimedJob[] {
     const most = Math.min(Math.max(1, batch), MOST_CLAIMED);
     const claimed = this.db.transaction(() => {
       const jobs: ClaimedJob[] = [];
       while (jobs.length < most) {
-        const ready = this.nextReady(lane, kinds);
+        const ready = this.turns.next(wanted);
         if (!ready) break;
-        if (!this.completeWithSame(ready)) jobs.push(this.lease(ready, holder));
+        if (this.completeWithSame(ready)) continue;
+        this.turns.took(wanted, ready);
+        jobs.push(this.lease(ready, holder));
       }
       return jobs;
     });
-    for (const { token } of claimed) this.leases.set(token, LEASE_MS);
+    for (const { token } of claimed) this.leases.set(token, this.leaseMs);
     return claimed;
   }
 
   /** Keeps a lease for its full time from now on. Throws `TOKEN_STALE`. */
   heartbeat(token: string): { leaseMs: number } {
     heldBy(this.db, token);
-    this.leases.set(token, LEASE_MS);
-    return { leaseMs: LEASE_MS };
+    this.leases.set(token, this.leaseMs);
+    return { leaseMs: this.leaseMs };
   }
 
   /** Registers something that an attempt made. Throws `TOKEN_STALE`, `ARTIFACT_NAME`, `ARTIFACT_MISSING`. */
@@ -122,13 +117,14 @@ export class Queue {
 
   /**
    * The attempt has done its job. Said again with the same token, as after an answer that got lost, it is true already
-   * and changes nothing. Throws `TOKEN_STALE`.
+   * and changes nothing. Throws `TOKEN_STALE`, and `SINGLE_WRITER` for a job that left a patch and something else.
    */
   complete(token: string): void {
     this.db.transaction(() => {
       const held = attemptOf(this.db, token);
       if (held?.state === 'done') return;
       if (held?.state !== 'leased') throw stale(held);
+      checkSingleWriter(madeBy(this.db, token), held);
       this.db.run(`UPDATE attempts SET state = 'done' WHERE token = ?`, token);
       this.db.run(
         `UPDATE jobs SET state = 'done', token = NULL, error = NULL, reason = NULL, result = ?, seen = ? WHERE number = ?`,
@@ -171,6 +167,21 @@ export class Queue {
   }
 
   /**
+   * Gives a job back that was not done, as a worker does that leaves: it counts neither as failed nor as lost. Said again
+   * with the same token it changes nothing. Throws `TOKEN_STALE`.
+   */
+  release(token: string): void {
+    this.db.transaction(() => {
+      const held = attemptOf(this.db, token);
+      if (held?.state === 'withdrawn') return;
+      if (held?.state !== 'leased') throw stale(held);
+      this.db.run(`UPDATE attempts SET state = 'withdrawn' WHERE token = ?`, token);
+      this.db.run(`UPDATE jobs SET state = 'ready', token = NULL, holder = NULL WHERE number = ?`, held.job);
+    });
+    this.leases.delete(token);
+  }
+
+  /**
    * Takes back what nobody has kept alive and ends pauses that are over; to be called every second or so.
    * @returns ids of the jobs whose lease was lost
    */
@@ -191,14 +202,10 @@ export class Queue {
     }
   }
 
-  private nextReady(lane: number | undefined, kinds: readonly PayloadKind[] | undefined): Ready | undefined {
-    const only = kinds && JSON.stringify(kinds);
-    if (lane === undefined)
-      return only === undefined ? this.db.get(NEXT.any) : this.db.get(NEXT.anyKinds, only);
-    return only === undefined ? this.db.get(NEXT.lane, lane) : this.db.get(NEXT.laneKinds, lane, only);
-  }
-
-  private lease({ number, timeout_ms: timeoutMs, ...job }: Ready, holder: string): ClaimedJob {
+  private lease(
+    { number, timeout_ms: timeoutMs, plan: _plan, ...job }: ReadyJob,
+    holder: string,
+  ): ClaimedJob {
     const { attempt } = this.db.get<{ attempt: number }>(
       'SELECT count(*) + 1 AS attempt FROM attempts WHERE job = ? AND version = ?',
       number,
@@ -219,10 +226,10 @@ export class Queue {
       holder,
       number,
     );
-    return { ...job, token, attempt, timeoutMs };
+    return { ...job, token, attempt, timeoutMs, leaseMs: this.leaseMs };
   }
 
-  private completeWithSame({ number, dedupe }: Ready): boolean {
+  private completeWithSame({ number, dedupe }: ReadyJob): boolean {
     const same = dedupe === null ? undefined : findSame(this.db, dedupe, this.content);
     if (!same) return false;
     this.db.run(

@@ -6,6 +6,7 @@ export interface Held {
   token: string;
   job: number;
   id: string;
+  payload: string;
   version: number;
   state: 'leased' | 'done' | 'failed' | 'lost' | 'withdrawn';
   retries: number;
@@ -15,7 +16,7 @@ export interface Held {
 }
 
 const ATTEMPT = `
-  SELECT a.token, a.job, a.version, a.state, j.id, j.retries, j.failures, j.losses, j.dedupe
+  SELECT a.token, a.job, a.version, a.state, j.id, j.payload, j.retries, j.failures, j.losses, j.dedupe
   FROM attempts a JOIN jobs j ON j.number = a.job WHERE a.token = ?`;
 
 /**
@@ -38,7 +39,7 @@ const BECAUSE = {
   done: 'it was completed',
   failed: 'it was reported as failed',
   lost: 'its lease ran out',
-  withdrawn: 'the job was changed, cancelled or checked off meanwhile',
+  withdrawn: 'the job was given back, changed, cancelled or checked off meanwhile',
 } as const;
 
 /** The error of a token that says nothing any more. */

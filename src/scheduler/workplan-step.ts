@@ -42,7 +42,7 @@ export type PartialStep = Partial<Step> & { deps: readonly Dependency[]; offset:
 
 export const STEP_ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const DEFAULT_RETRIES = 2;
-const DEFAULT_TIMEOUT_MS = 120_000;
+export const DEFAULT_TIMEOUT_MS = 120_000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const GATES = [
   /^manual$/,

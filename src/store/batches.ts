@@ -7,7 +7,7 @@ import { OUTPUT_KINDS, type OutputRecord } from '../records/output.ts';
 import { planSchema, type PlanRecord } from '../records/plan.ts';
 import { shardStateSchema, type ShardState } from '../records/shard-state.ts';
 import { taskSchema, type TaskRecord } from '../records/task.ts';
-import { messageOf, systemErrorCode, UserError } from '../util/errors.ts';
+import { isAbsence, messageOf, UserError } from '../util/errors.ts';
 import { escapeNonAscii } from '../util/json.ts';
 import { appendLine, publishAll, removeStaleTemps, writeDurably } from './durable.ts';
 import { isFile, parseLine, readRecordFile, recordText } from './json-files.ts';
@@ -156,7 +156,7 @@ export function readOutputText(store: Store, at: ShardAddress): string {
   try {
     return readFileSync(outputsFile(store.root, checkAddress(at)), 'utf8');
   } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return '';
+    if (isAbsence(error)) return '';
     throw error;
   }
 }

@@ -1,7 +1,7 @@
-import { readdirSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, type Dirent, type Stats } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { compareProblems, type Problem } from '../records/problem.ts';
-import { systemErrorCode } from '../util/errors.ts';
+import { isAbsence } from '../util/errors.ts';
 import { compareStrings } from '../util/json.ts';
 import type { Store } from './store.ts';
 
@@ -84,7 +84,17 @@ export function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareStrings(a.name, b.name));
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(systemErrorCode(error) ?? '')) return [];
+    if (isAbsence(error)) return [];
+    throw error;
+  }
+}
+
+/** What stands at a path, links not followed; undefined where nothing does. */
+export function standingAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch (error) {
+    if (isAbsence(error)) return undefined;
     throw error;
   }
 }

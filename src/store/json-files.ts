@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { z } from 'zod';
 import { parseRecord } from '../records/header.ts';
-import { messageOf, systemErrorCode, UserError } from '../util/errors.ts';
+import { isAbsence, messageOf, systemErrorCode, UserError } from '../util/errors.ts';
 import { escapeNonAscii } from '../util/json.ts';
 
 /** Records as the specification writes them: two spaces, ASCII, no line feed at the end. */
@@ -18,8 +18,7 @@ export function readRecordFile<T extends z.ZodType>(schema: T, path: string): z.
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    const code = systemErrorCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    if (isAbsence(error)) return undefined;
     throw new UserError('STORE_UNREADABLE', `${path} cannot be read: ${messageOf(error)}.`, { cause: error });
   }
   let value: unknown;

@@ -66,6 +66,13 @@ export const derived = (root: string, ...names: string[]): string =>
 export const memoDir = (root: string): string => derived(root, 'memo');
 export const memoPack = (root: string, fingerprint: string, segment: string): string =>
   derived(root, 'memo', fingerprint, `${segment}.pack`);
+/** Of all batches; in the folder of each its record, and the data file that the record names. */
+export const indexesDir = (root: string): string => derived(root, 'index');
+export const indexDir = (root: string, batchId: string): string => derived(root, 'index', batchId);
+export const indexRecord = (root: string, batchId: string): string =>
+  derived(root, 'index', batchId, 'index.json');
+export const indexData = (root: string, batchId: string, data: Digest): string =>
+  derived(root, 'index', batchId, `${hexOf(data).slice(0, 32)}.mdb`);
 export const locksDir = (root: string): string => derived(root, 'locks');
 export const lockFile = (root: string, batchId: string, shardId: string): string =>
   derived(root, 'locks', batchId, `${shardId}.lock`);

@@ -1,17 +1,17 @@
 import { closeSync, openSync } from 'node:fs';
-import { systemErrorCode } from '../util/errors.ts';
+import { isAbsence, systemErrorCode, UserError } from '../util/errors.ts';
 import { readPieces } from './objects.ts';
 
 /**
  * Lines of a UTF-8 file, read piece by piece, without their line feeds; none when the file is absent. A last line
- * needs no line feed.
+ * needs no line feed. Throws `STORE_UNREADABLE` for a folder.
  */
 export function* readLines(path: string): Generator<string> {
   let file: number;
   try {
     file = openSync(path, 'r');
   } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return;
+    if (isAbsence(error)) return;
     throw error;
   }
   try {
@@ -24,6 +24,9 @@ export function* readLines(path: string): Generator<string> {
     }
     rest += decoder.decode();
     if (rest !== '') yield rest;
+  } catch (error) {
+    if (systemErrorCode(error) !== 'EISDIR') throw error;
+    throw new UserError('STORE_UNREADABLE', `${path} is a folder and no file.`, { cause: error });
   } finally {
     closeSync(file);
   }

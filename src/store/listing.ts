@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { systemErrorCode, UserError } from '../util/errors.ts';
+import { isAbsence, UserError } from '../util/errors.ts';
 import { compareStrings } from '../util/json.ts';
 import { nearest } from '../util/text.ts';
 
@@ -11,7 +11,7 @@ export function folderNames(path: string): string[] {
       .map((entry) => entry.name)
       .sort(compareStrings);
   } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT' || systemErrorCode(error) === 'ENOTDIR') return [];
+    if (isAbsence(error)) return [];
     throw error;
   }
 }

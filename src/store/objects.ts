@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 import { CHUNK_SIZE, chunkManifestSchema, type ChunkManifest } from '../records/chunk-manifest.ts';
 import { digestOf, type Digest } from '../records/digest.ts';
 import { parseRecord, PRODUCER, SCHEMA_VERSION } from '../records/header.ts';
-import { systemErrorCode, UserError } from '../util/errors.ts';
+import { isAbsence, systemErrorCode, UserError } from '../util/errors.ts';
 import { sha256Stream } from '../util/json.ts';
 import { syncDirectory, syncFileSystem, syncPath, syncPaths, temporaryName } from './durable.ts';
 import { objectFile, objectsDir } from './layout.ts';
@@ -114,7 +114,7 @@ export function getObject(store: Store, digest: Digest): Buffer {
   try {
     bytes = readFileSync(objectFile(store.root, digest));
   } catch (error) {
-    if (systemErrorCode(error) !== 'ENOENT') throw error;
+    if (!isAbsence(error) && systemErrorCode(error) !== 'EISDIR') throw error;
     throw new UserError('OBJECT_UNAVAILABLE', `Object ${digest} is not in the store.`, {
       hints: ['Take the snapshot again: codebatch snapshot DIR --store …'],
     });

@@ -14,6 +14,7 @@ export const STORED_KINDS = [
   'outputs',
   'events',
   'memo',
+  'index',
   'other derived',
   'temporary',
   'unknown',
@@ -61,7 +62,7 @@ function kindOf(path: readonly string[]): StoredKind {
   const [top, , third] = path;
   if (isTemporary(name)) return 'temporary';
   if (top === 'objects') return 'objects';
-  if (top === 'indexes') return third === 'memo' ? 'memo' : 'other derived';
+  if (top === 'indexes') return third === 'memo' || third === 'index' ? third : 'other derived';
   if (name === INDEX_NAME) return 'file indexes';
   if (name === OUTPUTS_NAME) return 'outputs';
   if (name === 'events.jsonl') return 'events';

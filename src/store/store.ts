@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { PRODUCER, recordTime, SCHEMA_VERSION } from '../records/header.ts';
 import { storeSchema, type StoreRecord } from '../records/store.ts';
-import { UserError } from '../util/errors.ts';
+import { messageOf, systemErrorCode, UserError } from '../util/errors.ts';
 import { writeDurably } from './durable.ts';
 import { readRecordFile } from './json-files.ts';
 import { batchesDir, objectsDir, snapshotsDir, storeFile } from './layout.ts';
@@ -16,7 +16,7 @@ export interface Store {
 
 /**
  * Makes a store, or opens the one that stands there.
- * Throws `STORE_INVALID` for a folder that holds something else.
+ * Throws `STORE_INVALID` for a folder that holds something else, and for a place where none can be made.
  */
 export function initStore(path: string, env: NodeJS.ProcessEnv): { store: Store; created: boolean } {
   const root = resolve(path);
@@ -25,8 +25,7 @@ export function initStore(path: string, env: NodeJS.ProcessEnv): { store: Store;
     throw new UserError('STORE_INVALID', `${path} is not a store and not an empty folder.`, {
       hints: ['Give a folder that does not exist yet.'],
     });
-  for (const folder of [objectsDir(root), snapshotsDir(root), batchesDir(root)])
-    mkdirSync(folder, { recursive: true });
+  makeFolders(root, path);
   const record: StoreRecord = {
     schema_name: 'codebatch.store',
     schema_version: SCHEMA_VERSION,
@@ -36,6 +35,28 @@ export function initStore(path: string, env: NodeJS.ProcessEnv): { store: Store;
   // Written last: a folder without it is no store yet.
   writeDurably(storeFile(root), `${sealedText(record)}\n`);
   return { store: { root }, created: true };
+}
+
+/** What the machine says of a place that is badly chosen; all else is a fault of the machine. */
+const BAD_PLACE: ReadonlySet<string | undefined> = new Set([
+  'EACCES',
+  'ENAMETOOLONG',
+  'ENOTDIR',
+  'EPERM',
+  'EROFS',
+]);
+
+function makeFolders(root: string, shown: string): void {
+  try {
+    for (const folder of [objectsDir(root), snapshotsDir(root), batchesDir(root)])
+      mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    if (!BAD_PLACE.has(systemErrorCode(error))) throw error;
+    throw new UserError('STORE_INVALID', `No store can be made at ${shown}: ${messageOf(error)}.`, {
+      hints: ['Give a folder that you may write to.'],
+      cause: error,
+    });
+  }
 }
 
 /** Throws `STORE_NOT_FOUND`, `STORE_CORRUPT`, `SCHEMA_ERROR`, `SCHEMA_NEWER`. */

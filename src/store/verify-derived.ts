@@ -6,6 +6,7 @@ import { entriesOf, type Inspection } from './inspection.ts';
 import { derived, locksDir, objectMapFile, provenanceDir, reportsDir } from './layout.ts';
 import { isStale } from './locks.ts';
 import { loadObjectMap } from './object-map.ts';
+import { inspectIndexes } from './verify-index.ts';
 import { noteTemporary } from './verify-objects.ts';
 
 /** What may stand under `indexes/`: ours, and what the reference implementation makes. */
@@ -13,7 +14,7 @@ const INDEXES = ['codebatch', 'lmdb', 'gate_artifacts'];
 
 /**
  * Looks at what is derived, all but the memo, whose form the engine knows: `OBJECT_MAP_DAMAGED`, `REPORT_DAMAGED`,
- * `PROVENANCE_DAMAGED`. Every one may be removed.
+ * `PROVENANCE_DAMAGED`, `INDEX_DAMAGED`. Every one may be removed.
  */
 export function inspectDerived(inspection: Inspection): void {
   const { root } = inspection.store;
@@ -21,6 +22,7 @@ export function inspectDerived(inspection: Inspection): void {
     if (!INDEXES.includes(name))
       inspection.problem('ENTRY_UNKNOWN', join(root, 'indexes', name), 'Nothing of this name belongs here.');
   inspectLeftovers(inspection, derived(root));
+  inspectIndexes(inspection);
   if (!inspection.data) return;
   if (loadObjectMap(objectMapFile(root)).warning !== undefined)
     inspection.problem('OBJECT_MAP_DAMAGED', objectMapFile(root), 'It does not check.', 'remove');

@@ -1,8 +1,7 @@
-import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIGEST_PATTERN, type Digest } from '../records/digest.ts';
 import { isOrphaned, isTemporary } from './durable.ts';
-import { entriesOf, type Inspection } from './inspection.ts';
+import { entriesOf, standingAt, type Inspection } from './inspection.ts';
 import { objectFile, objectsDir } from './layout.ts';
 import { digestOfFile, readManifestOf } from './objects.ts';
 import { UserError } from '../util/errors.ts';
@@ -79,7 +78,7 @@ export class ObjectReferences {
     if (this.seen.has(key) || !DIGEST_PATTERN.test(digest)) return;
     this.seen.add(key);
     const path = objectFile(this.inspection.store.root, digest);
-    const standing = lstatSync(path, { throwIfNoEntry: false });
+    const standing = standingAt(path);
     const from = this.inspection.shown(by);
     if (!standing?.isFile()) {
       this.inspection.problem('OBJECT_MISSING', path, `${from} names it, and it is not there.`);

@@ -41,6 +41,11 @@ export function systemErrorCode(error: unknown): string | undefined {
   return isError(error) && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
+/** Whether a path leads nowhere: nothing is there, a file stands in the place of a folder, or links go in a circle. */
+export function isAbsence(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(systemErrorCode(error) ?? '');
+}
+
 /** A short sentence for any thrown thing. */
 export function messageOf(error: unknown): string {
   return isError(error) ? error.message : String(error);

@@ -45,11 +45,18 @@ export class WorkerPool<Job, Reply> {
   private readonly slots: Slot<Job, Reply>[] = [];
   private readonly queue: Waiting<Job, Reply>[] = [];
   private readonly hungry: (() => void)[] = [];
+  private size: number;
   private nextId = 0;
   private closed = false;
 
   constructor(options: PoolOptions) {
     this.options = options;
+    this.size = options.size;
+  }
+
+  /** Allows as many workers as `size`, when that is more than now. */
+  widen(size: number): void {
+    this.size = Math.max(this.size, size);
   }
 
   /** Does one job; never rejects because of it. */
@@ -62,7 +69,7 @@ export class WorkerPool<Job, Reply> {
 
   /** Resolves when another job would not only pile up. */
   async ready(): Promise<void> {
-    while (this.queue.length >= SENT_AHEAD * this.options.size)
+    while (this.queue.length >= SENT_AHEAD * this.size)
       await new Promise<void>((resolve) => this.hungry.push(resolve));
   }
 
@@ -78,7 +85,7 @@ export class WorkerPool<Job, Reply> {
   private feed(): void {
     while (this.queue.length > 0) {
       let slot = this.slots.find((candidate) => candidate.sent.length === 0);
-      if (!slot && this.slots.length < this.options.size) slot = this.start();
+      if (!slot && this.slots.length < this.size) slot = this.start();
       slot ??= this.slots.reduce((least, candidate) =>
         candidate.sent.length < least.sent.length ? candidate : least,
       );
@@ -91,7 +98,7 @@ export class WorkerPool<Job, Reply> {
       slot.worker.postMessage({ id: next.id, job: next.job });
       if (slot.sent.length === 1) this.watch(slot);
     }
-    if (this.queue.length < SENT_AHEAD * this.options.size) for (const wake of this.hungry.splice(0)) wake();
+    if (this.queue.length < SENT_AHEAD * this.size) for (const wake of this.hungry.splice(0)) wake();
   }
 
   private start(): Slot<Job, Reply> {

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { isError, UserError } from './errors.ts';
+import { isError, systemErrorCode, UserError } from './errors.ts';
 
 /** What a statement may be given. */
-export type Value = string | number | null;
+export type Value = string | number | Uint8Array | null;
 
 /** The door to SQLite. `?` stands for a value; nothing is ever put into the text of a statement. */
 export interface Database {
@@ -38,6 +38,8 @@ const BUSY_MS = 5000;
 /** https://www.sqlite.org/rescode.html; the lower byte is the kind of trouble. */
 const SQLITE_BUSY = 5;
 const UNREADABLE = [11, 14, 26];
+/** What the machine says of a folder that is badly chosen. */
+const BAD_PLACE = ['EACCES', 'EEXIST', 'ENOTDIR', 'EPERM', 'EROFS'];
 
 /**
  * Opens a database, making the file and its folder where there are none, and brings it to the newest of its migrations.
@@ -45,7 +47,7 @@ const UNREADABLE = [11, 14, 26];
  * and `<code>_BUSY` when others hold it.
  */
 export function openSqlite(path: string, kind: Kind): Database {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   return told(path, kind, () => {
     const db = new SqliteDatabase(path, kind);
     try {
@@ -56,6 +58,15 @@ export function openSqlite(path: string, kind: Kind): Database {
     }
     return db;
   });
+}
+
+/** Where none can be made, opening the file says so. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    if (!BAD_PLACE.includes(systemErrorCode(error) ?? '')) throw error;
+  }
 }
 
 /** Brings a database to this version, all of it or nothing. */

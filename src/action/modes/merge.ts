@@ -1,6 +1,6 @@
 import { mergeSplit, type MergedParts } from '../../review/split-merge.ts';
 import { plural } from '../../util/text.ts';
-import { bringSides } from '../bring-sides.ts';
+import { bringSides, differing } from '../bring-sides.ts';
 import { SharedMemo } from '../memo.ts';
 import type { ModeContext } from '../mode.ts';
 import { Phases } from '../phases.ts';
@@ -20,7 +20,7 @@ export async function runMerge(context: ModeContext): Promise<0 | 1> {
     const asked = await questionOf(context);
     const listed = await service.list();
     const taken = await fetchSplit(context, service, listed);
-    await bringSides(context, asked.repository, taken);
+    await bringSides(context, asked.repository, { split: taken, oids: differing(taken) });
     return { question: asked, split: taken, artifacts: listed ?? [] };
   });
   const memo = new SharedMemo(context, question.root);

@@ -1,43 +1,21 @@
-import { listArtifacts, type RunArtifact } from '../../github/artifacts.ts';
-import { findPulls, type Pull } from '../../github/pulls.ts';
 import type { GithubRepository } from '../../github/repository.ts';
 import { GithubError } from '../../github/trouble.ts';
-import { trustOf } from '../../github/trust.ts';
-import type { Origin } from '../../records/origin.ts';
 import type { Report } from '../../records/report.ts';
-import { ingest, type Foreign } from '../../review/ingest.ts';
+import type { Foreign } from '../../review/ingest.ts';
+import { fetchReport } from '../../review/report-artifact.ts';
+import { reportedName } from '../../review/report-name.ts';
+import type { ReportedRun } from '../../review/reported-run.ts';
+import { findReports, takeReport, type Reporting, type Taken } from '../../review/take-reports.ts';
 import { UserError } from '../../util/errors.ts';
 import { plural } from '../../util/text.ts';
-import { checkName } from '../check-name.ts';
-import { CHECK_NAME } from '../inputs.ts';
 import type { ModeContext } from '../mode.ts';
 import { openGithub } from '../octokit.ts';
 import type { OutputValues } from '../outputs.ts';
 import { Phases } from '../phases.ts';
 import { publishAs } from '../publish.ts';
-import { readReportedRun, type ReportedRun } from '../reported-run.ts';
+import { readReportedRun } from '../reported-run.ts';
 import { summariseJob } from '../step-summary.ts';
-import { reportsOf, slug } from '../transfer/part-name.ts';
-import { fetchReport } from '../transfer/report-artifact.ts';
 import { writeOutputs } from '../write-outputs.ts';
-
-/** Checks of one run that are reported: nobody has more, and each one costs requests. */
-const MOST_CHECKS = 20;
-
-/** What is reported, and where. All of it GitHub's word. */
-interface Reporting {
-  github: GithubRepository;
-  run: ReportedRun;
-  /** Open pull requests with the commit of the run as their head. */
-  pulls: Pull[];
-  reports: { check: string; artifact: RunArtifact }[];
-}
-
-/** A report that was taken and published. */
-interface Taken {
-  report: Report;
-  verified: boolean;
-}
 
 /**
  * Mode `report`: in a `workflow_run` job, publishes what the run of a pull request reported in its artifacts. Which pull
@@ -61,8 +39,8 @@ export async function runReport(context: ModeContext): Promise<0> {
   for (const { check, artifact } of reporting.reports) {
     const foreign = await phases.measure('download', () => fetchReport(github, artifact, context.facts.temp));
     const one =
-      typeof foreign === 'string'
-        ? foreign
+      'refused' in foreign
+        ? foreign.refused
         : await phases.measure('publish', () => take(context, reporting, { check, foreign }));
     // The artifact's name has the form that ours have.
     if (typeof one === 'string') context.log.warn(`${artifact.name} is not reported: ${one}`);
@@ -77,18 +55,8 @@ async function reportingOf(
   github: GithubRepository,
   run: ReportedRun,
 ): Promise<Reporting | string> {
-  if (run.event !== 'pull_request') return `the run was started by ${run.event}, not by pull_request.`;
-  if (!run.head) return 'the branch or the repository of the run is gone.';
-  const { headSha, head } = run;
   try {
-    const pulls = await findPulls(github, { headSha, ...head });
-    if (pulls.length === 0) return 'no open pull request has the commit of the run as its head.';
-    const artifacts = await listArtifacts(github, run.run);
-    const reports = reportsOf(artifacts, run.attempt)
-      .filter(({ check }) => inputs.name === undefined || check === slug(inputs.name))
-      .slice(0, MOST_CHECKS);
-    if (reports.length === 0) return `attempt ${run.attempt} of the run uploaded no report.`;
-    return { github, run, pulls, reports };
+    return await findReports(github, run, inputs.name);
   } catch (error) {
     if (!(error instanceof GithubError)) throw error;
     return error.message;
@@ -98,44 +66,26 @@ async function reportingOf(
 /** Publishes a report on the pull request that it is of; or says in one sentence why it is refused. */
 async function take(
   context: ModeContext,
-  { github, run, pulls, reports }: Reporting,
+  reporting: Reporting,
   { check, foreign }: { check: string; foreign: Foreign },
 ): Promise<Taken | string> {
-  const { headSha, attempt } = run;
-  const facts = { github, run: run.run, attempt, headSha };
-  let refused = '';
-  for (const pull of pulls) {
-    const { verified, why } = await trustOf(github, pull, run.workflowPath);
-    const ingested = await ingest(foreign, { ...facts, pull, verified });
-    if ('refused' in ingested) {
-      refused = ingested.refused;
-      continue;
-    }
-    context.log.info(`The report is ${verified ? 'verified' : 'not verified'}: ${why}.`);
-    await publishAs(context, ingested.report, {
-      ...facts,
-      pull,
-      verified,
-      mayShareName: reports.filter((one) => one.check === check).length > 1,
-      name: checkName({
-        name: context.inputs.name ?? givenName(ingested.origin, check),
-        workflow: run.workflow,
-        check,
-      }),
-      detailsUrl: `${context.facts.repositoryUrl}/actions/runs/${run.run}`,
-    });
-    return { report: ingested.report, verified };
-  }
-  return refused;
-}
-
-/**
- * The input `name` of the step that made the report, if it had one: of what a report says of itself this alone counts,
- * and only where the artifact's name says the same.
- */
-function givenName(origin: Origin | undefined, check: string): string | undefined {
-  const name = origin?.name ?? '';
-  return CHECK_NAME.test(name) && slug(name) === check ? name : undefined;
+  const { github, run, reports } = reporting;
+  const taken = await takeReport(reporting, foreign);
+  if ('refused' in taken) return taken.refused;
+  const { report, origin, pull, verified, why } = taken;
+  context.log.info(`The report is ${verified ? 'verified' : 'not verified'}: ${why}.`);
+  await publishAs(context, report, {
+    github,
+    run: run.run,
+    attempt: run.attempt,
+    headSha: run.headSha,
+    pull,
+    verified,
+    mayShareName: reports.filter((one) => one.check === check).length > 1,
+    name: reportedName({ asked: context.inputs.name, origin, workflow: run.workflow, check }),
+    detailsUrl: `${context.facts.repositoryUrl}/actions/runs/${run.run}`,
+  });
+  return taken;
 }
 
 function done(context: ModeContext, taken: readonly Taken[], phases: Phases): 0 {

@@ -1,6 +1,6 @@
 import { rangeEnds, rangeText } from '../../records/split.ts';
 import { ALL_SHARDS, type ShardId } from '../../records/digest.ts';
-import { runRange } from '../../review/split-run.ts';
+import { filesOf, runRange } from '../../review/split-run.ts';
 import { UserError } from '../../util/errors.ts';
 import { bringSides } from '../bring-sides.ts';
 import { SharedMemo } from '../memo.ts';
@@ -21,7 +21,8 @@ export async function runRun(context: ModeContext): Promise<0 | 1> {
   const { question, split } = await phases.measure('set-up', async () => {
     const asked = await questionOf(context);
     const taken = await fetchSplit(context, artifacts, await artifacts.list());
-    await bringSides(context, asked.repository, taken);
+    const { oids } = filesOf([...taken.base, ...taken.head], range);
+    await bringSides(context, asked.repository, { split: taken, oids: oids.values() });
     return { question: asked, split: taken };
   });
   const memo = new SharedMemo(context, question.root);

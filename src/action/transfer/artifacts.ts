@@ -5,7 +5,7 @@ import { messageOf, UserError } from '../../util/errors.ts';
 import { plural } from '../../util/text.ts';
 import type { SafeLog } from '../log.ts';
 import { PlatformService } from './platform-service.ts';
-import { zipEntries, type ArchiveEntry, type ArchiveLimits } from './zip-entries.ts';
+import { zipEntries, type ArchiveEntry, type ArchiveLimits } from '../../review/zip-entries.ts';
 
 export interface ArtifactOptions {
   log: SafeLog;

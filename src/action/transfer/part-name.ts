@@ -1,3 +1,4 @@
+import { slug } from '../../review/report-name.ts';
 import { UserError } from '../../util/errors.ts';
 
 /** Which part an artifact holds. */
@@ -20,18 +21,6 @@ const SPLIT =
 const PART =
   /^codebatch-(?:(?<check>[a-z0-9._-]{1,64})--)?part-(?<range>[0-9a-f]{2}(?:-[0-9a-f]{2})?)-a(?<attempt>[1-9]\d{0,5})-u(?<upload>[1-9])$/;
 
-const REPORT =
-  /^codebatch-report(?:-(?<check>[a-z0-9._-]{1,64}))?-a(?<attempt>[1-9]\d{0,5})-u(?<upload>[1-9])$/;
-
-/** A check's name as names of artifacts and keys of caches take it. */
-export function slug(check: string): string {
-  return check
-    .toLowerCase()
-    .replace(/[^a-z0-9._]+/g, '-')
-    .slice(0, 64)
-    .replace(/^-+|-+$/g, '');
-}
-
 /** The name of the artifact of a part. Throws `INVALID_ARGUMENT` for a range that is not one range of shards. */
 export function artifactOfPart({ check, range, attempt, upload }: PartName): string {
   if (!RANGE.test(range))
@@ -44,12 +33,6 @@ export function artifactOfPart({ check, range, attempt, upload }: PartName): str
 /** The name of the artifact in which a plan hands its split over. */
 export function artifactOfSplit({ check, attempt, upload }: Omit<PartName, 'range'>): string {
   return `codebatch-${prefixOf(check)}split-a${attempt}-u${upload}`;
-}
-
-/** The name of the artifact of a report. It begins alike for every check: other workflows look for it. */
-export function artifactOfReport({ check, attempt, upload }: Omit<PartName, 'range'>): string {
-  const name = slug(check) === '' ? '' : `-${slug(check)}`;
-  return `codebatch-report${name}-a${attempt}-u${upload}`;
 }
 
 /** The names that one upload may try, the first one first: as many as the names of artifacts have room for. */
@@ -95,19 +78,4 @@ export function splitsOf<A extends { name: string }>(artifacts: readonly A[], ch
   });
   splits.sort((a, b) => b.attempt - a.attempt || b.upload - a.upload);
   return splits.map(({ artifact }) => artifact);
-}
-
-/**
- * What of a run are reports of one of its attempts, in order of names. A check may have several: an upload that was made
- * twice, or checks that share a name, of which none may be lost.
- */
-export function reportsOf<A extends { name: string }>(
-  artifacts: readonly A[],
-  attempt: number,
-): { check: string; artifact: A }[] {
-  const reports = artifacts.flatMap((artifact) => {
-    const found = REPORT.exec(artifact.name)?.groups;
-    return found && Number(found['attempt']) === attempt ? [{ check: found['check'] ?? '', artifact }] : [];
-  });
-  return reports.sort(({ artifact: a }, { artifact: b }) => (a.name < b.name ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import {
   BUNDLES,
@@ -10,13 +11,13 @@ import {
 import type { GateBundle, GateResult } from '../../records/gate.ts';
 import { printable } from '../../report/printable.ts';
 import { workerEntry } from '../../review/worker-entry.ts';
-import { writeDurably } from '../../store/durable.ts';
 import { openDamagedStore } from '../../store/verify.ts';
 import { registry } from '../../tasks/registry.ts';
 import { plural } from '../../util/text.ts';
 import { jsonOption, positive, storeOption, type Face, type Register } from '../command.ts';
 import { startProgress } from '../progress.ts';
 import { renderTable } from '../table.ts';
+import { writeFiles } from '../written-files.ts';
 
 /** Failures of one gate shown to a person; `--json` has all. */
 const SHOWN = 10;
@@ -94,7 +95,9 @@ function registerBundle(gate: Command, face: Face): void {
       const bundle = await withProgress(face, options, (given) =>
         runBundle(openDamagedStore(options.store), name, { ...given, failFast: options.failFast === true }),
       );
-      if (options.output !== undefined) writeDurably(options.output, `${JSON.stringify(bundle, null, 2)}\n`);
+      const text = `${JSON.stringify(bundle, null, 2)}\n`;
+      if (options.output !== undefined)
+        writeFiles([{ name: options.output, path: resolve(face.cwd, options.output), text }]);
       face.output.result(bundle, () => describeBundle(bundle));
       if (!bundle.passed) face.output.fail();
     });

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { collectGarbage, DEFAULT_GRACE_MS, type GarbageKind, type GcResult } from '../../engine/gc.ts';
 import { plural } from '../../util/text.ts';
 import { byteCount } from '../byte-count.ts';
@@ -20,11 +20,10 @@ export const registerGc: Register = (program, { output }) => {
     storeOption(program.command('gc').description('tell, and with --apply remove, what nothing reaches')),
   )
     .option('--apply', 'remove it; without this nothing is changed')
-    .option(
-      '--grace <time>',
-      'leave objects that are younger: 30m, 2h, 1d (default: 1h)',
-      duration,
-      DEFAULT_GRACE_MS,
+    .addOption(
+      new Option('--grace <time>', 'leave objects that are younger: 30m, 2h, 1d')
+        .argParser(duration)
+        .default(DEFAULT_GRACE_MS, '1h'),
     )
     .action((options: GcCommandOptions) => {
       const store = storeOf(options);

@@ -1,18 +1,21 @@
 import { Option, type Command } from 'commander';
-import { openQuery, queryOutputs, type Answered, type Query } from '../../engine/query.ts';
+import type { IndexUse } from '../../engine/ask-query.ts';
+import { queryOutputs, type Answered, type Query } from '../../engine/query.ts';
 import type { QueryFilters } from '../../engine/query-filter.ts';
 import { countOutputs, STAT_GROUPS, type Count, type StatGroup } from '../../engine/query-stats.ts';
 import { questionDigest, readCursor, writeCursor } from '../../engine/query-cursor.ts';
 import type { OutputRecord } from '../../records/output.ts';
 import { itemOptions, listOf, oneMore, tellItems, type Item, type ItemOptions } from '../answer-items.ts';
-import { batchOption, storeOf, type Face, type Register } from '../command.ts';
+import { batchOption, type Face, type Register } from '../command.ts';
 import { explainOption, tellSources } from '../explain-option.ts';
+import { indexOption, tellAsked } from '../index-option.ts';
 import { tableFor } from '../output-row.ts';
 
 /** The options of every question about outputs. */
 export interface QueryOptions extends ItemOptions {
   store: string;
   batch: string;
+  index: boolean;
   explain?: boolean;
   task?: string[];
   kind?: string[];
@@ -82,7 +85,7 @@ function queryOptions(command: Command, own: readonly Filter[]): Command {
     const [value, text, read] = says[filter];
     command.option(`--${filter} ${value}`, text, read);
   }
-  return explainOption(itemOptions(batchOption(command)));
+  return explainOption(indexOption(itemOptions(batchOption(command))));
 }
 
 function groupOption(): Option {
@@ -110,18 +113,18 @@ function given(filters: QueryFilters): Record<string, unknown> {
 }
 
 async function tellOutputs(face: Face, command: string, options: QueryOptions): Promise<void> {
-  const filters = filtersOf(options);
-  const query = openQuery(storeOf(options), { batchId: options.batch, filters });
-  if (options.explain) return explainQuery(face, command, query);
-  const kind = options.kind?.length === 1 ? options.kind[0] : undefined;
-  const { header, row } = tableFor(kind);
-  await tellItems<OutputRecord>(face, options, {
-    head: headOf(query),
-    items: outputItems(queryOutputs(query, options.cursor)),
-    header,
-    row,
-    none: 'Nothing matches.',
-    missing: query.missing,
+  await tellAsked(face, { ...options, filters: filtersOf(options) }, async (query, index) => {
+    if (options.explain) return explainQuery(face, command, { query, index });
+    const kind = options.kind?.length === 1 ? options.kind[0] : undefined;
+    const { header, row } = tableFor(kind);
+    await tellItems<OutputRecord>(face, options, {
+      head: headOf(query),
+      items: outputItems(queryOutputs(query, options.cursor)),
+      header,
+      row,
+      none: 'Nothing matches.',
+      missing: query.missing,
+    });
   });
 }
 
@@ -135,17 +138,18 @@ function* outputItems(answers: Iterable<Answered>): Generator<Item<OutputRecord>
 
 async function tellCounts(face: Face, command: string, options: QueryOptions): Promise<void> {
   const by = options.by ?? 'kind';
-  const query = openQuery(storeOf(options), { batchId: options.batch, filters: filtersOf(options) });
-  if (options.explain) return explainQuery(face, command, query);
-  const counts = countOutputs(query, by);
-  const total = counts.reduce((sum, { count }) => sum + count, 0);
-  await tellItems<Count>(face, options, {
-    head: { ...headOf(query), by, values: counts.length, total },
-    items: countItems(counts, questionDigest([query.digest, by]), options.cursor),
-    header: [by.toUpperCase(), 'COUNT'],
-    row: ({ value, count }) => [value, count],
-    none: 'Nothing matches.',
-    missing: query.missing,
+  await tellAsked(face, { ...options, filters: filtersOf(options) }, async (query, index) => {
+    if (options.explain) return explainQuery(face, command, { query, index });
+    const counts = countOutputs(query, by);
+    const total = counts.reduce((sum, { count }) => sum + count, 0);
+    await tellItems<Count>(face, options, {
+      head: { ...headOf(query), by, values: counts.length, total },
+      items: countItems(counts, questionDigest([query.digest, by]), options.cursor),
+      header: [by.toUpperCase(), 'COUNT'],
+      row: ({ value, count }) => [value, count],
+      none: 'Nothing matches.',
+      missing: query.missing,
+    });
   });
 }
 
@@ -158,14 +162,16 @@ function* countItems(counts: readonly Count[], digest: string, cursor?: string):
 function explainQuery(
   face: Face,
   command: string,
-  { batchId, snapshotId, tasks, shards, filters }: Query,
+  { query, index }: { query: Query; index: IndexUse },
 ): void {
+  const { batchId, snapshotId, tasks, shards, filters } = query;
   tellSources(face, command, {
     batches: [batchId],
     snapshots: [snapshotId],
     tasks: tasks.map(({ task_id: id }) => id),
     ...(filters.paths?.length ? { shards } : {}),
     records: ['files', 'state', 'outputs'],
+    index,
     notes: [
       'One shard is read at a time, one output at a time.',
       'Order: task as in the plan, then shard, then as written; filters change what is told, never the order.',

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseFailOn } from '../../review/fail-on.ts';
+import { givenConfigText } from '../../review/head-config.ts';
 import { reportBatches } from '../../review/report-batches.ts';
 import { registry } from '../../tasks/registry.ts';
-import { UserError } from '../../util/errors.ts';
 import { jsonOption, storeOf, storeOption, type Register } from '../command.ts';
 import { explainComparison } from '../explain-comparison.ts';
 import { explainOption } from '../explain-option.ts';
@@ -42,7 +41,9 @@ export const registerReport: Register = (program, face) => {
         ...wanted.reads,
         ...(base === undefined ? {} : { base }),
         ...(failOn === undefined ? {} : { failOn: parseFailOn(failOn) }),
-        ...(config === undefined ? {} : { config: readConfig(face.cwd, config) }),
+        ...(config === undefined
+          ? {}
+          : { config: { file: config, text: givenConfigText(resolve(face.cwd, config), config) } }),
       });
       for (const warning of warnings) face.output.note(warning);
       await tellReport(face, report, {
@@ -52,9 +53,3 @@ export const registerReport: Register = (program, face) => {
       });
     });
 };
-
-function readConfig(cwd: string, file: string): { file: string; text: string } {
-  const path = resolve(cwd, file);
-  if (!existsSync(path)) throw new UserError('CONFIG_NOT_FOUND', `There is no configuration file ${file}.`);
-  return { file, text: readFileSync(path, 'utf8') };
-}

@@ -1,233 +1,26 @@
-import { type Command, Option } from 'commander';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Database } from '../../util/sqlite.ts';
-import { openDatabase } from '../../scheduler/db.ts';
-import { expand, type Expanded } from '../../scheduler/expand.ts';
-import { buildGraph } from '../../scheduler/graph.ts';
-import { drawnJobs, renderMermaid, stepOf, type DrawnJob } from '../../scheduler/plan-graph.ts';
-import {
-  listJobs,
-  listPlans,
-  planStatus,
-  type JobStatus,
-  type PlanStatus,
-} from '../../scheduler/plan-status.ts';
-import { pointedContents } from '../../scheduler/pointed.ts';
-import { JOB_STATES } from '../../scheduler/settle.ts';
-import { readWorkplanFile } from '../../scheduler/workplan-file.ts';
-import { linkOnTheWay } from '../../store/jail.ts';
-import { UserError } from '../../util/errors.ts';
-import { plural } from '../../util/text.ts';
-import { jsonOption, type Face, type Register } from '../command.ts';
-import { renderTable } from '../table.ts';
+import type { Register } from '../command.ts';
+import { addAttempts } from './schedule/attempts.ts';
+import { addContracts } from './schedule/contracts.ts';
+import { addExport } from './schedule/export.ts';
+import { addJobs } from './schedule/jobs.ts';
+import { addMcp } from './schedule/mcp.ts';
+import { addPage } from './schedule/page.ts';
+import { addPlans } from './schedule/plans.ts';
+import { addRun } from './schedule/run.ts';
+import { addServer } from './schedule/server.ts';
+import { addWorker } from './schedule/worker.ts';
 
-const DEFAULT_DB = '.codebatch/schedule.db';
-
-interface DbOptions {
-  db: string;
-}
-
-/** `codebatch schedule VERB`: workplans, as far as no server is needed. */
+/** `codebatch schedule VERB`: workplans, their jobs, and whoever does them. */
 export const registerSchedule: Register = (program, face) => {
   const schedule = program.command('schedule').description('markdown plans run as graphs of jobs');
-  addValidate(schedule, face);
-  addExpand(schedule, face);
-  addStatus(schedule, face);
-  addGraph(schedule, face);
+  addRun(schedule, face);
+  addPlans(schedule, face);
+  addServer(schedule, face);
+  addWorker(schedule, face);
+  addAttempts(schedule, face);
+  addJobs(schedule, face);
+  addContracts(schedule, face);
+  addExport(schedule, face);
+  addMcp(schedule, face);
+  addPage(schedule, face);
 };
-
-function dbOption(command: Command): Command {
-  return jsonOption(command.option('--db <file>', 'the schedule', DEFAULT_DB));
-}
-
-function addValidate(schedule: Command, face: Face): void {
-  const command = schedule
-    .command('validate <workplan>')
-    .description('read a workplan and tell everything that is wrong in it');
-  jsonOption(command).action((path: string) => {
-    const plan = readWorkplanFile(resolve(face.cwd, path), path);
-    const drawn = drawnJobs(buildGraph(plan));
-    const answer = {
-      plan: plan.id,
-      path,
-      jobs: drawn.length,
-      levels: drawn.at(-1)!.level,
-      lanes: [...new Set(drawn.map(({ lane }) => lane))].sort((a, b) => a - b),
-      policy: { accrue_all_ideas: plan.accrueAllIdeas, no_refactor: plan.noRefactor },
-    };
-    face.output.result(
-      answer,
-      () =>
-        `${path}: workplan ${answer.plan} with ${plural(answer.jobs, 'job')} on ${plural(answer.levels, 'level')}, ` +
-        `${answer.lanes.length === 1 ? 'lane' : 'lanes'} ${answer.lanes.join(', ')}.`,
-    );
-  });
-}
-
-function addExpand(schedule: Command, face: Face): void {
-  const command = schedule
-    .command('expand <workplan>')
-    .description('write the jobs of a workplan; what has not changed since the last time stays done');
-  dbOption(command)
-    .option('--moved', 'the workplan of this name is in another file now')
-    .action(async (path: string, options: DbOptions & { moved?: boolean }) => {
-      const plan = readWorkplanFile(resolve(face.cwd, path), path);
-      const pointed = await pointedContents(
-        face.cwd,
-        plan.steps.map(({ payload }) => payload),
-      );
-      const source = relative(face.cwd, resolve(face.cwd, path)).split(sep).join('/');
-      const given = {
-        source,
-        pointed: (payload: string) => pointed.get(payload),
-        moved: options.moved === true,
-      };
-      withDatabase(face, { path: options.db, make: true }, (db) => {
-        const expanded = expand(db, plan, given);
-        const status = planStatus(db, plan.id);
-        face.output.result({ ...expanded, status }, () => expandedText(expanded, status));
-      });
-    });
-}
-
-function addStatus(schedule: Command, face: Face): void {
-  const command = schedule
-    .command('status [plan]')
-    .description('show how far all workplans are, or the jobs of one');
-  dbOption(command).action((plan: string | undefined, options: DbOptions) =>
-    withDatabase(face, { path: options.db }, (db) => {
-      if (plan === undefined) {
-        const plans = listPlans(db);
-        return face.output.result(plans, () => plansText(plans));
-      }
-      const [status, jobs] = [planStatus(db, plan), listJobs(db, plan)];
-      return face.output.result({ ...status, jobs }, () => `${summary(status)}\n\n${jobsText(jobs)}`);
-    }),
-  );
-}
-
-function addGraph(schedule: Command, face: Face): void {
-  const command = schedule
-    .command('graph <workplan>')
-    .description('draw the graph of a workplan: of a markdown file, or of a name in the schedule');
-  dbOption(command)
-    .addOption(new Option('--format <format>', 'how to draw it').choices(['text', 'mermaid']).default('text'))
-    .action((name: string, options: DbOptions & { format: string }) => {
-      const answer = (plan: string, jobs: DrawnJob[]): void =>
-        face.output.result({ plan, jobs }, () =>
-          options.format === 'mermaid' ? renderMermaid(jobs) : graphText(jobs),
-        );
-      const path = resolve(face.cwd, name);
-      if (existsSync(path) || /\.(?:md|markdown)$/i.test(name)) {
-        const plan = readWorkplanFile(path, name);
-        const jobs = buildGraph(plan).map(({ id, lane, deps }) => ({ id, lane, deps }));
-        return answer(plan.id, drawnJobs(jobs));
-      }
-      return withDatabase(face, { path: options.db }, (db) => {
-        planStatus(db, name);
-        answer(
-          name,
-          drawnJobs(listJobs(db, name).map(({ id, lane, deps, state }) => ({ id, lane, deps, state }))),
-        );
-      });
-    });
-}
-
-function withDatabase(
-  face: Face,
-  { path, make }: { path: string; make?: boolean },
-  work: (db: Database) => void,
-): void {
-  const full = resolve(face.cwd, path);
-  // The default is inside a tree of others: a link there could lead anywhere.
-  const link = path === DEFAULT_DB ? linkOnTheWay({ root: face.cwd, path }) : undefined;
-  if (link !== undefined)
-    throw new UserError('LINK_REFUSED', `${link} is a symbolic link, which is not followed.`, {
-      hints: ['Remove it, or name the schedule with --db.'],
-    });
-  if (!make && !existsSync(full))
-    throw new UserError('SCHEDULE_NOT_FOUND', `There is no schedule at ${path}.`, {
-      hints: ['codebatch schedule expand WORKPLAN makes one; --db names another.'],
-    });
-  if (make) keepFromGit(dirname(full));
-  const db = openDatabase(full);
-  try {
-    work(db);
-  } finally {
-    db.close();
-  }
-}
-
-/** The schedule of a repository is no part of it. */
-function keepFromGit(folder: string): void {
-  const ignoreFile = join(folder, '.gitignore');
-  if (basename(folder) !== '.codebatch' || existsSync(ignoreFile)) return;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(ignoreFile, '*\n');
-}
-
-function expandedText({ added, changed, kept, removed }: Expanded, status: PlanStatus): string {
-  const parts = [
-    `${added.length} added`,
-    `${changed.length} changed`,
-    `${kept.length} kept`,
-    `${removed.length} cancelled`,
-  ];
-  return `${status.plan}: ${parts.join(', ')}.\n${summary(status)}`;
-}
-
-function summary({ plan, states, total, exit_code: exitCode }: PlanStatus): string {
-  const counts = JOB_STATES.filter((state) => states[state] > 0).map((state) => `${states[state]} ${state}`);
-  const end = exitCode === null ? '' : ` It has ended with exit code ${exitCode}.`;
-  return `${plan}: ${plural(total, 'job')}${counts.length > 0 ? `, ${counts.join(', ')}` : ''}.${end}`;
-}
-
-function plansText(plans: readonly PlanStatus[]): string {
-  if (plans.length === 0) return 'There are no workplans yet.';
-  return renderTable(
-    ['WORKPLAN', 'JOBS', ...JOB_STATES.map((state) => state.toUpperCase()), 'EXIT', 'FILE'],
-    plans.map(({ plan, total, states, exit_code: exitCode, source }) => [
-      plan,
-      total,
-      ...JOB_STATES.map((state) => states[state]),
-      exitCode === null ? '' : String(exitCode),
-      source,
-    ]),
-  );
-}
-
-function jobsText(jobs: readonly JobStatus[]): string {
-  return renderTable(
-    ['JOB', 'LANE', 'STATE', 'TRIES', 'LOST', 'HOLDER', 'WHY', 'PAYLOAD'],
-    jobs.map((job) => [
-      stepOf(job.id),
-      job.lane,
-      job.state,
-      job.attempts,
-      job.losses,
-      job.holder ?? '',
-      why(job),
-      job.payload,
-    ]),
-  );
-}
-
-function why({ state, gate, reason, cause, error }: JobStatus): string {
-  if (state === 'waiting') return `gate ${gate}`;
-  if (state === 'failed') return error ?? reason ?? '';
-  return [reason, cause && stepOf(cause)].filter(Boolean).join(': ');
-}
-
-function graphText(jobs: readonly DrawnJob[]): string {
-  return renderTable(
-    ['LEVEL', 'LANE', 'JOB', ...(jobs[0]?.state ? ['STATE'] : []), 'AFTER'],
-    jobs.map(({ level, lane, id, state, deps }) => [
-      level,
-      lane,
-      stepOf(id),
-      ...(state ? [state] : []),
-      deps.map(stepOf).join(', '),
-    ]),
-  );
-}

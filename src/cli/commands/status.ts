@@ -80,6 +80,7 @@ export const registerShards: Register = (program, face) => {
     .action((options: StatusOptions & { task: string; status?: string }) => {
       const store = storeOf(options);
       if (options.explain) return explainStatus(face, 'shards', { ...options, tasks: [options.task] });
+      readBatch(store, options.batch);
       const states = new Map(
         listStates(store, options.batch, options.task).map((state) => [state.shard_id, state]),
       );

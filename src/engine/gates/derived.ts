@@ -9,33 +9,46 @@ import { Memo } from '../memo.ts';
 import { DEFAULT_FILE_BYTES } from '../plan.ts';
 import { isDone } from './execution.ts';
 import { firstDifference } from './first-difference.ts';
-import type { Gate, GateBench, JudgedBatch } from './gate.ts';
+import type { Gate, GateBench, GateFindings, JudgedBatch } from './gate.ts';
+import { compareIndexes } from './index-equality.ts';
 
-/** Gates over the memo and what it must equal. */
+/** Gates over memo and indexes, and what it must equal. */
 export const DERIVED_GATES: readonly Gate[] = [
   {
     id: 'P3-A1',
     alias: 'cache-equiv',
-    promise: 'What the memo says of a file is, byte for byte, what the outputs of every batch say of it.',
+    promise:
+      'What the memo and the indexes say is, byte for byte, what the outputs of every batch say themselves.',
     method:
-      'Renders each block that the memo has for a file of a batch and compares it with the stored lines.',
-    needs: 'a batch, and a memo under indexes/',
-    check: compareMemo,
+      'Renders each block that the memo has for a file of a batch and compares it with the stored lines; makes every row of an index again.',
+    needs: 'a batch, and a memo or an index under indexes/',
+    check: compareDerived,
   },
 ];
 
-function compareMemo(bench: GateBench): {
-  failures: GateFailure[];
-  details: Record<string, unknown>;
-  skipped?: string;
-} {
-  const hasMemo = entriesOf(memoDir(bench.store.root)).some((entry) => entry.isDirectory());
-  if (!hasMemo || bench.batches.length === 0)
-    return {
-      failures: [],
-      details: {},
-      skipped: hasMemo ? 'There is no batch that can be read.' : 'There is no memo.',
-    };
+async function compareDerived(bench: GateBench): Promise<GateFindings> {
+  const { store, batches } = bench;
+  if (batches.length === 0)
+    return { failures: [], details: {}, skipped: 'There is no batch that can be read.' };
+  const memo = entriesOf(memoDir(store.root)).some((entry) => entry.isDirectory())
+    ? compareMemo(bench)
+    : undefined;
+  const indexes = await compareIndexes(
+    store,
+    batches.map(({ batchId }) => batchId),
+  );
+  const hasNothing = !memo && indexes.compared + indexes.unused === 0;
+  return {
+    failures: [...(memo?.failures ?? []), ...indexes.failures],
+    details: {
+      ...memo?.details,
+      ...(hasNothing ? {} : { indexes_compared: indexes.compared, indexes_unused: indexes.unused }),
+    },
+    ...(hasNothing ? { skipped: 'There is neither a memo nor an index.' } : {}),
+  };
+}
+
+function compareMemo(bench: GateBench): { failures: GateFailure[]; details: Record<string, unknown> } {
   const memo = new Memo(bench.store.root, { reading: true });
   try {
     const compared = { blocks: 0 };

@@ -24,8 +24,8 @@ const VERIFIED: readonly (Omit<Gate, 'check' | 'method' | 'needs'> & {
     alias: 'cache-fallback',
     promise:
       'Every derived file checks against its own digests, so that a damaged one is noticed and ignored.',
-    how: 'Reads the memo packs with all blocks, the map of git objects, remembered reports and provenance.',
-    codes: ['MEMO_DAMAGED', 'OBJECT_MAP_DAMAGED', 'REPORT_DAMAGED', 'PROVENANCE_DAMAGED'],
+    how: 'Reads the memo packs with all blocks, the map of git objects, remembered reports, provenance and indexes.',
+    codes: ['MEMO_DAMAGED', 'INDEX_DAMAGED', 'OBJECT_MAP_DAMAGED', 'REPORT_DAMAGED', 'PROVENANCE_DAMAGED'],
   },
   {
     id: 'P3-A4',

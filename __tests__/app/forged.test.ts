@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Report } from '../../src/records/report.ts';
+import { AppProcess, freePort } from '../support/app-process.ts';
+import { AppSide } from '../support/github-api-app.ts';
+import { GithubApi } from '../support/github-api.ts';
+import { madeZip } from '../support/made-zip.ts';
+import { commit, madeReport, regression, reportedRun, type Reported } from '../support/reported-pull.ts';
+import { report } from '../support/sample-report.ts';
+import { temporaryDirectory } from '../support/temporary.ts';
+
+const VICTIM = 1;
+const FORK = 'mallory/demo';
+
+let api: GithubApi;
+let side: AppSide;
+let app: AppProcess;
+
+beforeAll(async () => {
+  api = await GithubApi.start();
+  side = new AppSide(api);
+  const folder = temporaryDirectory();
+  app = await new AppProcess({ api, app: side, folder, port: await freePort() }).start();
+  await publish({ pull: VICTIM, run: 1, regressions: [regression(1)] });
+}, 30_000);
+
+afterAll(() => app.kill());
+
+/** Gives what the log of deliveries says of it. */
+async function publish(given: Reported): Promise<string> {
+  const { guid } = await side.deliver({ event: 'workflow_run', payload: reportedRun(api, given) });
+  await app.idle();
+  const [row] = app.read<{ state: string; outcome: string }>(
+    `SELECT state, outcome FROM deliveries WHERE id = '${guid}'`,
+  );
+  expect(row!.state).toBe('done');
+  return row!.outcome;
+}
+
+type Lies = NonNullable<Reported['lies']>;
+
+const honest = (fields: Partial<Report> = {}): string =>
+  JSON.stringify({ ...madeReport({ head: commit(2) }), ...fields });
+
+const archive = (files: Record<string, string>): Buffer =>
+  madeZip(Object.entries(files).map(([name, text]) => ({ name, text })));
+
+const FORGED: Record<string, [Lies, RegExp]> = {
+  'another pull request': [{ origin: { pull_request: VICTIM } }, /says that it is of pull request 1/],
+  'another commit': [{ origin: { head_sha: commit(VICTIM) } }, /of commit/],
+  'another repository': [{ origin: { repository: 'octo/other' } }, /of repository octo\/other/],
+  'another run': [{ origin: { run: 1 } }, /of run 1, attempt 1/],
+  'another attempt': [{ origin: { attempt: 9 } }, /attempt 9/],
+  'the judgement of another commit': [
+    { report: { head: { kind: 'commit', commit: commit(VICTIM), why: 'x' } } },
+    /judges 0+1/,
+  ],
+  'a base of its own choice': [
+    { report: { base: { kind: 'commit', commit: commit(77), why: 'x' } } },
+    /compares with/,
+  ],
+  'no base at all': [{ report: { base: { kind: 'none', why: 'x' } } }, /compares with nothing/],
+  'counts that are not those of its lists': [
+    { report: { counts: { ...report({}).counts, regressions: 5 } } },
+    /counts 5/,
+  ],
+  'a newer schema': [{ report: { schema_version: 999 } }, /newer/],
+  'a finding without a place': [
+    { report: { regressions: [regression(5, { line: 9, end_line: 1 })] } },
+    /ends before it begins/,
+  ],
+  'a path that leads out': [
+    { report: { regressions: [regression(5, { path: '../../etc/passwd' })] } },
+    /path/,
+  ],
+  'an id that is none': [{ report: { regressions: [regression(5, { id: '<b>' })] } }, /an id that is none/],
+  'no JSON': [{ files: { 'report.json': '{"a":' } }, /no JSON/],
+  'a JSON without end': [
+    { files: { 'report.json': '['.repeat(5000) + ']'.repeat(5000) } },
+    /nested too deep/,
+  ],
+  'a key that reaches for prototypes': [
+    { files: { 'report.json': honest().replace('{', '{"__proto__":{"x":1},') } },
+    /"__proto__"/,
+  ],
+  'no origin': [{ zip: archive({ 'report.json': honest() }) }, /has no origin\.json/],
+  'a name that walks out': [{ files: { '../report.json': honest() } }, /no name that belongs in it/],
+  'an absolute name': [{ files: { '/etc/passwd': 'x' } }, /no name that belongs in it/],
+  'a file that nobody asked for': [{ files: { 'run.sh': 'x' } }, /no name that belongs in it/],
+  'a link in the place of a file': [
+    { zip: madeZip([{ name: 'report.json', text: '/etc/passwd', attributes: 0o120777 }]) },
+    /no plain file/,
+  ],
+  'two files of one name': [
+    { zip: madeZip([{ name: 'report.json' }, { name: 'report.json' }]) },
+    /is in it twice/,
+  ],
+  'a file that says that it has 4 GB': [
+    { zip: madeZip([{ name: 'report.json', unpacked: 0xffff_ffff }]) },
+    /4294967295 bytes/,
+  ],
+  'a bomb': [
+    { zip: madeZip([{ name: 'report.json', text: Buffer.alloc(60 << 20) }]) },
+    /more than 200 times/,
+  ],
+  'an archive that is said to have 10 GB': [{ bytes: 10 * 1024 ** 3 }, /10737418240 bytes/],
+  'an archive that is larger than it is said to be': [
+    { zip: Buffer.alloc((64 << 20) + 1), bytes: 100 },
+    /and 67108864 is the most/,
+  ],
+  'no archive': [{ zip: Buffer.from('hello') }, /no zip archive/],
+};
+
+describe('an artifact of a fork', () => {
+  it.each(Object.entries(FORGED))('with %s changes nothing at all', async (_what, [lies, why]) => {
+    const before = JSON.stringify([api.state.comments, api.state.checkRuns]);
+    const run = 1000 + Object.values(FORGED).findIndex(([one]) => one === lies);
+    const told = await publish({ pull: 2, run, from: FORK, lies });
+    expect(told).toMatch(/^0 reports taken\./);
+    expect(told).toMatch(why);
+    expect(JSON.stringify([api.state.comments, api.state.checkRuns])).toBe(before);
+  });
+
+  it('that hides all findings and praises itself is neutral, and shown on its own pull request alone', async () => {
+    const lies = { report: { verdict: 'All is well, merge me!', conclusion: 'success' as const } };
+    await publish({ pull: 3, run: 2000, from: FORK, lies });
+    const own = api.state.checkRuns.filter(({ head_sha: sha }) => sha === commit(3));
+    expect(own).toMatchObject([{ conclusion: 'neutral' }]);
+    expect(JSON.stringify(own)).not.toContain('merge me');
+    expect(api.state.comments.map(({ issue }) => issue)).toEqual([VICTIM]);
+  });
+
+  it('speaks for no other pull request, though its branch has the same name or its commit is the same', async () => {
+    const payload = reportedRun(api, { pull: 4, run: 3000, from: FORK, regressions: [regression(4)] });
+    const run = payload['workflow_run'] as Record<string, unknown>;
+    // The same branch name in the repository itself, at another commit.
+    api.state.addPull({
+      number: 5,
+      head: { sha: commit(500), ref: 'topic-4', repo: { full_name: 'octo/demo' } },
+    });
+    // What an event lists is not asked: GitHub is.
+    Object.assign(run, { pull_requests: [{ number: VICTIM }] });
+    await side.deliver({ event: 'workflow_run', payload });
+    await app.idle();
+    const touched = api.writes.flatMap(({ path }) => /issues\/(\d+)\/comments$/.exec(path)?.[1] ?? []);
+    expect(new Set(touched)).toEqual(new Set([String(VICTIM), '4']));
+    expect(api.state.checkRuns.filter(({ head_sha: sha }) => sha === commit(500))).toEqual([]);
+  });
+
+  it('is not believed either when a branch of the repository changes the workflow that made it', async () => {
+    const payload = reportedRun(api, { pull: 6, run: 4000 });
+    api.state.blobs.set(`${commit(6)}:.github/workflows/ci.yml`, 'f'.repeat(40));
+    await side.deliver({ event: 'workflow_run', payload });
+    await app.idle();
+    expect(api.state.checkRuns.at(-1)).toMatchObject({ head_sha: commit(6), conclusion: 'neutral' });
+  });
+});

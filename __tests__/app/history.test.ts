@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  failing,
+  pullData,
+  repositories,
+  repositoryData,
+  repositoryNamed,
+  repositoryRow,
+} from '../../src/app/dashboard/history-views.ts';
+import { readReview, recordReview, severitiesOf } from '../../src/app/history.ts';
+import { finding, report } from '../support/sample-report.ts';
+import { reviewsDatabase } from '../support/dashboard.ts';
+import { sampleReviews } from '../support/sample-reviews.ts';
+
+const [first, second, third] = sampleReviews();
+
+describe('the history of reviews', () => {
+  it('gives a report back as it was given', () => {
+    const db = reviewsDatabase([first!]);
+    const stored = readReview(db, 1)!;
+    expect(stored.report).toEqual(first!.report);
+    expect(stored.repositoryId).toBe(first!.repository.id);
+    expect(stored.batch).toMatchObject({ head: first!.head, memo: first!.memo, counts: first!.counts });
+    expect(readReview(db, 2)).toBeUndefined();
+  });
+
+  it('records the same attempt once, and the next attempt beside it', () => {
+    const db = reviewsDatabase();
+    expect(recordReview(db, first!)).toBe(true);
+    expect(recordReview(db, { ...first!, conclusion: 'neutral' })).toBe(false);
+    expect(recordReview(db, { ...first!, attempt: first!.attempt + 1 })).toBe(true);
+    expect(readReview(db, 1)!.batch.conclusion).toBe(first!.conclusion);
+    expect(repositoryRow(db, first!.repository).batches).toBe(2);
+  });
+
+  it('keeps what nobody said as not said', () => {
+    const db = reviewsDatabase([{ ...first!, elapsedMs: null, memo: null, base: null, pull: null }]);
+    expect(readReview(db, 1)!.batch).toMatchObject({ elapsedMs: null, memo: null, base: null, pull: null });
+  });
+
+  it('refuses a time that is none', () => {
+    expect(() => recordReview(reviewsDatabase(), { ...first!, created: 'yesterday' })).toThrow(
+      '"yesterday" is not a time.',
+    );
+  });
+
+  it('calls a renamed repository by its new name everywhere', () => {
+    const db = reviewsDatabase([first!]);
+    recordReview(db, { ...second!, repository: { id: first!.repository.id, name: 'octo/renamed' } });
+    expect(repositories(db)).toEqual([{ id: first!.repository.id, name: 'octo/renamed' }]);
+    expect(repositoryNamed(db, first!.repository.name)).toBeUndefined();
+    expect(repositoryNamed(db, 'OCTO/Renamed')?.id).toBe(first!.repository.id);
+  });
+
+  it('takes the newest of two repositories that had one name', () => {
+    const db = reviewsDatabase([
+      first!,
+      { ...first!, repository: { id: 999, name: first!.repository.name } },
+    ]);
+    expect(repositoryNamed(db, first!.repository.name)?.id).toBe(999);
+  });
+
+  it('orders by time, not by when it heard of it', () => {
+    const base = { ...first!, pull: 7, branch: 'b' };
+    const at = (created: string, run: number) => ({ ...base, created, run });
+    const db = reviewsDatabase([at('2026-03-02T00:00:00Z', 2), at('2026-03-01T00:00:00Z', 1)]);
+    expect(pullData(db, base.repository, 7)!.batches.map(({ run }) => run)).toEqual([1, 2]);
+    expect(pullData(db, base.repository, 8)).toBeUndefined();
+  });
+
+  it('says what fails now: the newest batch of each branch and check, and no older one', () => {
+    const at = (day: number, conclusion: 'success' | 'failure', more: object) => ({
+      ...third!,
+      repository: { id: 5, name: 'a/b' },
+      pull: null,
+      created: `2026-03-0${day}T00:00:00Z`,
+      run: day,
+      conclusion,
+      ...more,
+    });
+    const db = reviewsDatabase([
+      at(1, 'failure', { branch: 'mended' }),
+      at(2, 'success', { branch: 'mended' }),
+      at(3, 'failure', { branch: 'broken' }),
+      at(4, 'success', { branch: 'broken', name: 'other' }),
+    ]);
+    expect(failing(db, 5).map(({ branch, name }) => `${branch} ${name}`)).toEqual(['broken CodeBatch']);
+  });
+
+  it('shows the main line first, and a branch, a check or all branches when asked', () => {
+    const all = sampleReviews();
+    const engine = all.filter((one) => one.repository.id === 101);
+    const db = reviewsDatabase([...all, { ...engine.at(-1)!, name: 'other' }]);
+    const known = { id: 101, name: 'octo/engine' };
+    const main = repositoryData(db, known, {});
+    expect(main).toMatchObject({
+      branch: 'main',
+      name: 'CodeBatch',
+      names: ['CodeBatch', 'other'],
+      hasOlder: false,
+    });
+    expect(main.batches.map(({ head }) => head)).toEqual(
+      engine.filter(({ branch }) => branch === 'main').map(({ head }) => head),
+    );
+    expect(repositoryData(db, known, { branch: '*' }).batches).toHaveLength(engine.length);
+    expect(repositoryData(db, known, { branch: '*', name: 'other' }).batches).toHaveLength(1);
+    const pulls = new Set(engine.flatMap(({ pull }) => pull ?? []));
+    expect(main.pulls.map(({ pull }) => pull)).toEqual([...pulls].sort((a, b) => b - a));
+  });
+
+  it('counts the findings of the head that a report lists', () => {
+    const made = report({
+      regressions: [finding({ severity: 'error' }), finding({ severity: 'warning' })],
+      improvements: [
+        finding({ class: 'fixed', severity: 'error' }),
+        finding({ class: 'softened', severity: 'hint' }),
+      ],
+      carried: [finding({ class: 'moved', severity: 'warning' })],
+    });
+    expect(severitiesOf(made)).toEqual({ error: 1, warning: 2, info: 0, hint: 1 });
+  });
+});

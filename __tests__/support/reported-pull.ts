@@ -1,0 +1,181 @@
+import type { Finding } from '../../src/records/finding.ts';
+import type { Report } from '../../src/records/report.ts';
+import type { GithubApiServer } from './github-api-server.ts';
+import { madeZip } from './made-zip.ts';
+import { finding, report } from './sample-report.ts';
+
+export const WORKFLOW_PATH = '.github/workflows/ci.yml';
+export const INSTALLATION = 7;
+
+/** The object id of a commit, from a number. */
+export const commit = (n: number): string => n.toString(16).padStart(40, '0');
+
+/** A run of a pull request, and what it says. */
+export interface Reported {
+  pull: number;
+  run: number;
+  attempt?: number;
+  head?: string;
+  regressions?: readonly Finding[];
+  improvements?: readonly Finding[];
+  /** Of the job. */
+  check?: string;
+  /** `owner/name` of a fork. */
+  from?: string;
+  /** Fields of both files that lie, files in place of the true ones, or all of the archive, and its size in the list. */
+  lies?: {
+    report?: Partial<Report>;
+    origin?: object;
+    files?: Record<string, string>;
+    zip?: Buffer;
+    bytes?: number;
+  };
+}
+
+const BASE = 'b'.repeat(40);
+
+/** A regression with an id of its own. */
+export function regression(n: number, fields: Partial<Finding> = {}): Finding {
+  return finding({ id: n.toString(16).padStart(8, '0'), path: `src/file-${n}.py`, ...fields });
+}
+
+/** The report that a run made. */
+export function madeReport({
+  regressions = [],
+  improvements = [],
+  head = commit(1),
+}: Partial<Reported>): Report {
+  const empty = report({}).counts;
+  const fails = regressions.some(({ severity }) => severity === 'error' || severity === 'warning');
+  return report({
+    base: { kind: 'commit', ref: 'main', commit: BASE, why: 'merge base with main' },
+    head: { kind: 'commit', commit: head, why: 'the head' },
+    regressions: [...regressions],
+    improvements: [...improvements],
+    counts: {
+      ...empty,
+      regressions: regressions.length,
+      new: regressions.length,
+      improvements: improvements.length,
+      fixed: improvements.length,
+    },
+    conclusion: fails ? 'failure' : 'success',
+    reproduce: `npx codebatch check --base ${BASE} --head ${head}`,
+  });
+}
+
+/** Puts the pull request, the run and its artifact where the API has them, and gives the payload that tells of the run. */
+export function reportedRun(api: GithubApiServer, given: Reported): Record<string, unknown> {
+  const { state } = api;
+  const {
+    pull,
+    run,
+    attempt = 1,
+    head = commit(pull),
+    check = 'lint',
+    from = state.repository,
+    lies = {},
+  } = given;
+  const ref = `topic-${pull}`;
+  const standing = state.pulls.find(({ number }) => number === pull);
+  if (standing) standing.head.sha = head;
+  else
+    state.addPull({
+      number: pull,
+      head: { sha: head, ref, repo: { full_name: from } },
+      base: { sha: BASE, ref: 'main', repo: { full_name: state.repository } },
+    });
+  state.files.set(pull, []);
+  for (const sha of [head, BASE]) state.blobs.set(`${sha}:${WORKFLOW_PATH}`, 'e'.repeat(40));
+  const running = state.runs.find(({ id }) => id === run);
+  if (running) Object.assign(running, { run_attempt: attempt, status: 'completed' });
+  else state.runs.push({ id: run, run_attempt: attempt, status: 'completed' });
+  addArtifact(api, { ...given, attempt, head, check, lies });
+  return runPayload({ run, attempt, head, ref, owner: from.split('/')[0]! });
+}
+
+function addArtifact(
+  api: GithubApiServer,
+  given: Reported & { attempt: number; head: string; check: string },
+): void {
+  const { pull, run, attempt, head, check, lies } = given;
+  const origin = {
+    schema_name: 'codebatch.origin',
+    schema_version: 1,
+    repository: api.state.repository,
+    pull_request: pull,
+    head_sha: head,
+    run,
+    attempt,
+    name: `CI/${check}`,
+    ...lies?.origin,
+  };
+  const files = {
+    'report.json': JSON.stringify({ ...madeReport(given), ...lies?.report }),
+    'origin.json': JSON.stringify(origin),
+    ...lies?.files,
+  };
+  const bytes = lies?.zip ?? madeZip(Object.entries(files).map(([name, text]) => ({ name, text })));
+  const id = api.state.newId();
+  const url = api.addBlob(`artifact-${id}`, bytes);
+  api.state.artifacts.push({
+    id,
+    run,
+    name: `codebatch-report-${check}-a${attempt}-u1`,
+    bytes: lies?.bytes ?? bytes.length,
+    url,
+  });
+}
+
+/** What every payload has. */
+export const ABOUT = {
+  installation: { id: INSTALLATION },
+  repository: { id: 99, full_name: 'octo/demo', html_url: 'https://github.com/octo/demo' },
+} as const;
+
+function runPayload(given: {
+  run: number;
+  attempt: number;
+  head: string;
+  ref: string;
+  owner: string;
+}): Record<string, unknown> {
+  const { run, attempt, head, ref, owner } = given;
+  return {
+    action: 'completed',
+    ...ABOUT,
+    workflow: { name: 'CI' },
+    workflow_run: {
+      id: run,
+      run_attempt: attempt,
+      event: 'pull_request',
+      path: WORKFLOW_PATH,
+      head_sha: head,
+      head_branch: ref,
+      head_repository: { owner: { login: owner } },
+      created_at: '2026-01-02T03:04:05Z',
+      run_started_at: '2026-01-02T03:04:05Z',
+      conclusion: 'success',
+    },
+    sender: { login: 'author', type: 'User' },
+  };
+}
+
+/** A comment on a pull request, as its event tells it. */
+export function commentPayload(given: {
+  pull: number;
+  id: number;
+  body: string;
+  by?: string;
+  type?: string;
+}): Record<string, unknown> {
+  const { pull, id, body, by = 'writer', type = 'User' } = given;
+  const user = { login: by, type };
+  return {
+    action: 'created',
+    ...ABOUT,
+    issue: { number: pull, pull_request: { url: '' } },
+    comment: { id, body, user },
+    sender: user,
+  };
+}

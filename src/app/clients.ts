@@ -1,0 +1,54 @@
+import type { GithubClient } from '../github/client.ts';
+import { GithubRepository, GithubServer, type GithubOptions, type Pace } from '../github/repository.ts';
+import { splitRepository } from './outbox.ts';
+
+/** Where clients come from: for an installation, or for the app itself. */
+export type OpenClient = (installation?: number) => Promise<GithubClient>;
+
+/** The API as the app uses it: one pace for each installation, one identity for all. */
+export class Clients {
+  private readonly open: OpenClient;
+  private readonly options: GithubOptions;
+  private readonly paces = new Map<number, Pace>();
+  private login: Promise<string> | undefined;
+
+  constructor(open: OpenClient, options: GithubOptions) {
+    this.open = open;
+    this.options = options;
+  }
+
+  /**
+   * The API of a repository, as an installation of the app.
+   * @param repository `owner/name`
+   * Throws `REPOSITORY_INVALID`.
+   */
+  async repository(installation: number, repository: string): Promise<GithubRepository> {
+    const name = splitRepository(repository);
+    return new GithubRepository(await this.open(installation), name, {
+      ...this.options,
+      pace: this.paceOf(installation),
+    });
+  }
+
+  /** The API as the app itself: what it is, and what was delivered to it. */
+  async app(): Promise<GithubServer> {
+    return new GithubServer(await this.open(), { ...this.options, pace: this.paceOf(0) });
+  }
+
+  /** Who the app writes as: `an-app[bot]`. Asked for once. Throws `GithubError`. */
+  whoAmI(ask: (app: GithubServer) => Promise<string>): Promise<string> {
+    this.login ??= this.app()
+      .then(ask)
+      .catch((error: unknown) => {
+        this.login = undefined;
+        throw error;
+      });
+    return this.login;
+  }
+
+  private paceOf(installation: number): Pace {
+    const pace = this.paces.get(installation) ?? {};
+    this.paces.set(installation, pace);
+    return pace;
+  }
+}

@@ -1,0 +1,191 @@
+import type {
+  BatchRow,
+  BranchRow,
+  LiveBatch,
+  PullData,
+  PullRow,
+  RepositoryData,
+  RepositoryRow,
+} from '../../records/dashboard-data.ts';
+import type { TrendPoint } from '../../records/page-data.ts';
+import type { Database, Value } from '../../util/sqlite.ts';
+import { batchOf, COLUMNS, type ReviewRow } from '../history.ts';
+
+/** A repository that something was published for. */
+export interface KnownRepository {
+  id: number;
+  name: string;
+}
+
+/** Batches that a row of the overview draws. */
+const RECENT = 24;
+/** Batches of a repository or a pull request that are told; older ones are left out. */
+const MOST = 200;
+const MOST_BRANCHES = 200;
+const MOST_PULLS = 60;
+
+/** The newest number; 0 when nothing was recorded. */
+export function newestNumber(db: Database): number {
+  return db.get<{ newest: number | null }>('SELECT max(number) AS newest FROM reviews')!.newest ?? 0;
+}
+
+/** All repositories, the one with the newest batch first. */
+export function repositories(db: Database): KnownRepository[] {
+  return db.all<KnownRepository>(
+    'SELECT repository_id AS id, repository AS name FROM reviews GROUP BY repository_id ORDER BY max(created) DESC, id',
+  );
+}
+
+/** A name may have been given to a second repository after the first was removed: the newest one counts. */
+export function repositoryNamed(db: Database, name: string): KnownRepository | undefined {
+  return db.get<KnownRepository>(
+    `SELECT repository_id AS id, repository AS name FROM reviews WHERE repository = ? COLLATE NOCASE
+     ORDER BY number DESC LIMIT 1`,
+    name,
+  );
+}
+
+/** What the first screen says of a repository. */
+export function repositoryRow(db: Database, { id, name }: KnownRepository): RepositoryRow {
+  const { batches, branches, pulls } = db.get<{ batches: number; branches: number; pulls: number }>(
+    `SELECT count(*) AS batches, count(DISTINCT branch) AS branches, count(DISTINCT pull) AS pulls
+     FROM reviews WHERE repository_id = ?`,
+    id,
+  )!;
+  return {
+    repository: name,
+    batches,
+    branches,
+    pulls,
+    mainline: mainlineOf(db, id),
+    recent: newest(db, { where: 'repository_id = ?', values: [id], most: RECENT }),
+  };
+}
+
+/** The branch that most pushes went to; of equals the first by name. */
+function mainlineOf(db: Database, id: number): string | null {
+  const row = db.get<{ branch: string }>(
+    `SELECT branch FROM reviews WHERE repository_id = ? AND pull IS NULL
+     GROUP BY branch ORDER BY count(*) DESC, branch LIMIT 1`,
+    id,
+  );
+  return row?.branch ?? null;
+}
+
+/** The newest batch of each check of each branch and pull request, where it failed. Newest first. */
+export function failing(db: Database, id: number): BatchRow[] {
+  return db
+    .all<ReviewRow>(
+      `SELECT ${COLUMNS} FROM (
+         SELECT *, row_number() OVER (PARTITION BY branch, pull, name ORDER BY created DESC, number DESC) AS place
+         FROM (SELECT ${COLUMNS} FROM reviews WHERE repository_id = ? ORDER BY created DESC, number DESC LIMIT ${MOST}))
+       WHERE place = 1 AND conclusion = 'failure' ORDER BY created DESC, number DESC`,
+      id,
+    )
+    .map(batchOf);
+}
+
+/** What a page of a repository is limited to; what is absent is chosen. */
+export interface Limits {
+  /** `*`: all branches. */
+  branch?: string | undefined;
+  name?: string | undefined;
+}
+
+/** A repository over time: of one check, and of one branch or all. */
+export function repositoryData(
+  db: Database,
+  { id, name: repository }: KnownRepository,
+  limits: Limits,
+): Omit<RepositoryData, 'url'> {
+  const names = db
+    .all<{ name: string }>(
+      'SELECT name FROM reviews WHERE repository_id = ? GROUP BY name ORDER BY count(*) DESC, name LIMIT 100',
+      id,
+    )
+    .map((row) => row.name);
+  const name = limits.name ?? names[0] ?? '';
+  const branches = db.all<BranchRow>(
+    `SELECT branch, max(pull) AS pull, count(*) AS batches, max(created) AS newest FROM reviews
+     WHERE repository_id = ? AND name = ? GROUP BY branch ORDER BY newest DESC, branch LIMIT ${MOST_BRANCHES}`,
+    id,
+    name,
+  );
+  const branch = limits.branch === '*' ? null : (limits.branch ?? mainlineOf(db, id));
+  const batches = newest(db, {
+    where: `repository_id = ? AND name = ?${branch === null ? '' : ' AND branch = ?'}`,
+    values: [id, name, ...(branch === null ? [] : [branch])],
+    most: MOST + 1,
+  });
+  return {
+    cursor: newestNumber(db),
+    repository,
+    names,
+    name,
+    branches,
+    branch,
+    batches: batches.slice(-MOST),
+    hasOlder: batches.length > MOST,
+    pulls: pullRows(db, id, name),
+  };
+}
+
+function pullRows(db: Database, id: number, name: string): PullRow[] {
+  const rows = db.all<ReviewRow & { batches: number }>(
+    `SELECT ${COLUMNS}, batches FROM (
+       SELECT ${COLUMNS}, count(*) OVER (PARTITION BY pull) AS batches,
+         row_number() OVER (PARTITION BY pull ORDER BY created DESC, number DESC) AS place
+       FROM reviews WHERE repository_id = ? AND name = ? AND pull IS NOT NULL)
+     WHERE place = 1 ORDER BY pull DESC LIMIT ${MOST_PULLS}`,
+    id,
+    name,
+  );
+  return rows.map(({ batches, ...row }) => ({ pull: row.pull!, batches, newest: batchOf(row) }));
+}
+
+/** All batches of a pull request, of every check; undefined when there are none. */
+export function pullData(
+  db: Database,
+  { id, name: repository }: KnownRepository,
+  pull: number,
+): Omit<PullData, 'url'> | undefined {
+  const batches = newest(db, { where: 'repository_id = ? AND pull = ?', values: [id, pull], most: MOST });
+  return batches.length === 0 ? undefined : { cursor: newestNumber(db), repository, pull, batches };
+}
+
+/** What was recorded after a number, in its order, with the repository that it is of. */
+export function recordedAfter(
+  db: Database,
+  number: number,
+  most: number,
+): { repository: KnownRepository; batch: LiveBatch }[] {
+  return db
+    .all<LiveBatch & { id: number }>(
+      `SELECT repository_id AS id, number, repository, branch, pull, verdict, conclusion FROM reviews
+       WHERE number > ? ORDER BY number LIMIT ?`,
+      number,
+      most,
+    )
+    .map(({ id, ...batch }) => ({ repository: { id, name: batch.repository }, batch: { ...batch } }));
+}
+
+/** Newest by time, given oldest first. */
+function newest(db: Database, given: { where: string; values: Value[]; most: number }): BatchRow[] {
+  return db
+    .all<ReviewRow>(
+      `SELECT ${COLUMNS} FROM reviews WHERE ${given.where} ORDER BY created DESC, number DESC LIMIT ?`,
+      ...given.values,
+      given.most,
+    )
+    .map(batchOf)
+    .reverse();
+}
+
+/** For the page of a report: the batches of the same check and branch up to it, oldest first. */
+export function trendOf(db: Database, id: number, batch: BatchRow): TrendPoint[] {
+  return newest(db, {
+    where: 'repository_id = ? AND branch = ? AND name = ? AND (created, number) <= (?, ?)',
+    values: [id, batch.branch, batch.name, batch.created, batch.number],
+    most: RECENT,
+  }).map(({ head, counts }) => ({ label: head.slice(0, 7), counts }));
+}

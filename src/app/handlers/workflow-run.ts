@@ -1,0 +1,80 @@
+import type { Report } from '../../records/report.ts';
+import { reportedName } from '../../review/report-name.ts';
+import { fetchReport } from '../../review/report-artifact.ts';
+import { reportedRunOf } from '../../review/reported-run.ts';
+import { findReports, takeReport, type Reporting, type Taken } from '../../review/take-reports.ts';
+import { plural } from '../../util/text.ts';
+import { workflowRunEvent } from '../events.ts';
+import { UNFIT, type Decision, type Handler, type Handling } from '../handling.ts';
+import { keepPublication, type Publication } from '../publications.ts';
+import { TryAgain } from '../retry.ts';
+import { wishPublished } from '../wishes.ts';
+
+/** `workflow_run.completed`: what the run reported in its artifacts is published on its pull request. */
+export const onWorkflowRun: Handler = async (handling, payload) => {
+  const event = workflowRunEvent.safeParse(payload);
+  const run = reportedRunOf(payload);
+  if (!event.success || !run) return UNFIT;
+  const { installation, repository, workflow_run: times } = event.data;
+  const github = await handling.clients.repository(installation.id, repository.full_name);
+  const reporting = await findReports(github, run);
+  if (typeof reporting === 'string') return { outcome: `Nothing is reported: ${reporting}` };
+  const publications: Publication[] = [];
+  const refused: string[] = [];
+  for (const { check, artifact } of reporting.reports) {
+    const taken = await take(handling, reporting, artifact);
+    if (typeof taken === 'string') refused.push(`${artifact.name} is not reported: ${taken}`);
+    else
+      publications.push({
+        repository: repository.full_name,
+        pull: taken.pull.number,
+        name: reportedName({ origin: taken.origin, workflow: run.workflow, check }),
+        installation: installation.id,
+        repositoryId: repository.id,
+        repositoryUrl: repository.html_url,
+        headRef: taken.pull.headRef,
+        headSha: run.headSha,
+        created: times.run_started_at ?? times.created_at,
+        run: run.run,
+        attempt: run.attempt,
+        verified: taken.verified,
+        report: taken.report,
+      });
+  }
+  return decisionOf(worstOfEach(publications), refused, handling.now());
+};
+
+/** A report that may be published, or one sentence why not. Throws `TryAgain` where that may be another time. */
+async function take(
+  { temp }: Handling,
+  reporting: Reporting,
+  artifact: Reporting['reports'][number]['artifact'],
+): Promise<Taken | string> {
+  const foreign = await fetchReport(reporting.github, artifact, temp);
+  const taken = 'refused' in foreign ? foreign : await takeReport(reporting, foreign);
+  if (taken.isPassing) throw new TryAgain('refused' in taken ? taken.refused : taken.why);
+  return 'refused' in taken ? taken.refused : taken;
+}
+
+const BADNESS: Record<Report['conclusion'], number> = { success: 0, neutral: 1, failure: 2 };
+
+/** Of checks that share a name by mistake the worst one is shown, so that none hides another. */
+function worstOfEach(publications: readonly Publication[]): Publication[] {
+  const badness = ({ report }: Publication): number =>
+    BADNESS[report.conclusion] * 1e9 + report.counts.regressions;
+  const groups = Map.groupBy(publications, ({ pull, name }) => `${pull} ${name}`);
+  return [...groups.values()].map((group) =>
+    group.reduce((worst, one) => (badness(one) > badness(worst) ? one : worst)),
+  );
+}
+
+function decisionOf(publications: readonly Publication[], refused: readonly string[], now: number): Decision {
+  const taken = `${plural(publications.length, 'report')} taken.`;
+  return {
+    outcome: [taken, ...refused].join(' '),
+    apply: (db) => {
+      for (const one of publications)
+        if (keepPublication(db, one)) wishPublished(db, { ...one, now }, { pull: one.pull, name: one.name });
+    },
+  };
+}

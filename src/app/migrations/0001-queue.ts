@@ -1,0 +1,81 @@
+/**
+ * What GitHub delivered, what is to be written there, what stands on each pull request and what people accepted.
+ * Times are milliseconds since 1970. A migration that was released never changes.
+ */
+export const QUEUE = `
+CREATE TABLE deliveries (
+  id TEXT PRIMARY KEY,              -- X-GitHub-Delivery: the same when GitHub delivers again
+  event TEXT NOT NULL,
+  action TEXT,
+  installation INTEGER,
+  repository TEXT,                  -- owner/name
+  received_at INTEGER NOT NULL,
+  payload TEXT,                     -- gone when it has been handled or is of no interest
+  state TEXT NOT NULL CHECK (state IN ('ignored', 'queued', 'done', 'failed')),
+  attempts INTEGER NOT NULL DEFAULT 0,
+  not_before INTEGER NOT NULL DEFAULT 0,
+  finished_at INTEGER,
+  outcome TEXT,                     -- one sentence: what was done, or why nothing
+  error TEXT                        -- of the last attempt
+) STRICT;
+CREATE INDEX deliveries_queued ON deliveries (not_before, received_at) WHERE state = 'queued';
+CREATE INDEX deliveries_received ON deliveries (received_at);
+
+CREATE TABLE outbox (
+  number INTEGER PRIMARY KEY,       -- the order of writing
+  key TEXT NOT NULL UNIQUE,         -- what it is about: asked twice, it is written once
+  installation INTEGER NOT NULL,
+  repository TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('publish', 'react', 'rerun')),
+  body TEXT NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1, -- counted up when it is asked for again while it is being written
+  state TEXT NOT NULL CHECK (state IN ('queued', 'done', 'failed')),
+  attempts INTEGER NOT NULL DEFAULT 0,
+  not_before INTEGER NOT NULL DEFAULT 0,
+  asked_at INTEGER NOT NULL,
+  finished_at INTEGER,
+  outcome TEXT,
+  error TEXT
+) STRICT;
+CREATE INDEX outbox_queued ON outbox (installation, number) WHERE state = 'queued';
+
+CREATE TABLE publications (         -- the newest report of each check of a pull request
+  repository TEXT NOT NULL,
+  pull INTEGER NOT NULL,
+  name TEXT NOT NULL,               -- of the comment and the check run
+  installation INTEGER NOT NULL,
+  repository_id INTEGER NOT NULL,   -- stays when the repository is renamed
+  repository_url TEXT NOT NULL,
+  head_ref TEXT NOT NULL,
+  head_sha TEXT NOT NULL,
+  created TEXT NOT NULL,            -- when the attempt began, as GitHub says it
+  run INTEGER NOT NULL,
+  attempt INTEGER NOT NULL,
+  verified INTEGER NOT NULL,
+  report BLOB NOT NULL,             -- the Report as JSON, gzip
+  PRIMARY KEY (repository, pull, name)
+) STRICT;
+
+CREATE TABLE pulls (                -- what is known of a pull request beside its reports
+  repository TEXT NOT NULL,
+  pull INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('open', 'closed', 'merged')),
+  answer TEXT,                      -- JSON: the last command that was answered, and where the comment answers it
+  PRIMARY KEY (repository, pull)
+) STRICT;
+
+CREATE TABLE accepted (             -- what people let stand, for one pull request
+  repository TEXT NOT NULL,
+  pull INTEGER NOT NULL,
+  finding TEXT NOT NULL,            -- id
+  rule TEXT NOT NULL,
+  path TEXT NOT NULL,
+  verified INTEGER NOT NULL,        -- whether the report in which it was seen was believed
+  actor TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  accepted_at INTEGER NOT NULL,
+  PRIMARY KEY (repository, pull, finding, verified)
+) STRICT;
+
+CREATE TABLE marks (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+`;

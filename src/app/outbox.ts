@@ -1,0 +1,110 @@
+import { UserError } from '../util/errors.ts';
+import type { Database } from '../util/sqlite.ts';
+
+/** Something that is to be true on GitHub. Doing it twice is doing it once. */
+export interface Wish {
+  /** What it is about: asked for twice, it is written once, as it was asked for last. */
+  key: string;
+  installation: number;
+  /** `owner/name`. */
+  repository: string;
+  kind: WishKind;
+  body: unknown;
+}
+
+/** `publish`: a comment and a check run. `react`: a reaction to a comment. `rerun`: a run starts once more. */
+export type WishKind = 'publish' | 'react' | 'rerun';
+
+/** A wish as it stands in the outbox. */
+export interface WaitingWish {
+  number: number;
+  installation: number;
+  repository: string;
+  kind: WishKind;
+  body: string;
+  version: number;
+  attempts: number;
+}
+
+/** What became of a wish. */
+export type WishSettled =
+  | { state: 'done'; outcome: string }
+  | { state: 'failed'; error: string }
+  | { state: 'queued'; error: string; notBefore: number };
+
+/** What is asked for again keeps its number and counts up its version. */
+const WISH = `
+INSERT INTO outbox (key, installation, repository, kind, body, state, asked_at)
+VALUES (?, ?, ?, ?, ?, 'queued', ?)
+ON CONFLICT (key) DO UPDATE SET installation = excluded.installation, repository = excluded.repository,
+  body = excluded.body, version = version + 1, attempts = 0, not_before = 0, state = 'queued',
+  asked_at = excluded.asked_at, finished_at = NULL, error = NULL`;
+
+/** The first of each installation: nobody writes for one installation at two places. */
+const WAITING = `
+SELECT number, installation, repository, kind, body, version, attempts FROM outbox
+WHERE number IN
+  (SELECT MIN(number) FROM outbox WHERE state = 'queued' AND not_before <= ? GROUP BY installation)
+ORDER BY number`;
+
+const NEXT_TIME = "SELECT MIN(not_before) AS time FROM outbox WHERE state = 'queued' AND not_before > ?";
+
+/** A limit holds for everything that is written for the installation. */
+const HOLD = `
+UPDATE outbox SET not_before = ? WHERE installation = ? AND state = 'queued' AND not_before < ?`;
+
+const DONE = `
+UPDATE outbox SET state = 'done', attempts = attempts + 1, finished_at = ?, outcome = ?, error = NULL
+WHERE number = ? AND version = ?`;
+
+const FAILED = `
+UPDATE outbox SET state = 'failed', attempts = attempts + 1, finished_at = ?, error = ? WHERE number = ? AND version = ?`;
+
+const AGAIN = `
+UPDATE outbox SET attempts = attempts + 1, not_before = ?, error = ? WHERE number = ? AND version = ?`;
+
+const PRUNE = "DELETE FROM outbox WHERE state = 'done' AND finished_at < ?";
+
+/** Asks for something to be written. Part of the caller's transaction, if there is one. */
+export function wish(db: Database, { key, installation, repository, kind, body }: Wish, now: number): void {
+  db.run(WISH, key, installation, repository, kind, JSON.stringify(body), now);
+}
+
+/** The wishes that may be fulfilled now: of each installation the first one. */
+export function waitingWishes(db: Database, now: number): WaitingWish[] {
+  return db.all<WaitingWish>(WAITING, now);
+}
+
+/** When the next wish that has to wait may be fulfilled; undefined when none waits. */
+export function nextWishTime(db: Database, now: number): number | undefined {
+  return db.get<{ time: number | null }>(NEXT_TIME, now)?.time ?? undefined;
+}
+
+/** Holds back all that is to be written for an installation. */
+export function holdInstallation(db: Database, installation: number, until: number): void {
+  db.run(HOLD, until, installation, until);
+}
+
+/** Writes what became of a wish, unless it was asked for again meanwhile: then it stays. */
+export function settleWish(
+  db: Database,
+  { number, version }: WaitingWish,
+  { settled, now }: { settled: WishSettled; now: number },
+): void {
+  if (settled.state === 'done') db.run(DONE, now, settled.outcome, number, version);
+  else if (settled.state === 'failed') db.run(FAILED, now, settled.error, number, version);
+  else db.run(AGAIN, settled.notBefore, settled.error, number, version);
+}
+
+/** Forgets what was written long ago. */
+export function pruneWishes(db: Database, before: number): number {
+  return db.run(PRUNE, before);
+}
+
+/** The owner and the name in `owner/name`. Throws `REPOSITORY_INVALID`. */
+export function splitRepository(repository: string): { owner: string; repo: string } {
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
+  if (owner === undefined || repo === undefined)
+    throw new UserError('REPOSITORY_INVALID', `${JSON.stringify(repository)} is no repository.`);
+  return { owner, repo };
+}

@@ -1,0 +1,121 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { isNewer, type RunAttempt } from '../github/marker.ts';
+import { parseRecord } from '../records/header.ts';
+import { reportSchema, type Report } from '../records/report.ts';
+import type { Database } from '../util/sqlite.ts';
+
+/** A pull request. */
+export interface PullKey {
+  /** `owner/name`. */
+  repository: string;
+  pull: number;
+}
+
+/** The newest report of a check of a pull request. All but the report is GitHub's word. */
+export interface Publication extends PullKey, RunAttempt {
+  /** Of the check. */
+  name: string;
+  installation: number;
+  repositoryId: number;
+  /** `https://github.com/owner/name`. */
+  repositoryUrl: string;
+  headRef: string;
+  headSha: string;
+  /** When the attempt began. */
+  created: string;
+  verified: boolean;
+  report: Report;
+}
+
+/** Unpacked; what is taken from an artifact is smaller. */
+const REPORT_BYTES = 64 * 1024 * 1024;
+
+const KEEP = `
+INSERT INTO publications (repository, pull, name, installation, repository_id, repository_url, head_ref, head_sha, created,
+  run, attempt, verified, report)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (repository, pull, name) DO UPDATE SET installation = excluded.installation,
+  repository_id = excluded.repository_id, repository_url = excluded.repository_url, head_ref = excluded.head_ref,
+  head_sha = excluded.head_sha, created = excluded.created, run = excluded.run, attempt = excluded.attempt,
+  verified = excluded.verified, report = excluded.report`;
+
+const STANDING = 'SELECT run, attempt FROM publications WHERE repository = ? AND pull = ? AND name = ?';
+
+const COLUMNS = `repository, pull, name, installation, repository_id, repository_url, head_ref, head_sha, created, run,
+  attempt, verified, report`;
+
+const OF_PULL = `SELECT ${COLUMNS} FROM publications WHERE repository = ? AND pull = ? ORDER BY name`;
+
+const OF_COMMIT = `SELECT ${COLUMNS} FROM publications WHERE repository = ? AND head_sha = ? ORDER BY pull, name`;
+
+interface Row {
+  repository: string;
+  pull: number;
+  name: string;
+  installation: number;
+  repository_id: number;
+  repository_url: string;
+  head_ref: string;
+  head_sha: string;
+  created: string;
+  run: number;
+  attempt: number;
+  verified: number;
+  report: Uint8Array;
+}
+
+/**
+ * Keeps a report as the one that counts for its check and pull request, unless one of a later run or attempt stands.
+ * Part of the caller's transaction. Gives false when it is outdated.
+ */
+export function keepPublication(db: Database, given: Publication): boolean {
+  const { repository, pull, name } = given;
+  const standing = db.get<RunAttempt>(STANDING, repository, pull, name);
+  if (standing && isNewer(standing, given)) return false;
+  db.run(
+    KEEP,
+    repository,
+    pull,
+    name,
+    given.installation,
+    given.repositoryId,
+    given.repositoryUrl,
+    given.headRef,
+    given.headSha,
+    given.created,
+    given.run,
+    given.attempt,
+    given.verified ? 1 : 0,
+    gzipSync(JSON.stringify(given.report)),
+  );
+  return true;
+}
+
+/** What is published on a pull request, by the names of its checks. */
+export function publicationsOf(db: Database, { repository, pull }: PullKey): Publication[] {
+  return db.all<Row>(OF_PULL, repository, pull).map(publicationOf);
+}
+
+/** What is published for a commit, whatever pull requests it is the head of. */
+export function publicationsOfCommit(db: Database, repository: string, headSha: string): Publication[] {
+  return db.all<Row>(OF_COMMIT, repository, headSha).map(publicationOf);
+}
+
+function publicationOf(row: Row): Publication {
+  const text = gunzipSync(row.report, { maxOutputLength: REPORT_BYTES }).toString('utf8');
+  return {
+    repository: row.repository,
+    pull: row.pull,
+    name: row.name,
+    installation: row.installation,
+    repositoryId: row.repository_id,
+    repositoryUrl: row.repository_url,
+    headRef: row.head_ref,
+    headSha: row.head_sha,
+    created: row.created,
+    run: row.run,
+    attempt: row.attempt,
+    verified: row.verified === 1,
+    report: parseRecord(reportSchema, JSON.parse(text), 'A report in the app database'),
+  };
+}

@@ -1,0 +1,169 @@
+import { mkdtempSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import type { GithubClient } from '../github/client.ts';
+import type { Database } from '../util/sqlite.ts';
+import { messageOf, UserError } from '../util/errors.ts';
+import { Clients, type OpenClient } from './clients.ts';
+import { openAppDatabase } from './db.ts';
+import { handlerOf } from './handlers/table.ts';
+import type { Handling } from './handling.ts';
+import { settleWish, waitingWishes } from './outbox.ts';
+import { startProbot } from './probot.ts';
+import type { Settings } from './settings.ts';
+import { fulfil } from './writing.ts';
+
+/** Whose delivery it is, and where its files are. */
+interface ReplayGiven {
+  cwd: string;
+  db: string;
+  settings: Settings;
+}
+
+/** A request that would have changed something. */
+export interface PlannedWrite {
+  /** `POST /repos/octo/demo/check-runs`. */
+  request: string;
+  body: Record<string, unknown>;
+}
+
+/** What would follow from a delivery. */
+export interface Replayed {
+  delivery: string;
+  event: string;
+  action: string | null;
+  outcome: string;
+  writes: PlannedWrite[];
+  /** What each thing to write came to, one sentence each. */
+  outcomes: string[];
+}
+
+const recordedSchema = z.looseObject({
+  headers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  body: z.union([z.string(), z.looseObject({})]),
+});
+
+/**
+ * Handles a recorded delivery without writing anything: neither on GitHub nor in the database, of which a copy is used.
+ * GitHub is read. Throws `FILE_NOT_READ`, `DELIVERY_INVALID`, `NOT_REGISTERED`, and as the handlers do.
+ * @param file JSON with the `headers` and the `body` of a request
+ */
+export async function replayDelivery(given: ReplayGiven, file: string): Promise<Replayed> {
+  const { delivery, event, payload } = readDelivery(resolve(given.cwd, file), file);
+  const action = typeof payload['action'] === 'string' ? payload['action'] : null;
+  const told = { delivery, event, action, writes: [], outcomes: [] };
+  const handler = handlerOf(event, action);
+  if (!handler) return { ...told, outcome: 'Nothing follows from this event.' };
+  const folder = mkdtempSync(join(tmpdir(), 'codebatch-replay-'));
+  const db = copiedDatabase(resolve(given.cwd, given.db), join(folder, 'app.db'));
+  try {
+    const writes: PlannedWrite[] = [];
+    const { open, appId } = await dryClients(given.settings, writes);
+    const clients = new Clients(open, { betweenWritesMs: 0 });
+    const handling: Handling = { db, clients, appId, temp: folder, now: () => Date.now() };
+    // What waits in the copy is not of this delivery.
+    db.run("UPDATE outbox SET state = 'done' WHERE state = 'queued'");
+    const decision = await handler(handling, payload);
+    db.transaction(() => decision.apply?.(db));
+    return { ...told, outcome: decision.outcome, writes, outcomes: await fulfilAll(handling) };
+  } finally {
+    db.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function fulfilAll(handling: Handling): Promise<string[]> {
+  const outcomes: string[] = [];
+  for (;;) {
+    const [first] = waitingWishes(handling.db, Number.MAX_SAFE_INTEGER);
+    if (!first) return outcomes;
+    const outcome = await fulfil(handling, first);
+    outcomes.push(outcome);
+    settleWish(handling.db, first, { settled: { state: 'done', outcome }, now: handling.now() });
+  }
+}
+
+function readDelivery(
+  path: string,
+  name: string,
+): { delivery: string; event: string; payload: Record<string, unknown> } {
+  const hints = ['A recorded delivery is JSON: {"headers": {"X-GitHub-Event": …}, "body": {…}}.'];
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new UserError('FILE_NOT_READ', `${name} cannot be read: ${messageOf(error)}.`, {
+      hints,
+      cause: error,
+    });
+  }
+  const parsed = recordedSchema.safeParse(value);
+  const headers = new Map(
+    Object.entries(parsed.data?.headers ?? {}).map(([key, held]) => [key.toLowerCase(), String(held)]),
+  );
+  const event = headers.get('x-github-event');
+  const payload = parsed.success ? payloadOf(parsed.data.body) : undefined;
+  if (event === undefined || !payload)
+    throw new UserError('DELIVERY_INVALID', `${name} is no recorded delivery.`, { hints });
+  return { delivery: headers.get('x-github-delivery') ?? '', event, payload };
+}
+
+function payloadOf(body: string | Record<string, unknown>): Record<string, unknown> | undefined {
+  if (typeof body !== 'string') return body;
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A copy of the database, or an empty one where there is none. */
+function copiedDatabase(path: string, copy: string): Database {
+  if (existsSync(path)) {
+    const db = openAppDatabase(path);
+    try {
+      db.run('VACUUM INTO ?', copy);
+    } finally {
+      db.close();
+    }
+  }
+  return openAppDatabase(copy);
+}
+
+/** Clients that read as the app does, and note what they would have written. */
+async function dryClients(
+  settings: Settings,
+  writes: PlannedWrite[],
+): Promise<{ open: OpenClient; appId: number | undefined }> {
+  const { credentials } = settings;
+  if (!credentials)
+    throw new UserError('NOT_REGISTERED', 'GitHub cannot be read, as the app is not registered.', {
+      hints: ['Set APP_ID, PRIVATE_KEY and WEBHOOK_SECRET, in the environment or in .env.'],
+    });
+  const quiet = { ...settings, logLevel: 'silent' };
+  const { openClient } = await startProbot(credentials, quiet, () => undefined);
+  const open = async (installation?: number): Promise<GithubClient> =>
+    dryClient(await openClient(installation), writes);
+  return { open, appId: credentials.appId };
+}
+
+function dryClient(client: GithubClient, writes: PlannedWrite[]): GithubClient {
+  return {
+    graphql: (query, parameters) => client.graphql(query, parameters),
+    request: async (route, parameters = {}) => {
+      if (route.startsWith('GET ')) return client.request(route, parameters);
+      const { request: _request, ...rest } = parameters;
+      const body = { ...rest };
+      const request = route.replace(/\{(\w+)\}/g, (_all, name: string) => {
+        const value = String(body[name]);
+        delete body[name];
+        return value;
+      });
+      writes.push({ request, body });
+      // Like the answer to a write that was done; nothing that stands on GitHub has these numbers.
+      return { status: 200, headers: {}, data: { id: writes.length, status: 'completed' } };
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { react } from '../github/reactions.ts';
+import { rerun } from '../github/runs.ts';
+import type { RunAttempt } from '../github/marker.ts';
+import type { Handling, Writer } from './handling.ts';
+import type { WaitingWish } from './outbox.ts';
+import type { PublishBody, ReactBody } from './wishes.ts';
+import { writePublication } from './writers/publish.ts';
+
+const writeReaction: Writer<ReactBody> = async ({ clients }, { installation, repository }, body) => {
+  const isDone = await react(await clients.repository(installation, repository), body);
+  return isDone ? `Reacted: ${body.content}.` : 'The comment is gone.';
+};
+
+const RERUN_WORDS = {
+  started: 'The run starts again.',
+  running: 'A later attempt of the run began already.',
+  gone: 'The run is gone.',
+};
+
+const writeRerun: Writer<RunAttempt> = async ({ clients }, { installation, repository }, body) =>
+  RERUN_WORDS[await rerun(await clients.repository(installation, repository), body)];
+
+/** Makes a wish come true. Throws as its writer does. */
+export function fulfil(handling: Handling, wish: WaitingWish): Promise<string> {
+  const body: unknown = JSON.parse(wish.body);
+  // The bodies are those that this version, or an older one, put into its own database.
+  if (wish.kind === 'publish') return writePublication(handling, wish, body as PublishBody);
+  if (wish.kind === 'react') return writeReaction(handling, wish, body as ReactBody);
+  return writeRerun(handling, wish, body as RunAttempt);
+}

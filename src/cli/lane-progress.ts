@@ -1,0 +1,111 @@
+import { MultiBar, Presets, type SingleBar } from 'cli-progress';
+import type { LaneStatus } from '../scheduler/plan-status.ts';
+import type { Output } from './output.ts';
+
+const LINE_EVERY_MS = 5000;
+
+/** More bars than this would fill the screen: then there is one for all lanes. */
+const MOST_BARS = 12;
+
+export interface LaneProgress {
+  update(lanes: readonly LaneStatus[]): void;
+  /** Says something above the bars. */
+  say(text: string): void;
+  stop(): void;
+}
+
+interface Inputs {
+  output: Pick<Output, 'progressStream' | 'quiet' | 'json' | 'note'>;
+  /** Milliseconds that only grow. */
+  now?: () => number;
+}
+
+/** Shows how far a workplan is, on stderr: a bar for each lane on a screen, a line every few seconds elsewhere. */
+export function startLaneProgress({ output, now = () => performance.now() }: Inputs): LaneProgress {
+  const stream = output.progressStream;
+  const silent = { update: () => undefined, say: (text: string) => output.note(text), stop: () => undefined };
+  if (output.quiet) return silent;
+  if (stream.isTTY) return new LaneBars(stream, now);
+  if (output.json) return silent;
+  let last = now();
+  return {
+    ...silent,
+    update(lanes) {
+      if (now() - last < LINE_EVERY_MS) return;
+      last = now();
+      const { ended, total, running, waiting } = sumOf(lanes);
+      output.note(
+        `${ended} of ${total} jobs, ${running} running${waiting > 0 ? `, ${waiting} at a gate` : ''}`,
+      );
+    },
+  };
+}
+
+/** One bar for each lane, and one for all with the time that is left. */
+class LaneBars implements LaneProgress {
+  private readonly multi: MultiBar;
+  private readonly bars = new Map<string, SingleBar>();
+  private readonly started: number;
+  private readonly now: () => number;
+  private first: number | undefined;
+
+  constructor(stream: NodeJS.WriteStream, now: () => number) {
+    this.now = now;
+    this.started = now();
+    this.multi = new MultiBar(
+      {
+        stream,
+        clearOnComplete: true,
+        hideCursor: false,
+        linewrap: true,
+        format: '{name} [{bar}] {value}/{total} | {running} running{more}',
+      },
+      Presets.legacy,
+    );
+  }
+
+  update(lanes: readonly LaneStatus[]): void {
+    const all = sumOf(lanes);
+    this.first ??= all.ended;
+    if (lanes.length > 1 && lanes.length <= MOST_BARS)
+      for (const lane of lanes) this.draw(`lane ${lane.lane}`.padEnd(8), lane, '');
+    this.draw('all'.padEnd(8), all, this.leftOf(all));
+  }
+
+  say(text: string): void {
+    this.multi.log(`${text}\n`);
+  }
+
+  stop(): void {
+    this.multi.stop();
+  }
+
+  private draw(
+    name: string,
+    { ended, total, running, waiting }: Omit<LaneStatus, 'lane'>,
+    left: string,
+  ): void {
+    const bar = this.bars.get(name) ?? this.multi.create(total, 0, { name, running: 0, more: '' });
+    this.bars.set(name, bar);
+    bar.setTotal(total);
+    bar.update(ended, { name, running, more: `${waiting > 0 ? `, ${waiting} at a gate` : ''}${left}` });
+  }
+
+  private leftOf({ ended, total }: Omit<LaneStatus, 'lane'>): string {
+    const here = ended - (this.first ?? 0);
+    if (here === 0 || ended === total) return '';
+    const seconds = Math.round(((this.now() - this.started) / here / 1000) * (total - ended));
+    const text = seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    return ` | ${text} left`;
+  }
+}
+
+function sumOf(lanes: readonly LaneStatus[]): Omit<LaneStatus, 'lane'> {
+  const sum = (of: (lane: LaneStatus) => number): number => lanes.reduce((all, lane) => all + of(lane), 0);
+  return {
+    total: sum(({ total }) => total),
+    ended: sum(({ ended }) => ended),
+    running: sum(({ running }) => running),
+    waiting: sum(({ waiting }) => waiting),
+  };
+}

@@ -1,0 +1,30 @@
+import { GENTLY } from '../scheduler/execute/program.ts';
+
+/** How a command is told to end. */
+export interface Stopping {
+  /** Aborted gently by the first signal. */
+  signal: AbortSignal;
+  /** 130 or 143 when a signal came, else undefined. */
+  code: () => number | undefined;
+}
+
+const CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/**
+ * Ctrl-C, and SIGTERM: the first one stops cleanly, a second one at once. Takes the place of what the command line does
+ * by itself, which is to end at once.
+ */
+export function stopOnSignals(onFirst?: () => void): Stopping {
+  const controller = new AbortController();
+  let code: number | undefined;
+  for (const [signal, number] of Object.entries(CODES)) {
+    process.removeAllListeners(signal);
+    process.on(signal, () => {
+      if (code !== undefined) process.exit(number);
+      code = number;
+      onFirst?.();
+      controller.abort(GENTLY);
+    });
+  }
+  return { signal: controller.signal, code: () => code };
+}

@@ -1,0 +1,79 @@
+import { listArtifacts, type RunArtifact } from '../github/artifacts.ts';
+import { findPulls, type Pull } from '../github/pulls.ts';
+import type { GithubRepository } from '../github/repository.ts';
+import { trustOf } from '../github/trust.ts';
+import type { Origin } from '../records/origin.ts';
+import type { Report } from '../records/report.ts';
+import { ingest, type Foreign } from './ingest.ts';
+import { reportsOf, slug } from './report-name.ts';
+import type { ReportedRun } from './reported-run.ts';
+
+/** Checks of one run that are reported: nobody has more, and each one costs requests. */
+const MOST_CHECKS = 20;
+
+/** What a run reported, and for whom. All of it GitHub's word. */
+export interface Reporting {
+  github: GithubRepository;
+  run: ReportedRun;
+  /** Open pull requests with the commit of the run as their head. */
+  pulls: Pull[];
+  reports: { check: string; artifact: RunArtifact }[];
+}
+
+/** A report that may be published on a pull request. */
+export interface Taken {
+  report: Report;
+  origin?: Origin;
+  pull: Pull;
+  verified: boolean;
+  /** Why it is verified, or why not: one clause. */
+  why: string;
+  /** True when it is not verified for the one reason that GitHub did not answer. */
+  isPassing?: true;
+}
+
+/** Why a report is not taken: one sentence. It may pass when GitHub did not answer. */
+export interface Refusal {
+  refused: string;
+  isPassing?: true;
+}
+
+/**
+ * What there is to report of a run; or one sentence why there is nothing. Throws `GithubError`.
+ * @param name the one check that is wanted, where not all are
+ */
+export async function findReports(
+  github: GithubRepository,
+  run: ReportedRun,
+  name?: string,
+): Promise<Reporting | string> {
+  if (run.event !== 'pull_request') return `the run was started by ${run.event}, not by pull_request.`;
+  if (!run.head) return 'the branch or the repository of the run is gone.';
+  const pulls = await findPulls(github, { headSha: run.headSha, ...run.head });
+  if (pulls.length === 0) return 'no open pull request has the commit of the run as its head.';
+  const reports = reportsOf(await listArtifacts(github, run.run), run.attempt)
+    .filter(({ check }) => name === undefined || check === slug(name))
+    .slice(0, MOST_CHECKS);
+  if (reports.length === 0) return `attempt ${run.attempt} of the run uploaded no report.`;
+  return { github, run, pulls, reports };
+}
+
+/**
+ * Finds the pull request that a report is of and says how far it may be believed; or says in one sentence why the report
+ * is refused. Never throws because of what the report holds, nor for a failure of the service.
+ */
+export async function takeReport(
+  { github, run, pulls }: Reporting,
+  foreign: Foreign,
+): Promise<Taken | Refusal> {
+  const facts = { github, run: run.run, attempt: run.attempt, headSha: run.headSha };
+  let refusal: Refusal = { refused: '' };
+  for (const pull of pulls) {
+    const { verified, why, isPassing } = await trustOf(github, pull, run.workflowPath);
+    const ingested = await ingest(foreign, { ...facts, pull, verified });
+    if (!('refused' in ingested))
+      return { ...ingested, pull, verified, why, ...(isPassing ? { isPassing } : {}) };
+    refusal = ingested;
+  }
+  return refusal;
+}

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runGit, type GitResult } from '../../git/program.ts';
+import { linkOnTheWay } from '../../store/jail.ts';
+import { UserError, systemErrorCode } from '../../util/errors.ts';
+import type { Payload } from '../payload.ts';
+import type { Outcome, Work, Workplace } from './executor.ts';
+import { inTurn } from './in-turn.ts';
+
+const MOST_BYTES = 16 * 1024 * 1024;
+
+/** What decides what may run here, or is not the repository's content: no patch of a workplan changes it. */
+const OUT_OF_REACH = /^(?:\.git|\.codebatch)(?:\/|$)|^\.github\/codebatch\.ya?ml$|(?:^|\/)\.git(?:\/|$)/i;
+
+/**
+ * The bytes that a `@file:` payload points to, checked against its digest. Throws `FILE_NOT_FOUND`, `LINK_REFUSED`,
+ * `FILE_NOT_PLAIN`, `FILE_TOO_LARGE`, `DIGEST_DIFFERS`.
+ */
+export function readPointed(root: string, payload: Payload): Buffer {
+  const path = payload.path!;
+  const full = join(root, path);
+  const link = linkOnTheWay({ root, path });
+  if (link !== undefined)
+    throw new UserError('LINK_REFUSED', `${link} is a symbolic link, which is not followed.`);
+  const standing = standingAt(full);
+  if (!standing)
+    throw new UserError('FILE_NOT_FOUND', `There is no file ${path}.`, {
+      hints: ['A payload points to a file below the root of the repository.'],
+    });
+  if (!standing.isFile()) throw new UserError('FILE_NOT_PLAIN', `${path} is no plain file.`);
+  if (standing.size > MOST_BYTES) throw new UserError('FILE_TOO_LARGE', `${path} is larger than 16 MiB.`);
+  const bytes = readFileSync(full);
+  const { digest } = payload;
+  const found = digest && createHash(digest.algorithm).update(bytes).digest('hex');
+  if (digest && !found!.startsWith(digest.hex))
+    throw new UserError(
+      'DIGEST_DIFFERS',
+      `${path} is not what the payload means: its ${digest.algorithm} is ${found}.`,
+      {
+        hints: ['If the file is as it should be, write this digest into the payload.'],
+      },
+    );
+  return bytes;
+}
+
+function standingAt(full: string): ReturnType<typeof lstatSync> {
+  try {
+    return lstatSync(full, { throwIfNoEntry: false });
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Applies a patch to the working tree, all of it or nothing. A patch that is in it already, as after an attempt whose end
+ * nobody heard of, is applied. Throws `PATCH_OUT_OF_REACH`.
+ */
+export function applyPatch(
+  patch: Buffer,
+  { work, place }: { work: Work; place: Workplace },
+): Promise<Outcome> {
+  const apply = (...args: string[]): Promise<GitResult> =>
+    runGit(place.root, ['apply', ...args, '-'], { input: patch, allow: [1, 128] });
+  const lock = join(place.root, '.codebatch', 'apply.lock');
+  mkdirSync(join(place.root, '.codebatch'), { recursive: true });
+  // Two patches of one file at once would each write what it has read, and one would be lost.
+  return inTurn(lock, work.signal, async () => {
+    await checkReach(apply);
+    const checked = await apply('--check');
+    if (checked.code === 0) {
+      const applied = await apply();
+      return outcomeOf(applied, 'applied\n');
+    }
+    const isIn = (await apply('--check', '--reverse')).code === 0;
+    return isIn ? outcomeOf({ ...checked, code: 0 }, 'was applied already\n') : outcomeOf(checked, '');
+  });
+}
+
+async function checkReach(apply: (...args: string[]) => Promise<GitResult>): Promise<void> {
+  const [forth, back, summary] = [
+    await apply('--numstat', '-z'),
+    await apply('--numstat', '-z', '--reverse'),
+    await apply('--summary'),
+  ];
+  const paths = [forth, back].flatMap(({ stdout }) =>
+    stdout
+      .toString('utf8')
+      .split('\0')
+      .map((line) => line.replace(/^[^\t]*\t[^\t]*\t/, '')),
+  );
+  const refused = paths.find((path) => OUT_OF_REACH.test(path));
+  if (refused !== undefined)
+    throw new UserError('PATCH_OUT_OF_REACH', `The patch changes ${refused}, which no workplan may change.`);
+  if (/^ (?:create mode|mode change \d+ =>) (?:120000|160000)/m.test(summary.stdout.toString('utf8')))
+    throw new UserError('PATCH_OUT_OF_REACH', 'The patch makes a symbolic link or a submodule.', {
+      hints: ['Make it by hand: links lead jobs to places that nobody has allowed.'],
+    });
+}
+
+function outcomeOf({ code, stderr }: GitResult, said: string): Outcome {
+  const error = stderr.trim().split('\n')[0] ?? '';
+  const log = Buffer.from(`${stderr}${said}`);
+  return code === 0
+    ? { code, log, made: [] }
+    : { code: 1, error: `The patch does not apply: ${error.replace(/^error: /, '')}`, log, made: [] };
+}

@@ -1,0 +1,134 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { UserError } from '../util/errors.ts';
+import type { Database } from '../util/sqlite.ts';
+import type { ScheduleClient } from './client.ts';
+import { connectServer } from './connect.ts';
+import { openDatabase } from './db.ts';
+import type { Executors, Workplace } from './execute/executor.ts';
+import { GENTLY } from './execute/program.ts';
+import { startServer } from './http/server.ts';
+import type { OpenOptions } from './open-schedule.ts';
+import {
+  laneStatuses,
+  listJobs,
+  planStatus,
+  type JobStatus,
+  type LaneStatus,
+  type PlanStatus,
+} from './plan-status.ts';
+import { runWorker, type WorkerEvent } from './worker.ts';
+
+export interface RunOptions extends OpenOptions {
+  /** The workplan's file, relative to the root. */
+  path: string;
+  port: number;
+  /** Workers in this process. */
+  workers: number;
+  executors: Executors;
+  place: Workplace;
+  /** Aborted: what runs is given back. */
+  signal: AbortSignal;
+  onStart: (given: { url: string; plan: string }) => void;
+  onProgress: (lanes: readonly LaneStatus[]) => void;
+  onEvent: (event: WorkerEvent) => void;
+}
+
+/** How a workplan stands when nothing more happens to it. */
+export interface RunEnd {
+  status: PlanStatus;
+  jobs: JobStatus[];
+}
+
+const LOOK_EVERY_MS = 200;
+
+/**
+ * Runs a workplan to its end: with the server that is there or one of its own, its own workers and all that join.
+ * Throws as expanding does, and `SERVER_ENDED` when the server of others goes away.
+ */
+export async function runPlan(options: RunOptions): Promise<RunEnd> {
+  const { db, path, workers, signal } = options;
+  const server = await anyServer(options);
+  const stop = new AbortController();
+  const stopped = AbortSignal.any([signal, stop.signal]);
+  const reader = openDatabase(db);
+  try {
+    const { plan } = await server.client.expand({ path });
+    options.onStart({ url: server.url, plan });
+    const { executors, place, onEvent } = options;
+    const running = Array.from({ length: workers }, (_, at) => {
+      const connect = (): Promise<ScheduleClient> => Promise.resolve(server.client);
+      const holder = `local-${at + 1}`;
+      const given = { connect, holder, batch: 1, pollMs: 500, executors, place, onEvent };
+      return runWorker({ ...given, signal: stopped });
+    });
+    // A worker that breaks is a fault of ours: nobody would do its work.
+    const broken = Promise.all(running).then(() => undefined);
+    await Promise.race([untilEnded(reader, { plan, options, signal: stopped, server }), broken]);
+    stop.abort(GENTLY);
+    await broken;
+    return { status: planStatus(reader, plan), jobs: listJobs(reader, plan) };
+  } finally {
+    stop.abort(GENTLY);
+    reader.close();
+    await server.close();
+  }
+}
+
+interface AnyServer {
+  client: ScheduleClient;
+  url: string;
+  /** Resolves when it is no more. */
+  ended: () => Promise<boolean>;
+  close: () => Promise<void>;
+}
+
+async function anyServer(options: RunOptions): Promise<AnyServer> {
+  const other = await connectServer(options);
+  if (other?.url !== undefined)
+    return {
+      client: other.client,
+      url: other.url,
+      ended: async () => (await connectServer(options))?.url !== other.url,
+      close: () => Promise.resolve(other.close()),
+    };
+  const own = await startAnywhere(options);
+  const connection = await connectServer(options);
+  if (!connection) throw new UserError('SERVER_UNREACHABLE', `The server at ${own.url} does not answer.`);
+  let isClosed = false;
+  void own.closed.then(() => (isClosed = true));
+  return {
+    client: connection.client,
+    url: own.url,
+    ended: () => Promise.resolve(isClosed),
+    close: () => own.close(),
+  };
+}
+
+async function startAnywhere(options: RunOptions): ReturnType<typeof startServer> {
+  try {
+    return await startServer(options);
+  } catch (error) {
+    // Another schedule's server has the usual port; whoever joins finds this one by its lock.
+    if (!(error instanceof UserError) || error.code !== 'PORT_TAKEN') throw error;
+    return startServer({ ...options, port: 0 });
+  }
+}
+
+interface Watched {
+  plan: string;
+  options: RunOptions;
+  signal: AbortSignal;
+  server: AnyServer;
+}
+
+async function untilEnded(reader: Database, { plan, options, signal, server }: Watched): Promise<void> {
+  for (let look = 1; !signal.aborted; look++) {
+    options.onProgress(laneStatuses(reader, plan));
+    if (planStatus(reader, plan).ended) return;
+    if (look % 25 === 0 && (await server.ended()))
+      throw new UserError('SERVER_ENDED', 'The server of the schedule has ended.', {
+        hints: ['Run the workplan again: what is done stays done.'],
+      });
+    await sleep(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
+  }
+}
