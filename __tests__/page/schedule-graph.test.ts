@@ -3,19 +3,23 @@ import fc from 'fast-check';
 import { blockersOf, criticalPath, type Job } from '../../src/page/schedule/jobs.ts';
 import { jobAt, layOut, NODE } from '../../src/page/schedule/layout.ts';
 
+const PLAIN = {
+  lane: 1,
+  state: 'blocked',
+  version: 1,
+  payload: '@doc:a',
+  attempts: 0,
+  failures: 0,
+  losses: 0,
+} as const;
+const EMPTY = { holder: null, gate: null, reason: null, cause: null, error: null };
+
 const job = (id: string, level: number, given: Partial<Job> = {}): Job => ({
-  ...{
-    id,
-    level,
-    deps: [],
-    lane: 1,
-    state: 'blocked',
-    version: 1,
-    payload: '@doc:a',
-    attempts: 0,
-    failures: 0,
-  },
-  ...{ losses: 0, holder: null, gate: null, reason: null, cause: null, error: null },
+  id,
+  level,
+  deps: [],
+  ...PLAIN,
+  ...EMPTY,
   ...given,
 });
 
