@@ -3,7 +3,7 @@
  * cache servers, on a real repository with a pull request of two pushes.
  *
  *     node scripts/e2e.ts                    needs act, or a go to install it with, and the bundle in dist/ (npm run dist)
- *     node scripts/e2e.ts 'matrix of 1'      those scenarios alone whose names begin so
+ *     node scripts/e2e.ts 'matrix of 1'      those alone whose names begin so; some build on the one before
  *
  * Where act is not the platform:
  * - Its `actions/checkout` copies the folder it was started in, which here is a clone one commit deep, as the real one
