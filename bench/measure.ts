@@ -6,7 +6,12 @@ export interface Measured {
   seconds: number;
   peakMiB: number;
   code: number;
+  /** Seconds of processor, which other work on the machine hardly changes (0 where /proc does not tell). */
+  cpuSeconds: number;
 }
+
+/** Of every Linux. */
+const TICKS_A_SECOND = 100;
 
 /** Runs a program to its end and measures it from outside. */
 export async function measure(
@@ -21,10 +26,16 @@ export async function measure(
   });
   if (options.input !== undefined) child.stdin!.end(options.input);
   let peakMiB = 0;
+  let ticks = 0;
   const watch = setInterval(() => {
     try {
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
       peakMiB = Math.max(peakMiB, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+      // Behind the name in brackets, user and system time are the twelfth and the thirteenth.
+      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ');
+      ticks = Math.max(ticks, Number(fields[11]) + Number(fields[12]));
     } catch {
       // The process is gone, or this system has no /proc.
     }
@@ -34,7 +45,12 @@ export async function measure(
     child.on('close', (exit) => resolve(exit ?? -1));
   });
   clearInterval(watch);
-  return { seconds: (performance.now() - started) / 1000, peakMiB: Math.round(peakMiB), code };
+  return {
+    seconds: (performance.now() - started) / 1000,
+    cpuSeconds: ticks / TICKS_A_SECOND,
+    peakMiB: Math.round(peakMiB),
+    code,
+  };
 }
 
 export function median(values: readonly number[]): number {

@@ -20,7 +20,11 @@ const PROGRAM = join(import.meta.dirname, '..', 'bin', 'codebatch.js');
 const SMALL_HEAP = ['--max-old-space-size=32', '--max-semi-space-size=1'];
 
 const { values } = parseArgs({
-  options: { most: { type: 'string', default: '1000000' }, rounds: { type: 'string', default: '3' } },
+  options: {
+    least: { type: 'string', default: '0' },
+    most: { type: 'string', default: '1000000' },
+    rounds: { type: 'string', default: '3' },
+  },
 });
 
 /** One line of the table: a program over a store. */
@@ -101,6 +105,7 @@ async function measured({ name, argv }: Asked, made: MadeStore, lines: string): 
   return {
     // What else goes on on the machine only ever adds.
     seconds: Math.min(...all.map(({ seconds }) => seconds)),
+    cpuSeconds: Math.min(...all.map(({ cpuSeconds }) => cpuSeconds)),
     peakMiB: Math.max(...all.map(({ peakMiB }) => peakMiB)),
     code: 0,
   };
@@ -109,7 +114,7 @@ async function measured({ name, argv }: Asked, made: MadeStore, lines: string): 
 const peers = PEERS.filter(({ program }) => isInstalled(program));
 for (const program of new Set(PEERS.map((peer) => peer.program)))
   if (!isInstalled(program)) console.log(`SKIPPED: ${program} is not installed, so it is not in the table.`);
-const sizes = SIZES.filter((size) => size <= Number(values.most));
+const sizes = SIZES.filter((size) => size >= Number(values.least) && size <= Number(values.most));
 const rows = new Map<string, string[]>();
 for (const size of sizes) {
   const scratch = mkdtempSync(join(tmpdir(), 'codebatch-bench-'));
@@ -118,16 +123,20 @@ for (const size of sizes) {
     const lines = join(scratch, 'outputs.jsonl');
     writeLines(made, lines);
     for (const asked of [...PLAIN, ...INDEXED, ...peers]) {
-      const { seconds, peakMiB } = await measured(asked, made, lines);
-      const cells = rows.get(asked.name) ?? [];
-      rows.set(asked.name, [...cells, `${seconds.toFixed(2)} s  ${String(peakMiB).padStart(4)} MiB`]);
-      console.error(`${size}: ${asked.name}: ${seconds.toFixed(2)} s, ${peakMiB} MiB`);
+      const { seconds, cpuSeconds, peakMiB } = await measured(asked, made, lines);
+      const cell = [
+        `${seconds.toFixed(2)} s`.padStart(9),
+        cpuSeconds.toFixed(2).padStart(7),
+        `${peakMiB} MiB`.padStart(9),
+      ].join('');
+      rows.set(asked.name, [...(rows.get(asked.name) ?? []), cell]);
+      console.error(`${size}: ${asked.name}: ${cell}`);
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
-const heading = sizes.map((size) => `${size.toLocaleString('en-US')} outputs`.padStart(20)).join('');
-console.log(`\n${`best of ${values.rounds}, peak memory`.padEnd(34)}${heading}`);
+const heading = sizes.map((size) => `${size.toLocaleString('en-US')} outputs`.padStart(27)).join('');
+console.log(`\n${`best of ${values.rounds}: time, cpu, peak`.padEnd(34)}${heading}`);
 for (const [name, cells] of rows)
-  console.log(name.padEnd(34) + cells.map((cell) => cell.padStart(20)).join(''));
+  console.log(name.padEnd(34) + cells.map((cell) => cell.padStart(27)).join(''));

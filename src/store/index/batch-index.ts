@@ -2,11 +2,11 @@ import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { digest } from '../../records/digest.ts';
-import { ID_PATTERN, PRODUCER, recordId, SCHEMA_VERSION, schemaVersion } from '../../records/header.ts';
+import { PRODUCER, recordId, SCHEMA_VERSION, schemaVersion } from '../../records/header.ts';
 import { messageOf, systemErrorCode, UserError } from '../../util/errors.ts';
 import { isOrphaned, isTemporary, temporaryName, writeDerived } from '../durable.ts';
 import { entriesOf } from '../inspection.ts';
-import { indexData, indexDir, indexesDir, indexRecord } from '../layout.ts';
+import { indexData, indexDir, indexRecord } from '../layout.ts';
 import { digestOfFile } from '../objects.ts';
 import { checkSeal, sealedText } from '../seal.ts';
 import type { Store } from '../store.ts';
@@ -79,13 +79,6 @@ export async function writeIndex(
 /** Whether there is an index at all, whole or not. */
 export function hasIndex({ root }: Store, batchId: string): boolean {
   return entriesOf(indexDir(root, batchId)).some(({ name }) => name === basename(indexRecord(root, batchId)));
-}
-
-/** Ids of batches that have an index or had one, sorted. */
-export function indexedBatches({ root }: Store): string[] {
-  return entriesOf(indexesDir(root)).flatMap((entry) =>
-    entry.isDirectory() && ID_PATTERN.test(entry.name) ? [entry.name] : [],
-  );
 }
 
 /**

@@ -22,6 +22,8 @@ const FORM = { noSubdir: true, encoding: 'binary', keyEncoding: 'binary', maxDbs
 /** Room for the tree around the rows. */
 const SPARE_BYTES = 1 << 26;
 
+// Each import is left to Node: a bundle would carry the addon of the machine that made it.
+
 /** The database is installed only where its addon can be. Throws `INDEX_UNAVAILABLE`. */
 function refuse(error: unknown): never {
   const absent = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND', 'ERR_DLOPEN_FAILED'];
@@ -38,7 +40,7 @@ function refuse(error: unknown): never {
  * Throws `INDEX_UNAVAILABLE`.
  */
 export async function writeRows(path: string, rows: SortedRows): Promise<void> {
-  const { open } = await import('lmdb').catch(refuse);
+  const { open } = await import(/* webpackIgnore: true */ 'lmdb').catch(refuse);
   try {
     const database = open<Uint8Array, Buffer>(path, {
       ...FORM,
@@ -65,7 +67,7 @@ export async function writeRows(path: string, rows: SortedRows): Promise<void> {
  * Throws `INDEX_UNAVAILABLE`.
  */
 export async function openRows(path: string): Promise<Rows> {
-  const { open } = await import('lmdb').catch(refuse);
+  const { open } = await import(/* webpackIgnore: true */ 'lmdb').catch(refuse);
   // Nobody ever writes to a finished data file, so no reader needs to know of another.
   removeLock(path);
   return new Rows(path, open<Buffer, Buffer>(path, { ...FORM, readOnly: true }));
