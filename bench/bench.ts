@@ -4,6 +4,7 @@
  *     npm run bench               # fetches the trees first, when they are not there
  *     npm run bench -- Django     # one of them
  *     npm run bench -- query      # questions to made stores of up to a million outputs, and nothing else
+ *     npm run bench -- schedule   # claiming and completing jobs, which needs no trees
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
@@ -235,16 +236,12 @@ async function linters(directory: string): Promise<Row[]> {
   return rows;
 }
 
-const query = (): void =>
-  void spawnSync(process.execPath, [join(import.meta.dirname, 'query.ts')], { stdio: 'inherit' });
+/** Runs a benchmark that has a file of its own. */
+function runBeside(...path: string[]): void {
+  spawnSync(process.execPath, [join(import.meta.dirname, ...path)], { stdio: 'inherit' });
+}
 
-try {
-  const wanted = process.argv.slice(2);
-  if (wanted.join() === 'query') {
-    query();
-    rmSync(scratch, { recursive: true, force: true });
-    process.exit();
-  }
+async function runTrees(wanted: readonly string[]): Promise<void> {
   execFileSync(process.execPath, [join(ROOT, 'scripts', 'fetch-trees.ts')], { stdio: 'inherit' });
   installTools();
   for (const size of SIZES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
@@ -253,8 +250,15 @@ try {
     console.log(await checks(size));
   }
   // How the comparison alone grows, up to a million diagnostics on each side.
-  spawnSync(process.execPath, [join(import.meta.dirname, 'matcher', 'scale.ts')], { stdio: 'inherit' });
-  query();
+  runBeside('matcher', 'scale.ts');
+  runBeside('query.ts');
+}
+
+try {
+  const wanted = process.argv.slice(2);
+  const alone = ['query', 'schedule'].filter((name) => wanted.includes(name));
+  for (const name of alone) runBeside(`${name}.ts`);
+  if (alone.length === 0) await runTrees(wanted);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -73,24 +73,32 @@ it('a webhook comes in, and a comment and a check run go out, from what the Acti
     { issue: 7, user: { login: side.login }, body: expect.stringContaining('import sys') },
   ]);
 
-  // The dashboard shows it, to who has the token of this machine.
-  const token = /\/sign-in#(\S+)/.exec(app.log)![1]!;
+  // The dashboard's history has it, for who holds this machine's token.
+  expect(
+    app.read('SELECT repository, branch, pull, run, conclusion, verified, memo_hits FROM reviews'),
+  ).toEqual([
+    {
+      repository: 'octo/demo',
+      branch: 'topic',
+      pull: 7,
+      run: 7,
+      conclusion: 'neutral',
+      verified: 0,
+      memo_hits: 0,
+    },
+  ]);
+  const token = /The dashboard: http:\/\/127\.0\.0\.1:\d+\/sign-in#([\w-]{43})/.exec(app.log)![1]!;
   const signed = await fetch(`${app.url}/sign-in/token`, {
     method: 'POST',
     headers: { origin: app.url },
     body: token,
   });
-  const cookie = signed.headers.getSetCookie().map((one) => one.split(';')[0]!);
-  const overview = await fetch(`${app.url}/data/overview`, { headers: { cookie: cookie.join('; ') } });
-  expect(await overview.json()).toMatchObject({
-    repositories: [
-      {
-        repository: 'octo/demo',
-        recent: [{ pull: 7, name: 'CI/lint', conclusion: 'neutral', memo: { hits: 0 } }],
-      },
-    ],
-  });
-  expect((await fetch(`${app.url}/data/overview`)).status).toBe(401);
+  expect([signed.status, (await fetch(`${app.url}/data/overview`)).status]).toEqual([200, 401]);
+  const cookie = signed.headers.getSetCookie()[0]!.split(';', 1)[0]!;
+  for (const path of ['overview', 'deliveries']) {
+    const seen = await fetch(`${app.url}/data/${path}`, { headers: { cookie } });
+    expect([path, await seen.text()]).toEqual([path, expect.stringContaining('octo/demo')]);
+  }
 
   // Told as text, for a person.
   const told = await app.run('--replay', recorded);

@@ -34,8 +34,8 @@ withBrowser('the page of the server', () => {
   afterAll(() => browser?.close());
   afterEach(() => context?.close());
 
-  async function open({ client }: ServedSchedule, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-    context = await browser.newContext({ viewport: { width: 1400, height: 1000 }, colorScheme });
+  async function open({ client }: ServedSchedule): Promise<Page> {
+    context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
     const page = await context.newPage();
     page.setDefaultTimeout(8000);
     deeds = deedsOf(page);
@@ -78,6 +78,8 @@ withBrowser('the page of the server', () => {
     await heading(page, 'plan: 1 of 7 jobs done, 1 running, 1 failed');
     expect(await page.locator('.liveness').innerText()).toBe('live');
     await shot(page, 'small');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await shot(page, 'small-dark');
     expect(deeds.said).toEqual([]);
   });
 
@@ -94,7 +96,7 @@ withBrowser('the page of the server', () => {
       .getByRole('button', { name: /^failed fetch / })
       .click();
     const panel = page.getByRole('complementary', { name: 'Job' });
-    expect(await panel.locator('pre.log').innerText()).toBe('one\n<b>two</b>\\u202e\n\n');
+    expect(await panel.locator('pre.log').innerText()).toBe('one\n<b>two</b>\\u202e\n');
     expect(await panel.innerText()).toMatch(/1: failed by me, exit code 78/);
     await shot(page, 'failed');
     await panel.getByRole('button', { name: 'Try again' }).click();

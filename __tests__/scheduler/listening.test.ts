@@ -47,6 +47,22 @@ describe('the time of leases', () => {
     expect(await client.stats()).toMatchObject({ states: { done: 1 } });
   });
 
+  it('is told anew where the end of a lease was undone with what was to be written beside it', async () => {
+    const { client, pass, schedule } = timed();
+    await client.enqueue({ id: 'a', payload: '@doc:a' });
+    const [a] = await client.claim({ holder: 'w' });
+    const full = (): void =>
+      schedule.db.transaction(() => {
+        schedule.queue.complete(a!.token);
+        throw new Error('the disk is full');
+      });
+    expect(full).toThrow('the disk is full');
+    pass(29_000);
+    expect(await client.stats()).toMatchObject({ states: { leased: 1 } });
+    pass(3000);
+    expect(await client.stats()).toMatchObject({ states: { ready: 1 } });
+  });
+
   it('begins anew with the server', async () => {
     const first = timed();
     await first.client.enqueue({ id: 'a', payload: '@doc:a' });

@@ -38,7 +38,7 @@ export interface AppSoakFigures {
   problems: string[];
 }
 
-/** Of the deliveries, those that tell of a run. */
+/** Of the deliveries that are no duplicates, those that tell of a run; the others are shares of all deliveries. */
 const RUNS = 0.16;
 const DUPLICATES = 0.2;
 const REORDERED = 0.1;
@@ -128,7 +128,7 @@ interface Plan {
 }
 
 function planned(api: GithubApiServer, deliveries: number, random: () => number): Plan {
-  const unique = Math.round(deliveries / (1 + DUPLICATES));
+  const unique = Math.round(deliveries * (1 - DUPLICATES));
   const runs = Math.round(unique * RUNS);
   const expected: Expected = new Map();
   const tells: Sent[] = [];
@@ -145,7 +145,7 @@ function planned(api: GithubApiServer, deliveries: number, random: () => number)
   const order = [...tells, ...others].map((sent) => ({ sent, key: random() }));
   // Attempts of a run come in their order, unless they are among those that are put elsewhere.
   const mixed = order.sort((a, b) => a.key - b.key).map(({ sent }) => sent);
-  const reordered = Math.round(unique * REORDERED);
+  const reordered = Math.round(deliveries * REORDERED);
   for (let n = 0; n < reordered; n++) {
     const [from, to] = [Math.floor(random() * mixed.length), Math.floor(random() * mixed.length)];
     mixed.splice(to, 0, mixed.splice(from, 1)[0]!);
@@ -190,9 +190,12 @@ function addFaults(api: GithubApiServer, random: () => number): number {
     doneThenBadGateway(/^POST .*\/check-runs$/),
     doneThenCut(/^POST .*\/comments$/),
     failure(/^GET .*\/artifacts$/, 500),
-    secondaryLimit(/^POST .*\/check-runs$/, 1),
   ];
-  api.fail(faults[Math.floor(random() * faults.length)]!);
+  // A limit holds everything up for a second, so there are fewer of them.
+  const isLimit = random() < 0.08;
+  api.fail(
+    isLimit ? secondaryLimit(/^POST .*\/check-runs$/, 1) : faults[Math.floor(random() * faults.length)]!,
+  );
   return 1;
 }
 

@@ -5,7 +5,7 @@ import type { Random } from '../matcher/random.ts';
 import { trials, type Figure } from './figure.ts';
 import { copyOf, damageOf, differenceOf, finishRun, PROGRAM, type Stages } from './stores.ts';
 
-/** What fails: a system call with an error, once or from then on, or a write that takes seven bytes of what it is given. */
+/** What fails: a system call with an error, once or from then on. Writes that fall short are those of a full disk. */
 const FAULTS = ['EIO', 'ENOSPC', 'EACCES'].flatMap((error) =>
   ['write,pwrite64', 'fsync', 'rename', 'openat'].flatMap((calls) =>
     ['', '+'].map((from) => ({ name: `${calls} ${error}`, calls, inject: `error=${error}`, from })),

@@ -13,6 +13,8 @@ import { bitFlips, cuts } from './damage.ts';
 import { canInject, faults } from './faults.ts';
 import type { Figure } from './figure.ts';
 import { kills } from './kills.ts';
+import { canMount, fullDisks } from './full-disk.ts';
+import { hostileNames } from './hostile-names.ts';
 import { pairs } from './pairs.ts';
 import { copyOf, finishRun, prepare, sources, type Stages } from './stores.ts';
 
@@ -24,6 +26,10 @@ export interface SoakOptions {
   collections: number;
   /** Failing system calls; none where there is no strace. */
   faults: number;
+  /** Runs on a disk that gets full; none where none can be mounted. */
+  fullDisks: number;
+  /** Files in a tree of hostile names. */
+  names: number;
   /** Bytes from one cut of JSON lines to the next. */
   cutStep: number;
   /** Sources of each language in the tree that is worked on. */
@@ -49,6 +55,8 @@ export async function soak(options: SoakOptions): Promise<Figure[]> {
     add(await pairs(stages, options.pairs));
     add(await collections(stages, options.collections, random));
     if (canInject() && options.faults > 0) add(await faults(stages, options.faults, random));
+    if (options.fullDisks > 0 && canMount(scratch)) add(await fullDisks(stages, options.fullDisks, random));
+    if (options.names > 0) add(await hostileNames(scratch, options.names));
     const small = join(scratch, 'small');
     mkdirSync(small);
     const { store, batchId } = await storeWithTrees(await prepare(small, sources(3)), small);

@@ -13,7 +13,16 @@ export interface Scenario {
   attempt?: number;
   /** Only these jobs of the matrix; `CRASHED` stands for the range of the job that crashed. */
   matrix?: string;
-  expect: { conclusion: 'success' | 'failure'; equal: boolean; log?: RegExp; hits?: boolean };
+  /** More inputs of the matrix. */
+  with?: { pipeline: string };
+  /** `report: false` where none may come, and the run fails all the same. */
+  expect: {
+    conclusion: 'success' | 'failure';
+    equal: boolean;
+    report?: false;
+    log?: RegExp;
+    hits?: boolean;
+  };
 }
 
 /** In order: later ones remember what earlier ones did, and a re-run is of the run before it. */
@@ -66,5 +75,17 @@ export const SCENARIOS: readonly Scenario[] = [
     attempt: 2,
     matrix: 'shard-range:CRASHED',
     expect: { conclusion: 'success', equal: true },
+  },
+  {
+    name: 'matrix of 4, nothing planned',
+    push: 'second',
+    jobs: 4,
+    with: { pipeline: 'none-such' },
+    expect: {
+      conclusion: 'failure',
+      equal: false,
+      report: false,
+      log: /Nothing was judged, as the job plan did not succeed/,
+    },
   },
 ];

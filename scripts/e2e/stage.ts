@@ -157,8 +157,9 @@ export function writeSingleJob(file: string): string {
 }
 
 /** The README's workflow of a matrix, with so many jobs though there is little work. */
-export function writeMatrix(file: string, jobs: number, given: { memo: boolean }): string {
-  const inputs = `max-jobs: ${jobs}\n      bytes-per-job: '1'\n      memo: ${given.memo}`;
+export function writeMatrix(file: string, jobs: number, given: { memo: boolean; pipeline?: string }): string {
+  const more = Object.entries(given).map(([name, value]) => `\n      ${name}: ${value}`);
+  const inputs = `max-jobs: ${jobs}\n      bytes-per-job: '1'${more.join('')}`;
   const text = documented('uses: codebatch/action/.github/workflows/codebatch.yml@v1');
   writeFileSync(
     file,

@@ -1,74 +1,76 @@
+import { join } from 'node:path';
 import type { Hono } from 'hono';
 import type { Report } from '../records/report.ts';
 import type { Database } from '../util/sqlite.ts';
 import type { DeliveryLog } from './dashboard/delivery-log.ts';
-import type { Auth } from './dashboard/guards.ts';
+import type { Auth, Env } from './dashboard/guards.ts';
 import { localAddress, localToken } from './dashboard/local-token.ts';
 import { dashboard } from './dashboard/routes.ts';
-import { severitiesOf, type Review } from './history.ts';
+import { recordReview, severitiesOf } from './history.ts';
+import type { Log } from './log.ts';
 import type { Publication } from './publications.ts';
 import { notesOf } from './pulls.ts';
 import type { Settings } from './settings.ts';
 
-export interface Shown {
-  db: Database;
-  settings: Pick<Settings, 'host' | 'publicUrl' | 'oauth' | 'webUrl' | 'apiUrl'>;
-  deliveries: DeliveryLog;
-  /** Keeps the token of this machine. */
-  tokenFile: string;
-  /** Ends what is told live. */
-  stop: AbortSignal;
-  onError: (error: unknown) => void;
-}
-
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
 /**
- * Adds the dashboard to the app's pages: behind GitHub's sign-in where the app has an address and OAuth credentials, by a
- * token of this machine where only this machine reaches it, and else not at all.
- * @returns what a person is told of it, once the server listens
+ * Who may see the dashboard: people whom GitHub knows, where the app has a client of GitHub's sign-in; else who has the
+ * token of this machine, and where others reach the port, nobody. Throws `TOKEN_INVALID`.
+ * @param folder of the token
  */
-export function showDashboard(pages: Hono, given: Shown): (url: string) => string {
-  const { settings, tokenFile } = given;
-  const { publicUrl, oauth, webUrl, apiUrl, host } = settings;
-  if (publicUrl !== undefined && oauth) {
-    mount(pages, given, { kind: 'github', publicUrl, ...oauth, webUrl, apiUrl });
-    return () => `Dashboard: ${publicUrl}/`;
-  }
-  if (!LOOPBACK.has(host))
-    return () =>
-      'There is no dashboard: set PUBLIC_URL, GITHUB_CLIENT_ID and GITHUB_CLIENT_SECRET, or let HOST be this machine alone.';
-  const token = localToken(tokenFile);
-  mount(pages, given, { kind: 'token', token });
-  return (url) => `Dashboard: ${localAddress(url, token)}`;
+export function dashboardAccess(settings: Settings, folder: string): Auth | undefined {
+  const { oauth, host, port, publicUrl, apiUrl, webUrl } = settings;
+  if (oauth)
+    return { kind: 'github', publicUrl: publicUrl ?? `http://${host}:${port}`, apiUrl, webUrl, ...oauth };
+  if (!LOOPBACK.includes(host)) return undefined;
+  return { kind: 'token', token: localToken(join(folder, 'dashboard-token')) };
 }
 
-function mount(pages: Hono, given: Shown, auth: Auth): void {
-  const { db, deliveries, settings, stop, onError } = given;
-  const isClosed = (repository: string, pull: number): boolean =>
-    notesOf(db, { repository, pull }).state !== 'open';
-  pages.route('/', dashboard({ db, deliveries, auth, webUrl: settings.webUrl, isClosed, stop, onError }));
+/** What a person should know of the dashboard when the app starts. */
+export function dashboardAddress(access: Auth | undefined, url: string): string {
+  if (!access)
+    return 'There is no dashboard: it needs GITHUB_CLIENT_ID and GITHUB_CLIENT_SECRET where others reach the port.';
+  return `The dashboard: ${access.kind === 'token' ? localAddress(url, access.token) : url}`;
 }
 
-/** What the dashboard keeps of something that was published. */
-export function reviewOf(publication: Publication, report: Report): Review {
-  const { cost } = publication;
-  return {
-    repository: { id: publication.repositoryId, name: publication.repository },
-    branch: publication.headRef,
-    pull: publication.pull,
+/** The dashboard's pages. */
+export function dashboardPages(
+  auth: Auth,
+  given: { settings: Settings; db: Database; deliveries: DeliveryLog; stopped: AbortSignal; log: Log },
+): Hono<Env> {
+  const { settings, db, deliveries, stopped, log } = given;
+  return dashboard({
+    db,
+    deliveries,
+    auth,
+    webUrl: settings.webUrl,
+    isClosed: (repository, pull) => notesOf(db, { repository, pull }).state !== 'open',
+    stop: stopped,
+    onError: (error) => log.error({ err: error }, 'The dashboard could not answer.'),
+  });
+}
+
+/** Keeps what was published for the dashboard's history. */
+export function recordPublication(db: Database, publication: Publication, report: Report): void {
+  const { repository, repositoryId, pull, name, headRef, headSha, run, attempt, verified, created } =
+    publication;
+  recordReview(db, {
+    repository: { id: repositoryId, name: repository },
+    branch: headRef,
+    pull,
     base: report.base.commit ?? null,
-    head: publication.headSha,
-    run: publication.run,
-    attempt: publication.attempt,
-    name: publication.name,
-    conclusion: publication.verified ? report.conclusion : 'neutral',
-    verified: publication.verified,
-    created: publication.created,
+    head: headSha,
+    run,
+    attempt,
+    name,
+    conclusion: verified ? report.conclusion : 'neutral',
+    verified,
+    created,
     counts: report.counts,
     severities: severitiesOf(report),
-    elapsedMs: cost?.elapsed_ms ?? null,
-    memo: cost?.memo ?? null,
+    elapsedMs: publication.cost?.elapsed_ms ?? null,
+    memo: publication.cost?.memo ?? null,
     report,
-  };
+  });
 }

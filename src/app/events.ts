@@ -14,9 +14,12 @@ const about = {
 
 const person = z.looseObject({ login: z.string().min(1), type: z.string() });
 
+/** A time as GitHub gives it, ISO 8601. */
+const time = z.string().refine((text) => !Number.isNaN(Date.parse(text)));
+
 export const workflowRunEvent = z.looseObject({
   ...about,
-  workflow_run: z.looseObject({ run_started_at: z.string().nullish(), created_at: z.string() }),
+  workflow_run: z.looseObject({ run_started_at: time.nullish(), created_at: time }),
 });
 
 export const checkRunEvent = z.looseObject({

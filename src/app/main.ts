@@ -1,19 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
+import type { Report } from '../records/report.ts';
 import type { Database } from '../util/sqlite.ts';
 import { Clients } from './clients.ts';
-import { reviewOf, showDashboard } from './dashboard-door.ts';
+import { dashboardAccess, dashboardAddress, dashboardPages, recordPublication } from './dashboard-door.ts';
 import { openAppDatabase } from './db.ts';
 import { pruneDeliveries, recordDelivery, type Delivery } from './deliveries.ts';
 import { deliveryLog } from './delivery-log.ts';
 import { handlerOf } from './handlers/table.ts';
 import type { Handling } from './handling.ts';
-import { recordReview } from './history.ts';
 import type { Log } from './log.ts';
 import { pruneWishes } from './outbox.ts';
 import { healthPages } from './pages.ts';
+import type { Publication } from './publications.ts';
 import { startProbot } from './probot.ts';
 import { replayDelivery, type Replayed } from './replay.ts';
 import { recoverDeliveries } from './recover.ts';
@@ -92,17 +93,12 @@ async function serveApp(
     const work = new Worker(handling, { log, firstRetryMs: settings.firstRetryMs });
     worker.current = work;
     const pages = healthPages(() => (stopped.aborted ? 'The app is stopping.' : undefined));
-    const shown = showDashboard(pages, {
-      db,
-      settings,
-      deliveries: deliveryLog(db, () => work.wake()),
-      tokenFile: join(dirname(resolve(given.cwd, given.db)), 'dashboard-token'),
-      stop: stopped,
-      onError: (error) => log.error({ err: error }, 'The dashboard could not answer.'),
-    });
+    const access = dashboardAccess(settings, resolve(given.cwd, dirname(given.db)));
+    const deliveries = deliveryLog(db, () => work.wake());
+    if (access) pages.route('/', dashboardPages(access, { settings, db, deliveries, stopped, log }));
     const server = await listen(pages, receive, settings);
     log.info({ url: server.url, db: given.db }, 'The app listens.');
-    given.note(shown(server.url));
+    given.note(dashboardAddress(access, settings.publicUrl ?? server.url));
     work.wake();
     const recovery = startRecovery(handling, { log, everyMs: settings.recoverMs });
     await untilAborted(stopped);
@@ -136,8 +132,8 @@ function handlingOf(
     firstWaitMs: Math.min(1000, firstRetryMs),
     maxWaitMs: Math.min(5000, 5 * firstRetryMs),
   });
-  const onPublished: Handling['onPublished'] = (publication, report) =>
-    void recordReview(db, reviewOf(publication, report));
+  const onPublished = (publication: Publication, report: Report): void =>
+    recordPublication(db, publication, report);
   return { db, clients, appId, temp: tmpdir(), now: () => Date.now(), onPublished };
 }
 

@@ -14,14 +14,14 @@ export interface Settings {
   credentials: Credentials | undefined;
   host: string;
   port: number;
+  /** By which people sign in to the dashboard with GitHub; absent where they do not. */
+  oauth: { clientId: string; clientSecret: string } | undefined;
   /** Where GitHub and browsers reach the app; undefined when that is where it listens. */
   publicUrl: string | undefined;
   /** The API: `https://api.github.com`. */
   apiUrl: string;
   /** Where people see GitHub: `https://github.com`. */
   webUrl: string;
-  /** By which people sign in to the dashboard; undefined where there is only the token of this machine. */
-  oauth: { clientId: string; clientSecret: string } | undefined;
   /** The organisation that is to own the app; the person who registers it otherwise. */
   organisation: string | undefined;
   logLevel: string;
@@ -46,12 +46,12 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   if (!LOG_LEVELS.includes(logLevel)) throw invalid('LOG_LEVEL', `It is one of ${LOG_LEVELS.join(', ')}.`);
   return {
     credentials: credentialsIn(env),
+    oauth: oauthIn(env),
     host: env['HOST'] || '127.0.0.1',
     port,
     publicUrl: env['PUBLIC_URL'] ? address(env, 'PUBLIC_URL', 'https://codebatch.example.org') : undefined,
     apiUrl: address(env, 'GITHUB_API_URL', 'https://api.github.com'),
     webUrl: address(env, 'GITHUB_SERVER_URL', 'https://github.com'),
-    oauth: oauthIn(env),
     organisation: env['GH_ORG'] || undefined,
     logLevel,
     betweenWritesMs: wholeNumber(env, 'CODEBATCH_WRITE_INTERVAL_MS', { or: 1000, most: HOUR_MS }),

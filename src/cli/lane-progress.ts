@@ -1,4 +1,5 @@
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
+import { printable } from '../report/printable.ts';
 import type { LaneStatus } from '../scheduler/plan-status.ts';
 import type { Output } from './output.ts';
 
@@ -73,7 +74,8 @@ class LaneBars implements LaneProgress {
   }
 
   say(text: string): void {
-    this.multi.log(`${text}\n`);
+    // What is said quotes names and texts of others.
+    this.multi.log(`${text.split('\n').map(printable).join('\n')}\n`);
   }
 
   stop(): void {

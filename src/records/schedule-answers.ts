@@ -102,5 +102,6 @@ export const jobEventAnswer = z.object({
   holder: maybe,
   reason: maybe,
   cause: maybe,
+  error: maybe,
 });
 export type JobEventAnswer = z.infer<typeof jobEventAnswer>;

@@ -13,6 +13,8 @@ export interface JobEvent {
   holder: string | null;
   reason: string | null;
   cause: string | null;
+  /** What the job says now. */
+  error: string | null;
 }
 
 const MOST_KEPT = 100_000;
@@ -20,7 +22,7 @@ const MOST_KEPT = 100_000;
 /** Events behind one, in their order. */
 export function eventsAfter(db: Database, after: number, limit = 500): JobEvent[] {
   return db.all<JobEvent>(
-    `SELECT e.id, e.at, j.id AS job, j.plan, e.version, e.state, e.holder, e.reason, e.cause
+    `SELECT e.id, e.at, j.id AS job, j.plan, e.version, e.state, e.holder, e.reason, e.cause, j.error
      FROM events e JOIN jobs j ON j.number = e.job WHERE e.id > ? ORDER BY e.id LIMIT ?`,
     after,
     limit,

@@ -21,6 +21,10 @@ export class Deadlines<Key> {
     this.deadlines.set(key, this.now() + inMs);
   }
 
+  has(key: Key): boolean {
+    return this.deadlines.has(key);
+  }
+
   delete(key: Key): void {
     this.deadlines.delete(key);
   }

@@ -75,8 +75,7 @@ export class Queue {
     this.pauses = new Deadlines(now);
     this.turns = new Turns(db, laneCaps);
     this.leaseMs = leaseMs;
-    for (const { token } of db.all<{ token: string }>(`SELECT token FROM jobs WHERE state = 'leased'`))
-      this.leases.set(token, this.leaseMs);
+    this.adopt();
     db.run('UPDATE jobs SET delayed = 0 WHERE delayed = 1');
   }
 
@@ -186,6 +185,7 @@ export class Queue {
    * @returns ids of the jobs whose lease was lost
    */
   sweep(): string[] {
+    this.adopt();
     const lost = this.leases.takeOver();
     const rested = this.pauses.takeOver();
     if (lost.length + rested.length === 0) return [];
@@ -227,6 +227,12 @@ export class Queue {
       number,
     );
     return { ...job, token, attempt, timeoutMs, leaseMs: this.leaseMs };
+  }
+
+  /** Gives a deadline to every lease that has none: the end of one may have been undone with what was written beside it. */
+  private adopt(): void {
+    for (const { token } of this.db.all<{ token: string }>(`SELECT token FROM jobs WHERE state = 'leased'`))
+      if (!this.leases.has(token)) this.leases.set(token, this.leaseMs);
   }
 
   private completeWithSame({ number, dedupe }: ReadyJob): boolean {

@@ -61,11 +61,12 @@ export async function runPlan(options: RunOptions): Promise<RunEnd> {
       const given = { connect, holder, batch: 1, pollMs: 500, executors, place, onEvent };
       return runWorker({ ...given, signal: stopped });
     });
-    // A worker that breaks is a fault of ours: nobody would do its work.
-    const broken = Promise.all(running).then(() => undefined);
+    const all = Promise.all(running);
+    // A worker that breaks is a fault of ours: nobody would do its work. None at all is no end.
+    const broken = new Promise<never>((_resolve, reject) => all.catch(reject));
     await Promise.race([untilEnded(reader, { plan, options, signal: stopped, server }), broken]);
     stop.abort(GENTLY);
-    await broken;
+    await all;
     return { status: planStatus(reader, plan), jobs: listJobs(reader, plan) };
   } finally {
     stop.abort(GENTLY);

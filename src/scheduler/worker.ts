@@ -59,9 +59,13 @@ class Worker {
       const leases = jobs.map((job) => new KeptLease(job, (lease) => this.heartbeat(lease)));
       try {
         for (const lease of leases) {
-          this.tell({ type: 'claimed', job: lease.job });
-          if (signal.aborted) await this.giveBack(lease);
+          const { job, lost } = lease;
+          this.tell({ type: 'claimed', job });
+          // Those of a batch that come late may have been lost before they are begun.
+          if (lost.aborted) this.tell({ type: 'lost', job, error: messageOf(lost.reason) });
+          else if (signal.aborted) await this.giveBack(lease);
           else await this.runJob(lease);
+          lease.end();
         }
       } finally {
         for (const lease of leases) lease.end();

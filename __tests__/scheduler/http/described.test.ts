@@ -56,6 +56,8 @@ describe('the description of the server', () => {
     await send('POST', '/v1/jobs/p::b/cancel', {});
     await send('POST', '/v1/jobs/p::b/retry', {});
     await send('POST', '/v1/jobs', { id: 'idea', payload: '@doc:idea', deps: ['p::a'] });
+    const idea = await send<Claimed>('POST', '/v1/claims', { holder: 'w', kinds: ['doc'] });
+    await send('POST', `/v1/jobs/${idea.jobs[0]!.id}/release`, { token: idea.jobs[0]!.token });
     expect(await send('GET', '/v1/jobs?plan=p&state=done,failed&limit=1')).toMatchObject({
       jobs: [{ id: 'p::a' }],
       next: 1,

@@ -84,9 +84,15 @@ describe('the door of the server', () => {
     expect(await asked({ authorization, 'sec-fetch-site': 'same-site' }, 'GET', '/ready')).toMatchObject({
       status: 403,
     });
-    expect(await asked({ authorization, 'sec-fetch-site': 'cross-site' }, 'GET', '/')).toMatchObject({
-      status: 403,
+    for (const path of ['/ready', '/health', '/v1/stats'])
+      expect(await asked({ authorization, 'sec-fetch-site': 'cross-site' }, 'GET', path)).toMatchObject({
+        status: 403,
+      });
+    expect(await asked({ 'sec-fetch-site': 'cross-site' }, 'GET', '/')).toMatchObject({
+      status: 200,
+      cors: [],
     });
+    expect(await asked({ origin: 'http://evil.example' }, 'GET', '/')).toMatchObject({ status: 403 });
     expect(await asked({}, 'GET', '/ready?holder=evil')).toMatchObject({
       status: 401,
       code: 'TOKEN_MISSING',
@@ -131,6 +137,22 @@ describe('the door of the server', () => {
         plan,
         { status: 400, code: 'PATH_OUTSIDE' },
       ]);
+  });
+
+  it('shows a page that runs nothing but its own script, inside no other', async () => {
+    const { url, token } = await serveSchedule();
+    const page = await fetch(url);
+    const policy = page.headers.get('content-security-policy')!;
+    for (const rule of [
+      "default-src 'none'",
+      "connect-src 'self'",
+      "frame-ancestors 'none'",
+      "script-src 'sha256-",
+    ])
+      expect(policy).toContain(rule);
+    expect(policy).not.toContain('unsafe');
+    expect(page.headers.get('cache-control')).toBe('no-store');
+    expect(await page.text()).not.toContain(token);
   });
 
   it('takes no body that is too large, no wrong method and no unknown address', async () => {

@@ -21,7 +21,7 @@ export interface Scene {
 }
 
 /** So small, a job is a spot of its colour. */
-const LEGIBLE = 0.55;
+export const LEGIBLE = 0.55;
 /** More lines than this are a fog: then only those that matter are drawn. */
 const MOST_EDGES = 1500;
 
@@ -67,9 +67,9 @@ function drawHeads(
   context.font = `${size}px ${font}`;
   context.fillStyle = colors.soft;
   context.textBaseline = 'alphabetic';
-  for (const { level, x, width, count } of layout.levels) {
+  for (const { level, x, y, width, count } of layout.levels) {
     const text = `${level} · ${count}`;
-    if (context.measureText(text).width < width + 30) context.fillText(text, x, HEAD - 10);
+    if (context.measureText(text).width < width + 30) context.fillText(text, x, y + HEAD - 10);
   }
 }
 

@@ -1,7 +1,7 @@
 import { computed, signal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { draw, type Scene, type View } from './draw.ts';
+import { draw, LEGIBLE, type Scene, type View } from './draw.ts';
 import { STATE_WORDS, STATES, stepOf, type State } from './jobs.ts';
 import { jobAt, NODE, type Place } from './layout.ts';
 import { matching } from './filter.ts';
@@ -41,7 +41,10 @@ export function GraphView(): JSX.Element {
   });
   useEffect(() => watchLooks(canvas.current!), []);
   return (
-    <div class="graph">
+    <div
+      class="graph"
+      style={{ height: `min(54vh, ${Math.round(layout.value.height + 2 * MARGIN + 40)}px)` }}
+    >
       <canvas
         ref={canvas}
         role="img"
@@ -134,12 +137,17 @@ function zoom(canvas: HTMLCanvasElement, by: number, at?: Place): void {
   view.value = { x: x + px / scale - px / next, y: y + py / scale - py / next, scale: next };
 }
 
-/** Brings a job into sight. */
+/** Brings a job into sight, unless it is. */
 export function reveal(id: string): void {
   const place = layout.value.places.get(id);
   const canvas = document.querySelector<HTMLCanvasElement>('.graph canvas');
   if (!place || !canvas) return;
-  const scale = Math.max(view.value.scale, 0.8);
+  const { x, y, scale: now } = view.value;
+  const [right, bottom] = [x + canvas.clientWidth / now, y + canvas.clientHeight / now];
+  const isSeen =
+    place.x >= x && place.y >= y && place.x + NODE.width <= right && place.y + NODE.height <= bottom;
+  if (isSeen && now >= LEGIBLE) return;
+  const scale = Math.max(now, 0.8);
   view.value = {
     x: place.x + NODE.width / 2 - canvas.clientWidth / 2 / scale,
     y: place.y + NODE.height / 2 - canvas.clientHeight / 2 / scale,

@@ -220,6 +220,6 @@ async function openArtifact({ sha256, size }: Artifact): Promise<void> {
   await attempt(async () => {
     const text = await (await ask(`/v1/artifacts/${sha256}`)).text();
     const cut = text.length > MOST_SHOWN ? `…\n${text.slice(-MOST_SHOWN)}` : text;
-    opened.value = { sha256, text: size === 0 ? '(empty)' : cut };
+    opened.value = { sha256, text: size === 0 ? '(empty)' : cut.replace(/\n$/, '') };
   });
 }

@@ -146,9 +146,9 @@ function take(event: JobEventAnswer): void {
 
 function apply(): void {
   const changed = new Map(jobs.value);
-  for (const { job, state, holder, reason, cause } of waiting.values()) {
+  for (const { job, state, holder, reason, cause, error } of waiting.values()) {
     const before = changed.get(job);
-    if (before) changed.set(job, { ...before, state, holder, reason, cause });
+    if (before) changed.set(job, { ...before, state, holder, reason, cause, error });
   }
   waiting.clear();
   jobs.value = changed;

@@ -37,6 +37,9 @@ export function PlanChoice(): JSX.Element {
   );
 }
 
+/** What is done, then what is being done, then the rest. */
+const IN_BAR = ['done', 'leased', 'ready', 'waiting', 'blocked', 'failed', 'skipped', 'cancelled'] as const;
+
 /** How far the workplan is, in a sentence, a bar and a count for each state, which filters. */
 export function Progress(): JSX.Element {
   const total = jobs.value.size;
@@ -50,7 +53,7 @@ export function Progress(): JSX.Element {
         {failed > 0 ? `, ${number(failed)} failed` : ''}
       </h1>
       <div class="bar" role="img" aria-label={`${total === 0 ? 0 : Math.floor((100 * done) / total)} % done`}>
-        {STATES.toReversed().map((one) =>
+        {IN_BAR.map((one) =>
           counts.value[one] === 0 ? null : (
             <i key={one} class={`state-${one}`} style={{ flexGrow: counts.value[one] }} />
           ),

@@ -26,7 +26,9 @@ export function guard({ hosts, token, open }: GuardOptions): MiddlewareHandler {
   return async (context, next) => {
     const header = (name: string): string | undefined => context.req.header(name);
     checkHost(header('host'), hosts());
-    checkOrigin(header('origin'), header('sec-fetch-site'), hosts());
+    // The page itself tells nothing, and whoever follows a link to it may do so from anywhere.
+    const isPage = context.req.method === 'GET' && context.req.path === '/';
+    checkOrigin(header('origin'), isPage ? undefined : header('sec-fetch-site'), hosts());
     if (!open.has(context.req.path)) checkToken(header('authorization'), token);
     checkContentType(context.req.method, header('content-type'));
     await next();

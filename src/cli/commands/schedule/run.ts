@@ -87,6 +87,7 @@ function tellStart(progress: LaneProgress, given: { url: string; workers: number
   progress.say(
     `The schedule is served at ${url}; ${workers === 1 ? '1 worker runs' : `${workers} workers run`} here.`,
   );
+  progress.say('codebatch schedule page prints a link to its page.');
   if (workers > 0) return;
   progress.say('Others join and leave at any time; each pane runs one of these:');
   for (let pane = 1; pane <= Math.max(1, panes); pane++)

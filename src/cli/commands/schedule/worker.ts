@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { printable } from '../../../report/printable.ts';
 import { handOutJobs } from '../../../scheduler/agent.ts';
 import { leaseFolder } from '../../../scheduler/lease-files.ts';
 import { JOB_KINDS, type JobKind } from '../../../scheduler/payload.ts';
@@ -102,7 +103,7 @@ function tellJob(face: Face, { id, lane, payload, attempt }: ClaimedJob, holder:
     [
       `job      ${id}`,
       `lane     ${lane}`,
-      `payload  ${payload}`,
+      `payload  ${printable(payload)}`,
       `when it is done:    codebatch schedule done ${id} --holder ${holder}`,
       `when it cannot be:  codebatch schedule fail ${id} --holder ${holder} --error "why"`,
     ].join('\n'),
