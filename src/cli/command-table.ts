@@ -16,6 +16,7 @@ const CHANGING: ReadonlySet<string> = new Set([
   'merge',
   'verify',
   'gc',
+  'index-build',
   'schedule expand',
 ]);
 

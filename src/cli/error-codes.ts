@@ -18,6 +18,7 @@ export const ERROR_CODES: Readonly<Record<string, string>> = {
   GIT_FAILED: 'The git program ended with an error.',
   GIT_MISSING: 'There is no git program.',
   GIT_UNSAFE: 'Git does not trust the owner of the repository.',
+  INDEX_UNAVAILABLE: 'The optional package of the index is not installed.',
   INTERNAL_ERROR: 'A fault of codebatch or of the machine; the exit code is 3.',
   INVALID_ARGUMENT: 'A command, an argument or an option is not as it must be.',
   INVALID_CURSOR: 'The cursor is none, or of another question.',
