@@ -1,5 +1,5 @@
 export const id = 568;
-export const ids = [568,830];
+export const ids = [568,1830];
 export const modules = {
 
 /***/ 1904:
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _records_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4466);
 /* harmony import */ var _records_header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1315);
-/* harmony import */ var _store_batches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4467);
+/* harmony import */ var _store_batches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
 /* harmony import */ var _store_snapshots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6330);
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6143);
 /* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2706);
@@ -198,7 +198,7 @@ function contentKey(file, registry) {
 /* harmony export */   I: () => (/* binding */ failureSchema),
 /* harmony export */   s: () => (/* binding */ FAILURE_CODES)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5156);
 
 /**
  * Something expected that went wrong with one piece of work: recorded, never thrown.
@@ -214,12 +214,12 @@ const FAILURE_CODES = [
     'too_large',
     'shard_missing',
 ];
-const failureSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    code: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(FAILURE_CODES),
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    task_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    shard_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+const failureSchema = zod__WEBPACK_IMPORTED_MODULE_0__.looseObject({
+    code: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](FAILURE_CODES),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__.string().optional(),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_0__.string().optional(),
+    shard_id: zod__WEBPACK_IMPORTED_MODULE_0__.string().optional(),
 });
 //# sourceMappingURL=failure.js.map
 
@@ -324,8 +324,12 @@ function failOnMistakes(value) {
         message: `"fail-on" does not know ${shown(word)}; ${choice(word, config/* FAIL_ON_WORDS */.Ri)}`,
     }));
 }
-/** Records whose keys have a form: the names of pipelines. */
+/** Records whose keys have a form: the names of pipelines, and lanes. */
 function keyMistake(path) {
+    if (path[0] === 'schedule')
+        return path[1] === 'lanes'
+            ? `${shown(path.at(-1))} is no lane: a lane is a whole number`
+            : `${shown(path.at(-1))} cannot end the name of a file`;
     return `${shown(path.at(-1))} cannot name a pipeline: a name has 1 to 64 letters, digits, "_" and "-"`;
 }
 /** Names that no schema knows: tasks, rules, pipelines, and the options of each task. Looks only at what has its form. */
@@ -784,8 +788,8 @@ function forgivenLines(text) {
     }
 }
 //# sourceMappingURL=snapshot-rules.js.map
-// EXTERNAL MODULE: ./build/src/store/objects.js + 1 modules
-var objects = __webpack_require__(9526);
+// EXTERNAL MODULE: ./build/src/store/objects.js
+var objects = __webpack_require__(5031);
 ;// CONCATENATED MODULE: ./build/src/review/store-bytes.js
 
 
@@ -951,10 +955,10 @@ class StoredSide {
             const file = this.records.get(path);
             return file && !this.isTooLarge(file) ? [file] : [];
         });
-        for (const path of await this.texts.load(wanted, bytes)) {
+        for (const [path, reason] of await this.texts.load(wanted, bytes)) {
             const file = this.files.get(path);
             if (file.status === 'analysed')
-                this.files.set(path, { ...file, status: 'not_analysed', reason: 'it is not UTF-8 text' });
+                this.files.set(path, { ...file, status: 'not_analysed', reason });
         }
     }
     /** Findings of single files, those beyond thresholds with them, and what the parser said. */
@@ -1184,7 +1188,7 @@ function lostTexts({ unavailable }) {
 /* harmony import */ var _engine_batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1904);
 /* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3182);
 /* harmony import */ var _records_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4466);
-/* harmony import */ var _store_batches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4467);
+/* harmony import */ var _store_batches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7191);
 /* harmony import */ var _store_snapshots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6330);
 
 

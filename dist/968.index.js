@@ -163,8 +163,8 @@ var claims = __webpack_require__(7490);
 var durable = __webpack_require__(424);
 // EXTERNAL MODULE: ./build/src/store/layout.js
 var layout = __webpack_require__(7381);
-// EXTERNAL MODULE: ./build/src/store/objects.js + 1 modules
-var objects = __webpack_require__(9526);
+// EXTERNAL MODULE: ./build/src/store/objects.js
+var objects = __webpack_require__(5031);
 // EXTERNAL MODULE: ./build/src/store/provenance.js
 var provenance = __webpack_require__(2732);
 // EXTERNAL MODULE: ./build/src/store/snapshots.js
@@ -769,7 +769,7 @@ function absentWarning(path) {
 /* harmony export */   fu: () => (/* binding */ writeProvenance)
 /* harmony export */ });
 /* unused harmony export provenanceSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5156);
 /* harmony import */ var _records_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1315);
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6143);
 /* harmony import */ var _durable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(424);
@@ -781,13 +781,13 @@ function absentWarning(path) {
 
 
 
-const provenanceSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
+const provenanceSchema = zod__WEBPACK_IMPORTED_MODULE_5__.looseObject({
     /** Absolute path of the tree on the machine that took the snapshot. */
-    path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    committed_at: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    path: zod__WEBPACK_IMPORTED_MODULE_5__.string().optional(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_5__.string().optional(),
+    committed_at: zod__WEBPACK_IMPORTED_MODULE_5__.string().optional(),
     /** Git tree that the files were read from. */
-    tree: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    tree: zod__WEBPACK_IMPORTED_MODULE_5__.string().optional(),
 });
 /** Remembers where a snapshot came from; the last one told counts. */
 function writeProvenance(store, snapshotId, provenance) {

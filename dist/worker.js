@@ -26090,7 +26090,7 @@ function digestOf(bytes) {
     return `sha256:${sha256Hex(bytes)}`;
 }
 /** The 64 hex digits of a digest. */
-function hexOf(object) {
+function digest_hexOf(object) {
     return object.slice(7);
 }
 function shardOf(object) {
@@ -26128,6 +26128,10 @@ function isError(error) {
 /** The `code` of a Node system error (`ENOENT`), or undefined for anything else. */
 function errors_systemErrorCode(error) {
     return isError(error) && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+/** Whether a path leads nowhere: nothing is there, a file stands in the place of a folder, or links go in a circle. */
+function isAbsence(error) {
+    return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(errors_systemErrorCode(error) ?? '');
 }
 /** A short sentence for any thrown thing. */
 function messageOf(error) {
@@ -26459,7 +26463,7 @@ const TOP_LEVEL = (/* unused pure expression or super */ null && (['store.json',
 const storeFile = (root) => join(root, 'store.json');
 const objectsDir = (root) => (0,external_node_path_namespaceObject.join)(root, 'objects', 'sha256');
 function layout_objectFile(root, object) {
-    const hex = hexOf(object);
+    const hex = digest_hexOf(object);
     return (0,external_node_path_namespaceObject.join)(objectsDir(root), hex.slice(0, 2), hex.slice(2, 4), hex);
 }
 const snapshotsDir = (root) => join(root, 'snapshots');
@@ -26486,6 +26490,11 @@ const outputsFile = (root, at) => join(shardDir(root, at), OUTPUTS_NAME);
 const layout_derived = (root, ...names) => join(root, 'indexes', 'codebatch', ...names);
 const memoDir = (root) => layout_derived(root, 'memo');
 const memoPack = (root, fingerprint, segment) => layout_derived(root, 'memo', fingerprint, `${segment}.pack`);
+/** Of all batches; in the folder of each its record, and the data file that the record names. */
+const indexesDir = (root) => layout_derived(root, 'index');
+const indexDir = (root, batchId) => layout_derived(root, 'index', batchId);
+const indexRecord = (root, batchId) => layout_derived(root, 'index', batchId, 'index.json');
+const indexData = (root, batchId, data) => layout_derived(root, 'index', batchId, `${hexOf(data).slice(0, 32)}.mdb`);
 const locksDir = (root) => layout_derived(root, 'locks');
 const lockFile = (root, batchId, shardId) => layout_derived(root, 'locks', batchId, `${shardId}.lock`);
 /** Who is writing objects, or collecting them, right now. */
@@ -26593,7 +26602,7 @@ function getObject(store, digest) {
         bytes = (0,external_node_fs_namespaceObject.readFileSync)(layout_objectFile(store.root, digest));
     }
     catch (error) {
-        if (errors_systemErrorCode(error) !== 'ENOENT')
+        if (!isAbsence(error) && errors_systemErrorCode(error) !== 'EISDIR')
             throw error;
         throw new errors_UserError('OBJECT_UNAVAILABLE', `Object ${digest} is not in the store.`, {
             hints: ['Take the snapshot again: codebatch snapshot DIR --store …'],
@@ -26880,6 +26889,18 @@ function storeContent({ content, ...fact }, store) {
     return { ...fact, ...putContent(store, { content, kind: fact.kind }) };
 }
 //# sourceMappingURL=worker-loop.js.map
+;// CONCATENATED MODULE: ./build/src/records/lfs-pointer.js
+const FIRST_LINE = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
+/** Pointers are smaller than this. */
+const MOST_BYTES = 1024;
+/**
+ * True for what stands in a commit for a file whose content Git LFS keeps elsewhere: whatever its name says, it is no
+ * code. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+ */
+function isLfsPointer(bytes) {
+    return bytes.length < MOST_BYTES && FIRST_LINE.equals(bytes.subarray(0, FIRST_LINE.length));
+}
+//# sourceMappingURL=lfs-pointer.js.map
 // EXTERNAL MODULE: ./node_modules/web-tree-sitter/web-tree-sitter.js
 var web_tree_sitter = __nccwpck_require__(33);
 ;// CONCATENATED MODULE: ./build/src/tasks/languages/flat-tree.js
@@ -27216,6 +27237,10 @@ const HINTS = {
     sass: 'sass',
     less: 'less',
 };
+/** Everything that a file can be said to be: grammars, hints, and `unknown` for all others. Sorted. */
+const LANGUAGE_NAMES = [
+    ...new Set([...LANGUAGES, ...Object.values(HINTS), 'unknown']),
+].sort();
 function extensionOf(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const dot = name.lastIndexOf('.');
@@ -32020,9 +32045,12 @@ function declaredEncoding(bytes) {
 ;// CONCATENATED MODULE: ./build/src/tasks/opener.js
 
 
+
 /** Makes the subject of all tasks here. Only this waits, for the grammar: all tasks run without. */
 const opener_opener = {
     async open({ bytes, language, traits }) {
+        if (language !== undefined && isLfsPointer(bytes))
+            return new SourceFile({ bytes, language: undefined, traits: '', grammar: undefined });
         const grammar = language === undefined ? undefined : await loadGrammar(language);
         return new SourceFile({ bytes, language, traits, grammar });
     },

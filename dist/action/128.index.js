@@ -302,8 +302,8 @@ var action_memo = __webpack_require__(91035);
 var action_phases = __webpack_require__(17802);
 // EXTERNAL MODULE: ./build/src/action/question.js
 var action_question = __webpack_require__(39718);
-// EXTERNAL MODULE: ./build/src/action/tell.js + 2 modules
-var tell = __webpack_require__(78464);
+// EXTERNAL MODULE: ./build/src/action/tell.js + 10 modules
+var tell = __webpack_require__(64183);
 // EXTERNAL MODULE: ./build/src/action/transfer/artifacts.js
 var transfer_artifacts = __webpack_require__(9853);
 // EXTERNAL MODULE: ./build/src/action/transfer/part-artifacts.js
@@ -331,7 +331,7 @@ async function runMerge(context) {
         const asked = await (0,action_question/* questionOf */.Y)(context);
         const listed = await service.list();
         const taken = await (0,split_artifact/* fetchSplit */.h2)(context, service, listed);
-        await (0,bring_sides/* bringSides */.r)(context, asked.repository, taken);
+        await (0,bring_sides/* bringSides */.r)(context, asked.repository, { split: taken, oids: (0,bring_sides/* differing */.R)(taken) });
         return { question: asked, split: taken, artifacts: listed ?? [] };
     });
     const memo = new action_memo/* SharedMemo */.K(context, question.root);

@@ -6,19 +6,33 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ differing),
 /* harmony export */   r: () => (/* binding */ bringSides)
 /* harmony export */ });
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18960);
 /* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85998);
 
 
-/** Makes both commits of a split present in a shallow clone; what cannot be had is warned about. */
-async function bringSides(context, repository, { record }) {
+/**
+ * Makes both commits of a split present in a shallow clone, and in a partial one the files that are looked into. What
+ * cannot be had is warned about, or thrown as `OBJECTS_UNAVAILABLE`.
+ */
+async function bringSides(context, repository, given) {
     if (!repository)
         return;
-    for (const { commit } of [record.head, record.base])
+    const { head, base } = given.split.record;
+    for (const { commit } of [head, base])
         if (commit !== undefined && !(await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .refExists */ .SJ)(repository, commit)))
             await (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .bringCommit */ .IE)(context, repository, commit);
+    await (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .bringBlobs */ .BE)(context, repository, [...new Set(given.oids)]);
+}
+/** Git objects of files that the other side has not as they are: what a comparison reads. */
+function differing({ base, head }) {
+    const only = (these, those) => {
+        const known = new Set(those.map(([path, oid]) => `${oid} ${path}`));
+        return these.flatMap(([path, oid]) => (known.has(`${oid} ${path}`) ? [] : [oid]));
+    };
+    return [...only(base, head), ...only(head, base)];
 }
 //# sourceMappingURL=bring-sides.js.map
 
@@ -183,248 +197,6 @@ function notFound(isListed, count) {
     });
 }
 //# sourceMappingURL=split-artifact.js.map
-
-/***/ }),
-
-/***/ 13182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ failureSchema)
-/* harmony export */ });
-/* unused harmony export FAILURE_CODES */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38816);
-
-/**
- * Something expected that went wrong with one piece of work: recorded, never thrown.
- * `task_crashed`: a task threw or its worker died on this file. `timed_out`: it took longer than the limit.
- * `object_unavailable`: the bytes are gone. `object_corrupt`: the bytes are not those of the digest.
- * `too_large`: a limit kept the file out. `shard_missing`: no part brought this shard.
- */
-const FAILURE_CODES = [
-    'task_crashed',
-    'timed_out',
-    'object_unavailable',
-    'object_corrupt',
-    'too_large',
-    'shard_missing',
-];
-const failureSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    code: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(FAILURE_CODES),
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    task_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    shard_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-});
-//# sourceMappingURL=failure.js.map
-
-/***/ }),
-
-/***/ 60101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Qh: () => (/* binding */ reportSchema),
-  lG: () => (/* binding */ sideSchema)
-});
-
-// UNUSED EXPORTS: countsSchema, skippedSchema
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(38816);
-;// CONCATENATED MODULE: ./build/src/records/attribution.js
-
-/** The commit in base..head that brought each regression and improvement; present only when it was asked for. */
-const attributionSchema = schemas/* looseObject */._H3({
-    /** Commits of base..head, oldest first, that brought something. */
-    commits: schemas/* array */.YOg(schemas/* looseObject */._H3({
-        commit: schemas/* string */.YjP(),
-        subject: schemas/* string */.YjP(),
-        /** Ids of findings, sorted. */
-        findings: schemas/* array */.YOg(schemas/* string */.YjP()),
-    })),
-    /** Ids of findings that no single commit brought, and why: uncommitted, or made by a merge of two sides. */
-    unattributed: schemas/* array */.YOg(schemas/* looseObject */._H3({ finding: schemas/* string */.YjP(), reason: schemas/* string */.YjP() })),
-    /** How many commits were compared, and how many versions of files that neither side has had to be analysed. */
-    compared_commits: schemas/* int */.Whr().min(0),
-    compared_files: schemas/* int */.Whr().min(0),
-});
-//# sourceMappingURL=attribution.js.map
-// EXTERNAL MODULE: ./build/src/records/output.js
-var output = __webpack_require__(96895);
-;// CONCATENATED MODULE: ./build/src/records/finding.js
-
-
-const FINDING_CLASSES = [
-    'new',
-    'worsened',
-    'edited',
-    'moved',
-    'unchanged',
-    'softened',
-    'fixed',
-    'gone',
-    'rule_changed',
-    'unknown',
-];
-/** Where a finding stands on one side. Lines and columns are 1-based. */
-const placeSchema = schemas/* looseObject */._H3({
-    path: schemas/* string */.YjP(),
-    line: schemas/* int */.Whr().min(1),
-    column: schemas/* int */.Whr().min(1),
-    end_line: schemas/* int */.Whr().min(1),
-    end_column: schemas/* int */.Whr().min(1),
-    severity: schemas/* enum */.k5n(output/* SEVERITIES */.oC),
-    message: schemas/* string */.YjP(),
-    symbol: schemas/* string */.YjP().optional(),
-    /** The source lines of the place, at most five. */
-    excerpt: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-});
-/**
- * A diagnostic as the comparison sees it. The top-level place is the head's, or the base's for `fixed` and `gone`
- * (and for `unknown` and `rule_changed` when only the base has it); `base` is the matched other side.
- */
-const findingSchema = placeSchema.extend({
-    /** 8 hex digits, `-2`, `-3` for twins: equal on every machine. */
-    id: schemas/* string */.YjP(),
-    class: schemas/* enum */.k5n(FINDING_CLASSES),
-    code: schemas/* string */.YjP(),
-    task_id: schemas/* string */.YjP(),
-    language: schemas/* string */.YjP().optional(),
-    base: placeSchema.optional(),
-    /** The pass of the matcher that paired the two sides, 0 when nothing did. */
-    pass: schemas/* int */.Whr().min(0).optional(),
-    /** Why it has this class, when that is not plain: `head file did not parse`. */
-    reason: schemas/* string */.YjP().optional(),
-    /** Someone accepted it, and why. */
-    accepted: schemas/* looseObject */._H3({ reason: schemas/* string */.YjP() }).optional(),
-});
-//# sourceMappingURL=finding.js.map
-;// CONCATENATED MODULE: ./build/src/records/config-effect.js
-
-
-/**
- * What a change's own edit of the configuration, and the suppression comments it adds, do to the findings of the head:
- * both configurations over the same snapshot. Absent from a report when neither was touched.
- */
-const configEffectSchema = schemas/* looseObject */._H3({
-    /** One sentence for each edit: `severity of L003: warning → off`. */
-    edits: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Findings that the base's configuration shows and the head's does not. */
-    hidden: schemas/* array */.YOg(findingSchema),
-    /** Findings whose severity the head's configuration lowers; `base` holds the base's severity. */
-    lowered: schemas/* array */.YOg(findingSchema),
-    /** Findings whose severity it raises. */
-    raised: schemas/* array */.YOg(findingSchema),
-    /** Findings that only the head's configuration shows. */
-    added: schemas/* array */.YOg(findingSchema),
-    /** Findings that the change silences by a comment, and new ones that arrive silenced. */
-    silenced: schemas/* array */.YOg(findingSchema),
-    /** False when the check kept to the base's configuration: the lists then say what the head's would do. */
-    obeyed: schemas/* boolean */.zMY().optional(),
-    /** Files that could not be analysed under both configurations; what the edit does there is not known. */
-    unknown: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-});
-//# sourceMappingURL=config-effect.js.map
-// EXTERNAL MODULE: ./build/src/records/failure.js
-var failure = __webpack_require__(13182);
-// EXTERNAL MODULE: ./build/src/records/header.js + 1 modules
-var header = __webpack_require__(81315);
-// EXTERNAL MODULE: ./build/src/records/surface.js
-var surface = __webpack_require__(60887);
-;// CONCATENATED MODULE: ./build/src/records/report.js
-
-
-
-
-
-
-
-/** One side of the comparison: which tree, and why this one. */
-const sideSchema = schemas/* looseObject */._H3({
-    /**
-     * `commit`: a commit's tree. `worktree`: what git would commit now. `directory`: plain files, no git. `batch`: what a
-     * store holds, its id in `ref`.
-     */
-    kind: schemas/* enum */.k5n(['commit', 'worktree', 'directory', 'batch', 'none']),
-    /** As the person or the rule named it: `origin/main`. */
-    ref: schemas/* string */.YjP().optional(),
-    commit: schemas/* string */.YjP().optional(),
-    snapshot_id: schemas/* string */.YjP().optional(),
-    files: schemas/* int */.Whr().min(0).optional(),
-    /** One clause: `merge base with origin/main`. */
-    why: schemas/* string */.YjP(),
-});
-const countsSchema = schemas/* looseObject */._H3({
-    regressions: schemas/* int */.Whr(),
-    improvements: schemas/* int */.Whr(),
-    unknown: schemas/* int */.Whr(),
-    new: schemas/* int */.Whr(),
-    worsened: schemas/* int */.Whr(),
-    edited: schemas/* int */.Whr(),
-    moved: schemas/* int */.Whr(),
-    unchanged: schemas/* int */.Whr(),
-    softened: schemas/* int */.Whr(),
-    fixed: schemas/* int */.Whr(),
-    gone: schemas/* int */.Whr(),
-    rule_changed: schemas/* int */.Whr(),
-    suppressed: schemas/* int */.Whr(),
-    /** Findings that someone accepted; they are in no other count. */
-    accepted: schemas/* int */.Whr(),
-    /** Exported names that were removed or changed. */
-    surface: schemas/* int */.Whr(),
-});
-/** A file that was not analysed, and why. */
-const skippedSchema = schemas/* looseObject */._H3({
-    path: schemas/* string */.YjP(),
-    side: schemas/* enum */.k5n(['base', 'head']),
-    reason: schemas/* string */.YjP(),
-});
-/**
- * The comparison of two trees. Holds only what follows from both trees, the configuration and the version, so equal
- * inputs give equal bytes; times, provenance and links travel beside it.
- */
-const reportSchema = schemas/* looseObject */._H3({
-    schema_name: schemas/* literal */.euz('codebatch.report'),
-    schema_version: header/* schemaVersion */.CZ,
-    producer: header/* producerSchema */.yO,
-    base: sideSchema,
-    head: sideSchema,
-    pipeline: schemas/* string */.YjP(),
-    /** Digest of the plan: equal digests mean equal rules and tools. */
-    plan: schemas/* string */.YjP(),
-    fail_on: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** One sentence. */
-    verdict: schemas/* string */.YjP(),
-    conclusion: schemas/* enum */.k5n(['success', 'failure', 'neutral']),
-    counts: countsSchema,
-    regressions: schemas/* array */.YOg(findingSchema),
-    improvements: schemas/* array */.YOg(findingSchema),
-    /** What would be regressions, or unknown (without a base: findings), had nobody accepted them. */
-    accepted: schemas/* array */.YOg(findingSchema),
-    unknown: schemas/* array */.YOg(findingSchema),
-    rule_changed: schemas/* array */.YOg(findingSchema),
-    /** Matched, but not in the same place or words: `edited` and `moved`. */
-    carried: schemas/* array */.YOg(findingSchema),
-    /** Exported names: removed and changed ones, moved and added ones. */
-    surface: schemas/* array */.YOg(surface/* surfaceChangeSchema */.n),
-    /** What the change's own edit of rules and comments does; absent when it edits none. */
-    config_effect: configEffectSchema.optional(),
-    attribution: attributionSchema.optional(),
-    unchanged_count: schemas/* int */.Whr().min(0),
-    /** Without a base nothing can be new: all findings stand here, with class `unknown`. */
-    findings: schemas/* array */.YOg(findingSchema),
-    /** Work that could not be done; any entry makes the report incomplete. */
-    failures: schemas/* array */.YOg(failure/* failureSchema */.I),
-    skipped: schemas/* array */.YOg(skippedSchema),
-    /** Things a reader should know, one sentence each. */
-    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** The command that gives this report again; absent when a side is not a commit or a configuration file was given. */
-    reproduce: schemas/* string */.YjP().optional(),
-});
-//# sourceMappingURL=report.js.map
 
 /***/ }),
 

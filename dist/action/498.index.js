@@ -42,7 +42,8 @@ async function runRun(context) {
     const { question, split } = await phases.measure('set-up', async () => {
         const asked = await (0,_question_js__WEBPACK_IMPORTED_MODULE_6__/* .questionOf */ .Y)(context);
         const taken = await (0,_transfer_split_artifact_js__WEBPACK_IMPORTED_MODULE_10__/* .fetchSplit */ .h2)(context, artifacts, await artifacts.list());
-        await (0,_bring_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .bringSides */ .r)(context, asked.repository, taken);
+        const { oids } = (0,_review_split_run_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)([...taken.base, ...taken.head], range);
+        await (0,_bring_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .bringSides */ .r)(context, asked.repository, { split: taken, oids: oids.values() });
         return { question: asked, split: taken };
     });
     const memo = new _memo_js__WEBPACK_IMPORTED_MODULE_5__/* .SharedMemo */ .K(context, question.root);

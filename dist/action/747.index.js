@@ -101,10 +101,16 @@ class WorkerPool {
     slots = [];
     queue = [];
     hungry = [];
+    size;
     nextId = 0;
     closed = false;
     constructor(options) {
         this.options = options;
+        this.size = options.size;
+    }
+    /** Allows as many workers as `size`, when that is more than now. */
+    widen(size) {
+        this.size = Math.max(this.size, size);
     }
     /** Does one job; never rejects because of it. */
     run(job) {
@@ -115,7 +121,7 @@ class WorkerPool {
     }
     /** Resolves when another job would not only pile up. */
     async ready() {
-        while (this.queue.length >= SENT_AHEAD * this.options.size)
+        while (this.queue.length >= SENT_AHEAD * this.size)
             await new Promise((resolve) => this.hungry.push(resolve));
     }
     async close() {
@@ -129,7 +135,7 @@ class WorkerPool {
     feed() {
         while (this.queue.length > 0) {
             let slot = this.slots.find((candidate) => candidate.sent.length === 0);
-            if (!slot && this.slots.length < this.options.size)
+            if (!slot && this.slots.length < this.size)
                 slot = this.start();
             slot ??= this.slots.reduce((least, candidate) => candidate.sent.length < least.sent.length ? candidate : least);
             if (slot.sent.length >= SENT_AHEAD)
@@ -145,7 +151,7 @@ class WorkerPool {
             if (slot.sent.length === 1)
                 this.watch(slot);
         }
-        if (this.queue.length < SENT_AHEAD * this.options.size)
+        if (this.queue.length < SENT_AHEAD * this.size)
             for (const wake of this.hungry.splice(0))
                 wake();
     }
@@ -213,6 +219,8 @@ var fingerprint = __webpack_require__(5800);
 
 
 
+/** Source that takes a thread about as long as another one takes to start and to load the grammars. */
+const BYTES_PER_WORKER = 256 * 1024;
 const NOTHING = { codes: {}, suppressed: 0, parseErrors: 0, batchFacts: '' };
 /**
  * Computes the facts of files under one plan: each distinct content once, all of its missing tasks in one pass, what
@@ -242,6 +250,7 @@ class Computer {
         const missing = this.missing(files);
         let done = 0;
         const total = missing.size;
+        const size = this.poolSize([...missing.values()].reduce((sum, { file }) => sum + file.size, 0));
         const running = new Set();
         onProgress?.(0, total);
         for await (const { key, job, unavailable } of this.jobs(missing)) {
@@ -250,6 +259,7 @@ class Computer {
                 continue;
             }
             this.pool ??= this.startPool();
+            this.pool.widen(size);
             await this.pool.ready();
             const one = this.work(key, job).finally(() => {
                 running.delete(one);
@@ -382,11 +392,16 @@ class Computer {
     fail(key, failure) {
         this.failures.set(key, [...(this.failures.get(key) ?? []), failure]);
     }
+    /** Few changed files are done before another thread has started. */
+    poolSize(bytes) {
+        const { jobs = Math.min((0,external_node_os_.availableParallelism)(), Math.ceil(bytes / BYTES_PER_WORKER)) } = this.options;
+        return Math.max(1, jobs);
+    }
     startPool() {
         const setup = { tasks: this.options.plan.tasks, store: this.options.store };
         return new WorkerPool({
             entry: this.options.workerEntry,
-            size: this.options.jobs ?? (0,external_node_os_.availableParallelism)(),
+            size: 1,
             workerData: setup,
             // Grammars recurse little, the walks over their trees a bit more: deep sources should not be lost to a small stack.
             resourceLimits: { stackSizeMb: 64 },

@@ -101,8 +101,12 @@ function failOnMistakes(value) {
         message: `"fail-on" does not know ${shown(word)}; ${choice(word, config/* FAIL_ON_WORDS */.Ri)}`,
     }));
 }
-/** Records whose keys have a form: the names of pipelines. */
+/** Records whose keys have a form: the names of pipelines, and lanes. */
 function keyMistake(path) {
+    if (path[0] === 'schedule')
+        return path[1] === 'lanes'
+            ? `${shown(path.at(-1))} is no lane: a lane is a whole number`
+            : `${shown(path.at(-1))} cannot end the name of a file`;
     return `${shown(path.at(-1))} cannot name a pipeline: a name has 1 to 64 letters, digits, "_" and "-"`;
 }
 /** Names that no schema knows: tasks, rules, pipelines, and the options of each task. Looks only at what has its form. */

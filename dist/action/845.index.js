@@ -404,7 +404,7 @@ function readOutputText(store, at) {
         return (0,external_node_fs_.readFileSync)((0,layout/* outputsFile */.Rf)(store.root, checkAddress(at)), 'utf8');
     }
     catch (error) {
-        if ((0,errors/* systemErrorCode */.vq)(error) === 'ENOENT')
+        if ((0,errors/* isAbsence */.Md)(error))
             return '';
         throw error;
     }
@@ -1044,8 +1044,8 @@ function result(bench) {
     };
 }
 //# sourceMappingURL=run.js.map
-// EXTERNAL MODULE: ./build/src/engine/snapshot.js + 3 modules
-var snapshot = __webpack_require__(2836);
+// EXTERNAL MODULE: ./build/src/engine/snapshot.js + 2 modules
+var snapshot = __webpack_require__(2438);
 // EXTERNAL MODULE: ./build/src/git/history.js
 var git_history = __webpack_require__(3626);
 // EXTERNAL MODULE: ./build/src/store/provenance.js
