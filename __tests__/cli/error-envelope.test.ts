@@ -235,7 +235,8 @@ function right(command: ApiCommand, without?: string): string[] {
 describe('with --json, the error envelope', () => {
   it('is the answer to no command line that has no mistake', async () => {
     for (const command of commands) {
-      if (SERVING.includes(command.name)) continue;
+      // The last one tells of a server that runs.
+      if ([...SERVING, 'schedule page'].includes(command.name)) continue;
       const argv = [...right(command), '--json'];
       const ran = await inProcess(cwd, ...argv);
       expect([argv, ran.code < 2, ran.stdout.startsWith('{\n  "error"')]).toEqual([argv, true, false]);
