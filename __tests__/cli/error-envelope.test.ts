@@ -5,6 +5,7 @@ import { ERROR_CODES } from '../../src/cli/error-codes.ts';
 import { apiSchema, type ApiCommand } from '../../src/records/api.ts';
 import { errorSchema } from '../../src/records/error.ts';
 import { reportSchema } from '../../src/records/report.ts';
+import { connectSchedule } from '../../src/scheduler/connect.ts';
 import { codebatch, type Ran } from '../support/codebatch.ts';
 import { inProcess } from '../support/in-process.ts';
 import { repositoryOf } from '../support/repository.ts';
@@ -16,24 +17,53 @@ let made: RunStore;
 /** A repository with a finding, in which all commands are started. */
 let cwd: string;
 let findingId: string;
+/** A job in the hands of somebody, and what speaks for it, by the verb that is tried on it. */
+let held: Record<string, { id: string; token: string }>;
 
 beforeAll(async () => {
   const { stdout } = await inProcess('/', 'api', '--json');
   ({ commands } = apiSchema.parse(JSON.parse(stdout)));
   made = await runStore();
   cwd = repositoryOf({ 'a.py': 'x = 1\n' }, { 'a.py': 'import os\n' });
-  const workplan = '# Plan: demo\n\n- [ ] id=one.test lane=1 payload=@cmd:true\n';
+  const workplan =
+    '# Plan: demo\n\n- [ ] id=one.test lane=1 payload=@cmd:true\n- [ ] id=gated lane=1 gate=manual payload=@cmd:true\n';
   writeTree(cwd, {
     'a.py': 'import os\nimport re\n',
     'plan.md': workplan,
     'broken.md': 'nothing\n',
     'folder/file.txt': 'text\n',
     'plain.txt': 'text\n',
+    'star.json': JSON.stringify(delivery('star', 'created')),
+    'comment.json': JSON.stringify(delivery('issue_comment', 'created')),
   });
   const report = reportSchema.parse(JSON.parse((await inProcess(cwd, 'check', '--json')).stdout));
   findingId = report.regressions[0]!.id;
   expect((await inProcess(cwd, 'schedule', 'expand', 'plan.md')).code).toBe(0);
+  held = await handOut();
 });
+
+/** A delivery as the app records it. */
+function delivery(event: string, action: string): object {
+  return { headers: { 'X-GitHub-Event': event }, body: { action } };
+}
+
+/** A job for each verb of those who have one, and one that has failed. */
+async function handOut(): Promise<typeof held> {
+  const connection = await connectSchedule({ root: cwd, db: under('.codebatch/schedule.db') });
+  const { client } = connection;
+  const given: typeof held = {};
+  try {
+    for (const verb of ['done', 'fail', 'heartbeat', 'retry']) {
+      await client.enqueue({ id: `for-${verb}`, payload: '@url:x', prio: 1 });
+      const [job] = await client.claim({ holder: 'somebody', kinds: ['url'], batch: 1 });
+      given[verb] = job!;
+    }
+    await client.fail(given['retry']!, { error: 'no', exitCode: 78 });
+  } finally {
+    connection.close();
+  }
+  return given;
+}
 
 /** One JSON document with the error and nothing else on stdout, no stack, exit code 2. */
 function expectEnvelope(argv: readonly string[], ran: Ran): void {
@@ -96,9 +126,36 @@ const WRONG: Record<string, () => string[]> = {
   '--metadata': () => ['x', '[]', 'null'],
   '--grace': () => ['x', '-1h', ''],
   '--db': () => [under('plain.txt/x'), under('plain.txt'), under('folder')],
+  '--env-file': () => [under('folder')],
+  '--replay': () => [missing(), under('folder'), under('plain.txt')],
+  '--host': () => ['0.0.0.0', ''],
+  '--lease': () => ['0', '3601', 'x'],
+  '--agents': () => ['-1', '65', 'x'],
+  '--mode': () => ['none'],
+  '--poll': () => ['0', 'x', ''],
+  '--kinds': () => ['none', ''],
+  '--holder': () => ['nobody', ''],
+  '--token': () => ['none', ''],
+  '--lane': () => ['x', '1.5'],
+  '--prio': () => ['1001', 'x'],
+  '--deps': () => ['none'],
+  '--dedupe': () => ['a b', ''],
+  '--timeout': () => ['0', 'x'],
+  '--retries': () => ['-1', 'x'],
+  '--exit-code': () => ['-1', '256', 'x'],
+  '--state': () => ['none', ''],
+  '--plan': () => ['none', OUTSIDE],
+};
+/** Wrong values where an option is another thing than elsewhere. */
+const OWN_WRONG: Record<string, () => string[]> = {
+  'schedule worker --batch': () => ['0', '101', 'x'],
+  'schedule worker --holder': () => ['a b', ''],
+  'schedule enqueue --id': () => [OUTSIDE, '', 'x'.repeat(201)],
 };
 /** Options that take any text. */
-const ANYTHING = ['--name', '--code', '--reason'];
+const ANYTHING = ['--name', '--code', '--reason', '--error', 'schedule join --holder'];
+/** They would serve, or wait for work, until they are told to end. */
+const SERVING = ['open', 'schedule server', 'schedule worker', 'schedule run', 'schedule mcp'];
 /** Commands that make the store where there is none. */
 const STORE_MAKERS = ['check', 'snapshot take', 'init'];
 
@@ -119,6 +176,9 @@ const ARGUMENTS: Record<string, { right: () => string; wrong: () => string[] }> 
   workplan: { right: () => 'plan.md', wrong: () => ['none.md', 'broken.md', 'folder'] },
   plan: { right: () => 'demo', wrong: () => ['none'] },
   shell: { right: () => 'bash', wrong: () => ['none', ''] },
+  job: { right: () => 'for-done', wrong: () => ['none', OUTSIDE, '..', ''] },
+  jobs: { right: () => 'plan::one.test', wrong: () => ['none', OUTSIDE, '..', ''] },
+  payload: { right: () => '@cmd:true', wrong: () => ['none', '@cmd:', '@file:../x', ''] },
 };
 
 /** What one command wants of an argument that others call the same. */
@@ -127,6 +187,11 @@ const OWN_RIGHT: Record<string, () => string> = {
   'gate bundle name': () => 'phase1',
   // The name in the schedule, where expanding wrote it.
   'schedule graph workplan': () => 'plan',
+  'schedule done job': () => held['done']!.id,
+  'schedule fail job': () => held['fail']!.id,
+  'schedule heartbeat job': () => held['heartbeat']!.id,
+  'schedule retry jobs': () => held['retry']!.id,
+  'schedule approve jobs': () => 'plan::gated',
 };
 
 /** A right value by option, where one is required. */
@@ -147,6 +212,16 @@ function right(command: ApiCommand, without?: string): string[] {
   const options = command.options
     .filter(({ flag, required }) => required && flag !== without)
     .flatMap(({ flag }) => [flag, RIGHT[flag]!()]);
+  const attempt = held[command.name.slice('schedule '.length)];
+  // Without it the one stands for whom the command was started here, who has nothing.
+  if (attempt && command.options.some(({ flag }) => flag === '--token'))
+    if (without !== '--token' && without !== '--holder') options.push('--token', attempt.token);
+  // A job that is there already waits for nothing new.
+  if (command.name === 'schedule enqueue' && without === '--deps') options.push('--id', 'for-deps');
+  if (command.name === 'schedule export') options.push('--github');
+  // No server is started: what is asked is what would follow, and from an event that counts where the database does.
+  if (command.name === 'app' && without !== '--replay')
+    options.push('--replay', under(without === '--db' ? 'comment.json' : 'star.json'));
   if (command.name === 'accept' && without !== 'finding') words.push(findingId, '--reason', 'so');
   // One of the two is needed.
   if (command.name === 'files' && without !== '--batch' && without !== '--snapshot')
@@ -160,8 +235,8 @@ function right(command: ApiCommand, without?: string): string[] {
 describe('with --json, the error envelope', () => {
   it('is the answer to no command line that has no mistake', async () => {
     for (const command of commands) {
-      // It would serve until it is told to end.
-      if (command.name === 'open') continue;
+      // The last one tells of a server that runs.
+      if ([...SERVING, 'schedule page'].includes(command.name)) continue;
       const argv = [...right(command), '--json'];
       const ran = await inProcess(cwd, ...argv);
       expect([argv, ran.code < 2, ran.stdout.startsWith('{\n  "error"')]).toEqual([argv, true, false]);
@@ -171,9 +246,10 @@ describe('with --json, the error envelope', () => {
   it('is the answer to every wrong value of every option of every command', async () => {
     for (const command of commands)
       for (const { flag, type } of command.options) {
-        if (type === 'boolean' || ANYTHING.includes(flag)) continue;
-        expect([command.name, flag, Object.hasOwn(WRONG, flag)]).toEqual([command.name, flag, true]);
-        const wrong = WRONG[flag]!();
+        const own = `${command.name} ${flag}`;
+        if (type === 'boolean' || ANYTHING.includes(flag) || ANYTHING.includes(own)) continue;
+        expect([own, Object.hasOwn(OWN_WRONG, own) || Object.hasOwn(WRONG, flag)]).toEqual([own, true]);
+        const wrong = (OWN_WRONG[own] ?? WRONG[flag]!)();
         if (flag === '--store' && !STORE_MAKERS.includes(command.name)) wrong.push(missing());
         for (const value of wrong) await expectRefused(...right(command, flag), flag, value);
       }

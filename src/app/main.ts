@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import type { Report } from '../records/report.ts';
+import { messageOf, systemErrorCode, UserError } from '../util/errors.ts';
 import type { Database } from '../util/sqlite.ts';
 import { Clients } from './clients.ts';
 import { dashboardAccess, dashboardAddress, dashboardPages, recordPublication } from './dashboard-door.ts';
@@ -72,9 +73,23 @@ export async function replay(given: AppGiven, file: string): Promise<Replayed> {
 /** The environment, with what the file says where that is silent. */
 function environmentOf({ cwd, env, envFile }: Pick<AppGiven, 'cwd' | 'env' | 'envFile'>): NodeJS.ProcessEnv {
   const path = resolve(cwd, envFile);
-  if (!existsSync(path)) return env;
+  const text = textOf(path, envFile);
+  if (text === undefined) return env;
   const said = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  return { ...parseEnv(readFileSync(path, 'utf8')), ...said };
+  return { ...parseEnv(text), ...said };
+}
+
+/** Undefined where there is no such file: registering makes it. */
+function textOf(path: string, name: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return undefined;
+    throw new UserError('FILE_NOT_READ', `${name} cannot be read: ${messageOf(error)}.`, {
+      hints: ['Name another file with --env-file.'],
+      cause: error,
+    });
+  }
 }
 
 /** Serves until it is to stop. */

@@ -56,8 +56,9 @@ export async function replayDelivery(given: ReplayGiven, file: string): Promise<
   const handler = handlerOf(event, action);
   if (!handler) return { ...told, outcome: 'Nothing follows from this event.' };
   const folder = mkdtempSync(join(tmpdir(), 'codebatch-replay-'));
-  const db = copiedDatabase(resolve(given.cwd, given.db), join(folder, 'app.db'));
+  let db: Database | undefined;
   try {
+    db = copiedDatabase(resolve(given.cwd, given.db), join(folder, 'app.db'));
     const writes: PlannedWrite[] = [];
     const { open, appId } = await dryClients(given.settings, writes);
     const clients = new Clients(open, { betweenWritesMs: 0 });
@@ -65,10 +66,11 @@ export async function replayDelivery(given: ReplayGiven, file: string): Promise<
     // What waits in the copy is not of this delivery.
     db.run("UPDATE outbox SET state = 'done' WHERE state = 'queued'");
     const decision = await handler(handling, payload);
-    db.transaction(() => decision.apply?.(db));
+    const copy = db;
+    copy.transaction(() => decision.apply?.(copy));
     return { ...told, outcome: decision.outcome, writes, outcomes: await fulfilAll(handling) };
   } finally {
-    db.close();
+    db?.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }

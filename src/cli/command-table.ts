@@ -17,13 +17,30 @@ const CHANGING: ReadonlySet<string> = new Set([
   'verify',
   'gc',
   'index-build',
+  'schedule run',
   'schedule expand',
+  'schedule server',
+  'schedule worker',
+  'schedule done',
+  'schedule fail',
+  'schedule heartbeat',
+  'schedule enqueue',
+  'schedule stats',
+  'schedule jobs',
+  'schedule retry',
+  'schedule cancel',
+  'schedule approve',
+  'schedule exec',
+  'schedule mcp',
+  'app',
 ]);
 
 /** What values of these names are; all others are plain text. */
 const TYPES: Readonly<Record<string, ApiOption['type']>> = {
   n: 'integer',
+  seconds: 'number',
   list: 'list',
+  ids: 'list',
   time: 'duration',
   json: 'json',
 };

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { producerSchema } from './header.ts';
 
 /** What an option takes; `boolean` takes nothing. */
-export const OPTION_TYPES = ['boolean', 'string', 'integer', 'list', 'choice', 'duration', 'json'] as const;
+export const OPTION_TYPES = [
+  'boolean',
+  'string',
+  'integer',
+  'number',
+  'list',
+  'choice',
+  'duration',
+  'json',
+] as const;
 
 const optionSchema = z.strictObject({
   /** As it is typed: `--store`, `--no-memo`. */

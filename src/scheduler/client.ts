@@ -63,7 +63,7 @@ export interface ClientOptions {
 /** Speaks with the server of a schedule. */
 export function scheduleClient(options: ClientOptions): ScheduleClient {
   const wire = new Wire(options);
-  const decide = (id: string, verb: string): Promise<void> => wire.post(jobPath(id, verb), {});
+  const decide = async (id: string, verb: string): Promise<void> => wire.post(jobPath(id, verb), {});
   return {
     health: () => wire.get('/v1/health'),
     stats: () => wire.get('/v1/stats'),
@@ -83,10 +83,10 @@ export function scheduleClient(options: ClientOptions): ScheduleClient {
       const answer = await wire.post<{ lease_ms: number }>(jobPath(id, 'heartbeat'), { token });
       return { leaseMs: answer.lease_ms };
     },
-    complete: ({ id, token }) => wire.post(jobPath(id, 'complete'), { token }),
-    fail: ({ id, token }, { error, exitCode }) =>
+    complete: async ({ id, token }) => wire.post(jobPath(id, 'complete'), { token }),
+    fail: async ({ id, token }, { error, exitCode }) =>
       wire.post(jobPath(id, 'fail'), { token, error: error.slice(0, 10_000), exit_code: exitCode }),
-    release: ({ id, token }) => wire.post(jobPath(id, 'release'), { token }),
+    release: async ({ id, token }) => wire.post(jobPath(id, 'release'), { token }),
     enqueue: async ({ maxAttempts, timeoutMs, ...request }) => {
       const body = { ...request, max_attempts: maxAttempts, timeout_ms: timeoutMs };
       return (await wire.post<{ added: boolean }>('/v1/jobs', body)).added;
@@ -96,7 +96,7 @@ export function scheduleClient(options: ClientOptions): ScheduleClient {
       new Uint8Array(await (await wire.ask('GET', `/v1/artifacts/${sha256}`)).arrayBuffer()),
     jobs: ({ plan, states, cursor, limit } = {}) =>
       wire.get(`/v1/jobs${queryOf({ plan, state: states?.join(','), cursor, limit })}`),
-    job: (id) => wire.get(jobPath(id)),
+    job: async (id) => wire.get(jobPath(id)),
     retry: (id) => decide(id, 'retry'),
     cancel: (id) => decide(id, 'cancel'),
     approve: (id) => decide(id, 'approve'),
@@ -105,7 +105,12 @@ export function scheduleClient(options: ClientOptions): ScheduleClient {
   };
 }
 
+/** Throws `JOB_NOT_FOUND` for what would be another address. */
 function jobPath(id: string, verb?: string): string {
+  if (['', '.', '..'].includes(id))
+    throw new UserError('JOB_NOT_FOUND', `There is no job ${JSON.stringify(id)}.`, {
+      hints: ['codebatch schedule jobs lists those that there are.'],
+    });
   return `/v1/jobs/${encodeURIComponent(id)}${verb === undefined ? '' : `/${verb}`}`;
 }
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { lstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { systemErrorCode } from '../util/errors.ts';
+import { isAbsence } from '../util/errors.ts';
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
@@ -14,7 +14,7 @@ export function readToken(path: string): string | undefined {
     const token = readFileSync(path, 'utf8').trim();
     return TOKEN.test(token) ? token : undefined;
   } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return undefined;
+    if (isAbsence(error)) return undefined;
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import { enqueue, settleEnqueued } from '../enqueue.ts';
 import { countStates, detailedJob, listAllJobs, stateNamed } from '../job-list.ts';
 import type { OpenSchedule } from '../open-schedule.ts';
 import { JOB_KINDS } from '../payload.ts';
+import { planStatus } from '../plan-status.ts';
 import type { ClaimedJob } from '../queue.ts';
 import { attemptOf } from '../stale.ts';
 import { once, type RequestState } from './once.ts';
@@ -182,6 +183,8 @@ export function addJobRoutes(app: App, schedule: OpenSchedule): void {
   app.openapi(listRoute, (context) => {
     const { state, ...query } = context.req.valid('query');
     const states = state?.split(',').map(stateNamed);
+    // A name that is none is a mistake, and no workplan without jobs.
+    if (query.plan !== undefined) planStatus(db, query.plan);
     return context.json(listAllJobs(db, { ...query, states }), 200);
   });
   const detailRoute = jsonRoute({

@@ -1,6 +1,8 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { relative, resolve, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { ScheduleClient } from '../../../scheduler/client.ts';
+import { openDatabase } from '../../../scheduler/db.ts';
 import type { OpenOptions } from '../../../scheduler/open-schedule.ts';
 import { linkOnTheWay } from '../../../store/jail.ts';
 import { UserError } from '../../../util/errors.ts';
@@ -37,6 +39,23 @@ export function openOptions(face: Face, { db }: DbOptions): OpenOptions {
     laneCaps: laneCapsOf(scheduleConfig(face)),
     onTrouble: (error) => face.output.note(String(error)),
   };
+}
+
+/**
+ * Refuses a file that is no schedule, and a place where none can be: nobody will ever serve one there. One that is not
+ * there yet may come. Throws `SCHEDULE_INVALID` and as opening a schedule does.
+ */
+export function checkSchedule(path: string): void {
+  if (existsSync(path)) return openDatabase(path).close();
+  const above = nearestThere(dirname(path));
+  if (statSync(above).isDirectory()) return undefined;
+  throw new UserError('SCHEDULE_INVALID', `There can be no schedule at ${path}.`, {
+    hints: [`${above} is no folder: name another file with --db.`],
+  });
+}
+
+function nearestThere(path: string): string {
+  return existsSync(path) ? path : nearestThere(dirname(path));
 }
 
 /** Works with the server of a schedule if one answers, else with the schedule itself, under its lock. */

@@ -1,9 +1,9 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { resolve } from 'node:path';
 import { VERSION } from '../../../records/header.ts';
-import { writeDurably } from '../../../store/durable.ts';
 import { UserError } from '../../../util/errors.ts';
 import { jsonOption, type Face } from '../../command.ts';
+import { writeFiles } from '../../written-files.ts';
 
 interface ExportOptions {
   github?: boolean;
@@ -29,7 +29,7 @@ export function addExport(schedule: Command, face: Face): void {
         else face.output.raw(workflow);
         return;
       }
-      writeDurably(resolve(face.cwd, output), workflow);
+      writeFiles([{ name: output, path: resolve(face.cwd, output), text: workflow }]);
       face.output.result({ path: output }, () => `${output} is written.`);
     });
 }

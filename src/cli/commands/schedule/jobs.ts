@@ -91,7 +91,7 @@ interface ListOptions extends DbOptions {
 function addList(schedule: Command, face: Face): void {
   dbOption(schedule.command('jobs').description('list jobs in the order in which they were written'))
     .addOption(new Option('--state <state>', 'only those in this state').choices(JOB_STATES))
-    .addOption(new Option('--status <state>', 'the same').choices(JOB_STATES).hideHelp())
+    .addOption(new Option('--status <state>', 'the same as --state').choices(JOB_STATES))
     .option('--plan <plan>', 'only those of this workplan')
     .option('--limit <n>', 'how many at most', numberFrom(1, 1000), 100)
     .action(async (options: ListOptions & { status?: JobState }) => {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Face } from '../../command.ts';
-import { DEFAULT_DB, dbPath, runningServer } from './connection.ts';
+import { checkSchedule, DEFAULT_DB, dbPath, runningServer } from './connection.ts';
 
 /** `mcp`: lets agents join without a shell, over the Model Context Protocol. */
 export function addMcp(schedule: Command, face: Face): void {
@@ -12,6 +12,7 @@ export function addMcp(schedule: Command, face: Face): void {
     .action(async ({ db, holder }: { db: string; holder: string }) => {
       const { serveMcp } = await import('../../mcp/server.ts');
       const path = dbPath(face, db);
+      checkSchedule(path);
       await serveMcp({ holder, connect: () => runningServer(path) });
     });
 }

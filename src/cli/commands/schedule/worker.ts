@@ -8,7 +8,15 @@ import { runWorker, type WorkerEvent } from '../../../scheduler/worker.ts';
 import type { Face } from '../../command.ts';
 import { workplaceOf } from '../../schedule-place.ts';
 import { stopOnSignals } from '../../stop-signals.ts';
-import { dbOption, dbPath, laneNumber, numberFrom, reconnecting, type DbOptions } from './connection.ts';
+import {
+  checkSchedule,
+  dbOption,
+  dbPath,
+  laneNumber,
+  numberFrom,
+  reconnecting,
+  type DbOptions,
+} from './connection.ts';
 
 interface WorkerCommandOptions extends DbOptions {
   holder: string;
@@ -48,6 +56,7 @@ export function addWorker(schedule: Command, face: Face): void {
     .option('--kinds <list>', `only these, with commas: ${JOB_KINDS.join(', ')}`, kindList)
     .option('--once', 'with --mode agent: end after one job')
     .action((options: WorkerCommandOptions) => {
+      checkSchedule(dbPath(face, options.db));
       const { signal } = stopOnSignals(() => face.output.note('Stopping; Ctrl-C again ends at once.'));
       return options.mode === 'agent' ? agent(face, options, signal) : local(face, options, signal);
     });
