@@ -130,7 +130,8 @@ describe('revisions', () => {
     expect([await isShallow(whole), await isShallow(cut)]).toEqual([false, true]);
     expect(await refExists(cut, first)).toBe(false);
     await expect(resolveCommit(cut, first)).rejects.toMatchObject({
-      hints: [expect.stringContaining('shallow')],
+      hints: [`Fetch it first: git fetch origin ${first}`],
+      details: { shallow: true },
     });
   });
 });

@@ -45,16 +45,17 @@ export async function resolveCommit(
   const names = await refNames(repository);
   const near = nearest(revision, names);
   const shallow = await isShallow(repository);
+  const isId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision);
   throw new UserError(
     'REF_NOT_FOUND',
     `There is no commit ${JSON.stringify(revision)} in ${repository.root}.`,
     {
       hints: [
         ...(near === undefined ? [] : [`Did you mean ${near}?`]),
-        ...(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)
-          ? [`Fetch it first: git fetch origin ${revision}`]
+        ...(isId ? [`Fetch it first: git fetch origin ${revision}`] : []),
+        ...(shallow && !isId
+          ? ['The clone is shallow: fetch more history, for example with fetch-depth: 0.']
           : []),
-        ...(shallow ? ['The clone is shallow: fetch more history, for example with fetch-depth: 0.'] : []),
       ],
       details: { revision, shallow },
     },
