@@ -12,7 +12,7 @@ import {
 import { artifactOfReport, reportsOf } from '../../src/review/report-name.ts';
 import { ResultsService, type Fault } from '../support/results-service.ts';
 import { temporaryDirectory, writeTree } from '../support/temporary.ts';
-import { job } from '../support/transfer.ts';
+import { deadlineFor, job } from '../support/transfer.ts';
 import type { Step } from '../support/transfer-steps.ts';
 
 let service: ResultsService;
@@ -124,7 +124,8 @@ describe('an artifact service that fails while a part is uploaded', () => {
 
   it.each(cases)('and %s costs one warning', async (_what, on, fault, told) => {
     service.fault = (name) => (name === on ? fault : undefined);
-    const { answers, warnings, commands } = await job(service.env(), upload());
+    const env = { ...service.env(), ...deadlineFor(fault) };
+    const { answers, warnings, commands } = await job(env, upload());
     expect(answers).toEqual([null]);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toMatch(
@@ -167,7 +168,7 @@ describe('an artifact service that fails while a part is downloaded', () => {
 
   it.each(cases)('and %s costs one warning', async (_what, on, fault) => {
     standing.fault = (name) => (name === on ? fault : undefined);
-    const { answers, warnings, commands } = await job(standing.env(), DOWNLOAD);
+    const { answers, warnings, commands } = await job({ ...standing.env(), ...deadlineFor(fault) }, DOWNLOAD);
     expect([[null], [{ whole: false, files: {} }]]).toContainEqual(answers);
     expect(warnings).toHaveLength(1);
     expect(commands.filter(({ name }) => name === 'error')).toEqual([]);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { memoSaving, type RunTrust } from '../../src/action/transfer/memo-saving.ts';
 import { ResultsService, type Claims, type Fault } from '../support/results-service.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
-import { job, type Job } from '../support/transfer.ts';
+import { deadlineFor, job, type Job } from '../support/transfer.ts';
 
 const MAIN: RunTrust = { event: 'push', repository: 'o/r', ref: 'refs/heads/main', defaultBranch: 'main' };
 const PULL: RunTrust = { ...MAIN, event: 'pull_request', ref: 'refs/pull/1/merge', headRepository: 'o/r' };
@@ -130,7 +130,7 @@ describe('a cache service that fails', () => {
 
   it.each(cases)('and %s costs one warning, and time', async (_what, on, fault, told) => {
     standing.fault = (name) => (name === on ? fault : undefined);
-    const hurt = await run(MAIN, count(2), standing.env());
+    const hurt = await run(MAIN, count(2), { ...standing.env(), ...deadlineFor(fault) });
     expect(answer(hurt)).toEqual({ restored: 0, computed: 2, saved: [] });
     expect(hurt.warnings).toHaveLength(1);
     expect(hurt.warnings[0]).toMatch(
@@ -149,7 +149,6 @@ describe('a cache service that fails', () => {
         root: temporaryDirectory(),
         trust: MAIN,
         remember,
-        deadlineMs: 1_000_000,
       });
     await patient(known);
     const lost = service.cache.entries.find(({ key }) => key.includes('-6-'))!;
@@ -171,7 +170,7 @@ describe('a cache service that fails', () => {
 
   it.each(saving)('while it is filled and %s costs one warning', async (_what, on, fault, told) => {
     service.fault = (name) => (name === on ? fault : undefined);
-    const hurt = await run(MAIN, count(2), service.env());
+    const hurt = await run(MAIN, count(2), { ...service.env(), ...deadlineFor(fault) });
     expect(answer(hurt)).toEqual({ restored: 0, computed: 2, saved: [] });
     expect(hurt.warnings).toEqual([
       expect.stringContaining('The cache service failed while saving codebatch-memo-'),

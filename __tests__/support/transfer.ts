@@ -22,6 +22,11 @@ export interface Job {
   ms: number;
 }
 
+/** The environment in which a service that hangs is waited for 100 s, which `short-waits` makes one. */
+export function deadlineFor(fault: unknown): NodeJS.ProcessEnv {
+  return fault === 'hang' ? { TEST_DEADLINE_MS: '100000' } : {};
+}
+
 /** Runs steps over the real clients in a process of their own, in an environment as the runner gives it. */
 export async function job(env: NodeJS.ProcessEnv, ...steps: Step[]): Promise<Job> {
   const home = temporaryDirectory();
