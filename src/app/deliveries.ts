@@ -13,7 +13,10 @@ export interface WaitingDelivery {
   id: string;
   event: string;
   payload: string;
+  /** That began before. */
   attempts: number;
+  /** Of these the last ones that never ended: the process died. */
+  unfinished: number;
 }
 
 /** What became of a delivery. */
@@ -28,23 +31,25 @@ INSERT INTO deliveries (id, event, action, installation, repository, received_at
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO NOTHING`;
 
-/** The ids that are being handled are left out by whoever asks. */
+/** The ids that are being handled are left out by whoever asks. What a process died of comes last. */
 const WAITING = `
-SELECT id, event, payload, attempts FROM deliveries
-WHERE state = 'queued' AND not_before <= ? ORDER BY not_before, received_at, id LIMIT ?`;
+SELECT id, event, payload, attempts, unfinished FROM deliveries
+WHERE state = 'queued' AND not_before <= ? ORDER BY unfinished, not_before, received_at, id LIMIT ?`;
+
+const BEGIN = 'UPDATE deliveries SET attempts = attempts + 1, unfinished = unfinished + 1 WHERE id = ?';
 
 const NEXT_TIME = "SELECT MIN(not_before) AS time FROM deliveries WHERE state = 'queued' AND not_before > ?";
 
 const DONE = `
-UPDATE deliveries SET state = 'done', payload = NULL, attempts = attempts + 1, finished_at = ?, outcome = ?, error = NULL
+UPDATE deliveries SET state = 'done', payload = NULL, unfinished = 0, finished_at = ?, outcome = ?, error = NULL
 WHERE id = ?`;
 
 /** The payload stays, so that it can be tried again. */
 const FAILED = `
-UPDATE deliveries SET state = 'failed', attempts = attempts + 1, finished_at = ?, error = ? WHERE id = ?`;
+UPDATE deliveries SET state = 'failed', unfinished = 0, finished_at = ?, error = ? WHERE id = ?`;
 
 const AGAIN = `
-UPDATE deliveries SET attempts = attempts + 1, not_before = ?, error = ? WHERE id = ?`;
+UPDATE deliveries SET unfinished = 0, not_before = ?, error = ? WHERE id = ?`;
 
 const REQUEUE = `
 UPDATE deliveries SET state = 'queued', attempts = 0, not_before = 0, finished_at = NULL
@@ -98,6 +103,11 @@ export function waitingDeliveries(
 /** When the next delivery that has to wait may be tried; undefined when none waits. */
 export function nextDeliveryTime(db: Database, now: number): number | undefined {
   return db.get<{ time: number | null }>(NEXT_TIME, now)?.time ?? undefined;
+}
+
+/** Counts an attempt, durably, before it is made: one that kills the process counts too. */
+export function beginDelivery(db: Database, id: string): void {
+  db.run(BEGIN, id);
 }
 
 /** Writes what became of an attempt to handle a delivery. Part of the caller's transaction, if there is one. */

@@ -21,6 +21,7 @@ import { recoverDeliveries } from './recover.ts';
 import { listen } from './server.ts';
 import { readSettings, type Credentials, type Settings } from './settings.ts';
 import { setupPages } from './setup.ts';
+import { Turn } from './turn.ts';
 import { Worker } from './worker.ts';
 
 /** What the app is started with. */
@@ -134,7 +135,7 @@ function handlingOf(
   });
   const onPublished = (publication: Publication, report: Report): void =>
     recordPublication(db, publication, report);
-  return { db, clients, appId, temp: tmpdir(), now: () => Date.now(), onPublished };
+  return { db, clients, appId, temp: tmpdir(), reading: new Turn(), now: () => Date.now(), onPublished };
 }
 
 /** Asks for missed deliveries now and from time to time, and forgets what is old. */

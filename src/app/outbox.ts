@@ -23,7 +23,10 @@ export interface WaitingWish {
   kind: WishKind;
   body: string;
   version: number;
+  /** That began before. */
   attempts: number;
+  /** Of these the last ones that never ended: the process died. */
+  unfinished: number;
 }
 
 /** What became of a wish. */
@@ -37,12 +40,12 @@ const WISH = `
 INSERT INTO outbox (key, installation, repository, kind, body, state, asked_at)
 VALUES (?, ?, ?, ?, ?, 'queued', ?)
 ON CONFLICT (key) DO UPDATE SET installation = excluded.installation, repository = excluded.repository,
-  body = excluded.body, version = version + 1, attempts = 0, not_before = 0, state = 'queued',
+  body = excluded.body, version = version + 1, attempts = 0, unfinished = 0, not_before = 0, state = 'queued',
   asked_at = excluded.asked_at, finished_at = NULL, error = NULL`;
 
 /** The first of each installation: nobody writes for one installation at two places. */
 const WAITING = `
-SELECT number, installation, repository, kind, body, version, attempts FROM outbox
+SELECT number, installation, repository, kind, body, version, attempts, unfinished FROM outbox
 WHERE number IN
   (SELECT MIN(number) FROM outbox WHERE state = 'queued' AND not_before <= ? GROUP BY installation)
 ORDER BY number`;
@@ -53,15 +56,17 @@ const NEXT_TIME = "SELECT MIN(not_before) AS time FROM outbox WHERE state = 'que
 const HOLD = `
 UPDATE outbox SET not_before = ? WHERE installation = ? AND state = 'queued' AND not_before < ?`;
 
+const BEGIN = 'UPDATE outbox SET attempts = attempts + 1, unfinished = unfinished + 1 WHERE number = ?';
+
 const DONE = `
-UPDATE outbox SET state = 'done', attempts = attempts + 1, finished_at = ?, outcome = ?, error = NULL
+UPDATE outbox SET state = 'done', unfinished = 0, finished_at = ?, outcome = ?, error = NULL
 WHERE number = ? AND version = ?`;
 
 const FAILED = `
-UPDATE outbox SET state = 'failed', attempts = attempts + 1, finished_at = ?, error = ? WHERE number = ? AND version = ?`;
+UPDATE outbox SET state = 'failed', unfinished = 0, finished_at = ?, error = ? WHERE number = ? AND version = ?`;
 
 const AGAIN = `
-UPDATE outbox SET attempts = attempts + 1, not_before = ?, error = ? WHERE number = ? AND version = ?`;
+UPDATE outbox SET unfinished = 0, not_before = ?, error = ? WHERE number = ? AND version = ?`;
 
 const PRUNE = "DELETE FROM outbox WHERE state = 'done' AND finished_at < ?";
 
@@ -83,6 +88,11 @@ export function nextWishTime(db: Database, now: number): number | undefined {
 /** Holds back all that is to be written for an installation. */
 export function holdInstallation(db: Database, installation: number, until: number): void {
   db.run(HOLD, until, installation, until);
+}
+
+/** Counts an attempt, durably, before it is made: one that kills the process counts too. */
+export function beginWish(db: Database, number: number): void {
+  db.run(BEGIN, number);
 }
 
 /** Writes what became of a wish, unless it was asked for again meanwhile: then it stays. */

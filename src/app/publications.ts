@@ -30,6 +30,11 @@ export interface Publication extends PullKey, RunAttempt {
   report: Report;
 }
 
+/** A publication as it is kept, with its report packed: some of them are in hand at the same time. */
+export interface PackedPublication extends Omit<Publication, 'report'> {
+  packed: Uint8Array;
+}
+
 /** Unpacked; what is taken from an artifact is smaller. */
 const REPORT_BYTES = 64 * 1024 * 1024;
 
@@ -68,11 +73,16 @@ interface Row {
   report: Uint8Array;
 }
 
+/** A report as it is kept. */
+export function packedReport(report: Report): Uint8Array {
+  return gzipSync(JSON.stringify(report));
+}
+
 /**
  * Keeps a report as the one that counts for its check and pull request, unless one of a later run or attempt stands.
  * Part of the caller's transaction. Gives false when it is outdated.
  */
-export function keepPublication(db: Database, given: Publication): boolean {
+export function keepPublication(db: Database, given: PackedPublication): boolean {
   const { repository, pull, name } = given;
   const standing = db.get<RunAttempt>(STANDING, repository, pull, name);
   if (standing && isNewer(standing, given)) return false;
@@ -91,7 +101,7 @@ export function keepPublication(db: Database, given: Publication): boolean {
     given.attempt,
     given.verified ? 1 : 0,
     given.cost ? JSON.stringify(given.cost) : null,
-    gzipSync(JSON.stringify(given.report)),
+    given.packed,
   );
   return true;
 }

@@ -12,6 +12,7 @@ import type { Handling } from './handling.ts';
 import { settleWish, waitingWishes } from './outbox.ts';
 import { startProbot } from './probot.ts';
 import type { Settings } from './settings.ts';
+import { Turn } from './turn.ts';
 import { fulfil } from './writing.ts';
 
 /** Whose delivery it is, and where its files are. */
@@ -61,7 +62,14 @@ export async function replayDelivery(given: ReplayGiven, file: string): Promise<
     const writes: PlannedWrite[] = [];
     const { open, appId } = await dryClients(given.settings, writes);
     const clients = new Clients(open, { betweenWritesMs: 0 });
-    const handling: Handling = { db, clients, appId, temp: folder, now: () => Date.now() };
+    const handling: Handling = {
+      db,
+      clients,
+      appId,
+      temp: folder,
+      reading: new Turn(),
+      now: () => Date.now(),
+    };
     // What waits in the copy is not of this delivery.
     db.run("UPDATE outbox SET state = 'done' WHERE state = 'queued'");
     const decision = await handler(handling, payload);

@@ -12,7 +12,8 @@ CREATE TABLE deliveries (
   received_at INTEGER NOT NULL,
   payload TEXT,                     -- gone when it has been handled or is of no interest
   state TEXT NOT NULL CHECK (state IN ('ignored', 'queued', 'done', 'failed')),
-  attempts INTEGER NOT NULL DEFAULT 0,
+  attempts INTEGER NOT NULL DEFAULT 0, -- counted when they begin
+  unfinished INTEGER NOT NULL DEFAULT 0, -- attempts of late that began and never ended: the process died
   not_before INTEGER NOT NULL DEFAULT 0,
   finished_at INTEGER,
   outcome TEXT,                     -- one sentence: what was done, or why nothing
@@ -30,7 +31,8 @@ CREATE TABLE outbox (
   body TEXT NOT NULL,
   version INTEGER NOT NULL DEFAULT 1, -- counted up when it is asked for again while it is being written
   state TEXT NOT NULL CHECK (state IN ('queued', 'done', 'failed')),
-  attempts INTEGER NOT NULL DEFAULT 0,
+  attempts INTEGER NOT NULL DEFAULT 0, -- counted when they begin
+  unfinished INTEGER NOT NULL DEFAULT 0, -- attempts of late that began and never ended: the process died
   not_before INTEGER NOT NULL DEFAULT 0,
   asked_at INTEGER NOT NULL,
   finished_at INTEGER,
