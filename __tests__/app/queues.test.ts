@@ -24,7 +24,7 @@ beforeEach(() => {
 const deliver = (id: string, { isHandled = true, now = 1 } = {}): boolean =>
   recordDelivery(
     db,
-    { id, event: 'ping', payload: { action: 'x', repository: { full_name: 'o/r' } } },
+    { id, event: 'ping', payload: { action: 'x', repository: { id: 9, full_name: 'o/r' } } },
     { isHandled, now },
   );
 
@@ -74,6 +74,7 @@ describe('the queue of deliveries', () => {
       event: 'ping',
       action: 'x',
       repository: 'o/r',
+      repositoryId: 9,
       received: '1970-01-01T00:00:00.119Z',
       state: 'queued',
       attempts: 0,
@@ -88,9 +89,23 @@ describe('the queue of deliveries', () => {
   });
 });
 
+it('what could not be written stands in the log too, and is written again from there', async () => {
+  deliver('a');
+  wish(db, { key: 'k', installation: 1, repositoryId: 9, repository: 'o/r', kind: 'publish', body: {} }, 5);
+  const settled = { state: 'failed', error: 'may not' } as const;
+  settleWish(db, waitingWishes(db, 9)[0]!, { settled, now: 6 });
+  const log = deliveryLog(db, () => undefined);
+  const failed = { id: 'write-1', event: 'write', action: 'publish', error: 'may not', isRepeatable: true };
+  expect(log.list().deliveries).toMatchObject([failed, { id: 'a' }]);
+  expect(log.find('write-1')).toMatchObject({ repositoryId: 9, state: 'failed' });
+  await log.redeliver('write-1');
+  expect(waitingWishes(db, 9)).toMatchObject([{ number: 1, attempts: 0 }]);
+  expect(() => log.redeliver('write-1')).toThrow('Only a delivery that failed');
+});
+
 describe('the outbox', () => {
   const ask = (key: string, installation = 1): void =>
-    wish(db, { key, installation, repository: 'o/r', kind: 'react', body: { key } }, 1);
+    wish(db, { key, installation, repositoryId: 9, repository: 'o/r', kind: 'react', body: { key } }, 1);
   const keys = (now = 1000): string[] =>
     waitingWishes(db, now).map(({ body }) => (JSON.parse(body) as { key: string }).key);
   const done = { settled: { state: 'done', outcome: 'well' }, now: 1 } as const;

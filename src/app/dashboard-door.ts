@@ -45,7 +45,7 @@ export function dashboardPages(
     deliveries,
     auth,
     webUrl: settings.webUrl,
-    isClosed: (repository, pull) => notesOf(db, { repository, pull }).state !== 'open',
+    isClosed: (repositoryId, pull) => notesOf(db, { repositoryId, pull }).state !== 'open',
     stop: stopped,
     onError: (error) => log.error({ err: error }, 'The dashboard could not answer.'),
   });

@@ -27,8 +27,8 @@ export type Settled =
 
 /** A second delivery of the same id changes nothing, whatever became of the first. */
 const RECORD = `
-INSERT INTO deliveries (id, event, action, installation, repository, received_at, payload, state, outcome, finished_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO deliveries (id, event, action, installation, repository_id, repository, received_at, payload, state, outcome, finished_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO NOTHING`;
 
 /** The ids that are being handled are left out by whoever asks. What a process died of comes last. */
@@ -69,7 +69,7 @@ export function recordDelivery(
   const { action, installation, repository } = payload as {
     action?: unknown;
     installation?: { id?: unknown };
-    repository?: { full_name?: unknown };
+    repository?: { id?: unknown; full_name?: unknown };
   };
   const changed = db.run(
     RECORD,
@@ -77,6 +77,7 @@ export function recordDelivery(
     event,
     typeof action === 'string' ? action : null,
     typeof installation?.id === 'number' ? installation.id : null,
+    typeof repository?.id === 'number' ? repository.id : null,
     typeof repository?.full_name === 'string' ? repository.full_name : null,
     now,
     isHandled ? JSON.stringify(payload) : null,

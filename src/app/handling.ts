@@ -40,7 +40,7 @@ export type Handler = (handling: Handling, payload: unknown) => Promise<Decision
  */
 export type Writer<Body> = (
   handling: Handling,
-  place: Pick<WaitingWish, 'installation' | 'repository'>,
+  place: Pick<WaitingWish, 'installation' | 'repositoryId' | 'repository'>,
   body: Body,
 ) => Promise<string>;
 

@@ -6,6 +6,7 @@ export interface Wish {
   /** What it is about: asked for twice, it is written once, as it was asked for last. */
   key: string;
   installation: number;
+  repositoryId: number;
   /** `owner/name`. */
   repository: string;
   kind: WishKind;
@@ -19,6 +20,7 @@ export type WishKind = 'publish' | 'react' | 'rerun';
 export interface WaitingWish {
   number: number;
   installation: number;
+  repositoryId: number;
   repository: string;
   kind: WishKind;
   body: string;
@@ -37,15 +39,15 @@ export type WishSettled =
 
 /** What is asked for again keeps its number and counts up its version. */
 const WISH = `
-INSERT INTO outbox (key, installation, repository, kind, body, state, asked_at)
-VALUES (?, ?, ?, ?, ?, 'queued', ?)
+INSERT INTO outbox (key, installation, repository_id, repository, kind, body, state, asked_at)
+VALUES (?, ?, ?, ?, ?, ?, 'queued', ?)
 ON CONFLICT (key) DO UPDATE SET installation = excluded.installation, repository = excluded.repository,
   body = excluded.body, version = version + 1, attempts = 0, unfinished = 0, not_before = 0, state = 'queued',
   asked_at = excluded.asked_at, finished_at = NULL, error = NULL`;
 
 /** The first of each installation: nobody writes for one installation at two places. */
 const WAITING = `
-SELECT number, installation, repository, kind, body, version, attempts, unfinished FROM outbox
+SELECT number, installation, repository_id AS repositoryId, repository, kind, body, version, attempts, unfinished FROM outbox
 WHERE number IN
   (SELECT MIN(number) FROM outbox WHERE state = 'queued' AND not_before <= ? GROUP BY installation)
 ORDER BY number`;
@@ -68,11 +70,16 @@ UPDATE outbox SET state = 'failed', unfinished = 0, finished_at = ?, error = ? W
 const AGAIN = `
 UPDATE outbox SET unfinished = 0, not_before = ?, error = ? WHERE number = ? AND version = ?`;
 
+const REQUEUE = `
+UPDATE outbox SET state = 'queued', attempts = 0, not_before = 0, finished_at = NULL
+WHERE number = ? AND state = 'failed'`;
+
 const PRUNE = "DELETE FROM outbox WHERE state = 'done' AND finished_at < ?";
 
 /** Asks for something to be written. Part of the caller's transaction, if there is one. */
-export function wish(db: Database, { key, installation, repository, kind, body }: Wish, now: number): void {
-  db.run(WISH, key, installation, repository, kind, JSON.stringify(body), now);
+export function wish(db: Database, given: Wish, now: number): void {
+  const { key, installation, repositoryId, repository, kind, body } = given;
+  db.run(WISH, key, installation, repositoryId, repository, kind, JSON.stringify(body), now);
 }
 
 /** The wishes that may be fulfilled now: of each installation the first one. */
@@ -104,6 +111,11 @@ export function settleWish(
   if (settled.state === 'done') db.run(DONE, now, settled.outcome, number, version);
   else if (settled.state === 'failed') db.run(FAILED, now, settled.error, number, version);
   else db.run(AGAIN, settled.notBefore, settled.error, number, version);
+}
+
+/** Puts a wish that failed back into the queue. Gives false when it did not fail or is not known. */
+export function requeueWish(db: Database, number: number): boolean {
+  return db.run(REQUEUE, number) > 0;
 }
 
 /** Forgets what was written long ago. */

@@ -5,10 +5,9 @@ import type { Origin } from '../records/origin.ts';
 import { reportSchema, type Report } from '../records/report.ts';
 import type { Database } from '../util/sqlite.ts';
 
-/** A pull request. */
+/** A pull request. A repository is known by its number: another one may get its name. */
 export interface PullKey {
-  /** `owner/name`. */
-  repository: string;
+  repositoryId: number;
   pull: number;
 }
 
@@ -17,7 +16,8 @@ export interface Publication extends PullKey, RunAttempt {
   /** Of the check. */
   name: string;
   installation: number;
-  repositoryId: number;
+  /** `owner/name`. */
+  repository: string;
   /** `https://github.com/owner/name`. */
   repositoryUrl: string;
   headRef: string;
@@ -39,22 +39,24 @@ export interface PackedPublication extends Omit<Publication, 'report'> {
 const REPORT_BYTES = 64 * 1024 * 1024;
 
 const KEEP = `
-INSERT INTO publications (repository, pull, name, installation, repository_id, repository_url, head_ref, head_sha, created,
+INSERT INTO publications (repository_id, pull, name, installation, repository, repository_url, head_ref, head_sha, created,
   run, attempt, verified, cost, report)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (repository, pull, name) DO UPDATE SET installation = excluded.installation,
-  repository_id = excluded.repository_id, repository_url = excluded.repository_url, head_ref = excluded.head_ref,
+ON CONFLICT (repository_id, pull, name) DO UPDATE SET installation = excluded.installation,
+  repository = excluded.repository, repository_url = excluded.repository_url, head_ref = excluded.head_ref,
   head_sha = excluded.head_sha, created = excluded.created, run = excluded.run, attempt = excluded.attempt,
   verified = excluded.verified, cost = excluded.cost, report = excluded.report`;
 
-const STANDING = 'SELECT run, attempt FROM publications WHERE repository = ? AND pull = ? AND name = ?';
+const STANDING = 'SELECT run, attempt FROM publications WHERE repository_id = ? AND pull = ? AND name = ?';
+
+const PLACE = 'UPDATE publications SET repository = ?, installation = ? WHERE repository_id = ?';
 
 const COLUMNS = `repository, pull, name, installation, repository_id, repository_url, head_ref, head_sha, created, run,
   attempt, verified, cost, report`;
 
-const OF_PULL = `SELECT ${COLUMNS} FROM publications WHERE repository = ? AND pull = ? ORDER BY name`;
+const OF_PULL = `SELECT ${COLUMNS} FROM publications WHERE repository_id = ? AND pull = ? ORDER BY name`;
 
-const OF_COMMIT = `SELECT ${COLUMNS} FROM publications WHERE repository = ? AND head_sha = ? ORDER BY pull, name`;
+const OF_COMMIT = `SELECT ${COLUMNS} FROM publications WHERE repository_id = ? AND head_sha = ? ORDER BY pull, name`;
 
 interface Row {
   repository: string;
@@ -83,16 +85,16 @@ export function packedReport(report: Report): Uint8Array {
  * Part of the caller's transaction. Gives false when it is outdated.
  */
 export function keepPublication(db: Database, given: PackedPublication): boolean {
-  const { repository, pull, name } = given;
-  const standing = db.get<RunAttempt>(STANDING, repository, pull, name);
+  const { repositoryId, pull, name } = given;
+  const standing = db.get<RunAttempt>(STANDING, repositoryId, pull, name);
   if (standing && isNewer(standing, given)) return false;
   db.run(
     KEEP,
-    repository,
+    repositoryId,
     pull,
     name,
     given.installation,
-    given.repositoryId,
+    given.repository,
     given.repositoryUrl,
     given.headRef,
     given.headSha,
@@ -106,14 +108,26 @@ export function keepPublication(db: Database, given: PackedPublication): boolean
   return true;
 }
 
+/** Notes what a repository is called now and which installation writes there. Part of the caller's transaction. */
+export function rememberPlace(
+  db: Database,
+  {
+    repositoryId,
+    repository,
+    installation,
+  }: Pick<Publication, 'repositoryId' | 'repository' | 'installation'>,
+): void {
+  db.run(PLACE, repository, installation, repositoryId);
+}
+
 /** What is published on a pull request, by the names of its checks. */
-export function publicationsOf(db: Database, { repository, pull }: PullKey): Publication[] {
-  return db.all<Row>(OF_PULL, repository, pull).map(publicationOf);
+export function publicationsOf(db: Database, { repositoryId, pull }: PullKey): Publication[] {
+  return db.all<Row>(OF_PULL, repositoryId, pull).map(publicationOf);
 }
 
 /** What is published for a commit, whatever pull requests it is the head of. */
-export function publicationsOfCommit(db: Database, repository: string, headSha: string): Publication[] {
-  return db.all<Row>(OF_COMMIT, repository, headSha).map(publicationOf);
+export function publicationsOfCommit(db: Database, repositoryId: number, headSha: string): Publication[] {
+  return db.all<Row>(OF_COMMIT, repositoryId, headSha).map(publicationOf);
 }
 
 function publicationOf(row: Row): Publication {
