@@ -11,6 +11,9 @@ import {
 } from '../../src/app/deliveries.ts';
 import { deliveryLog } from '../../src/app/delivery-log.ts';
 import { holdInstallation, nextWishTime, settleWish, waitingWishes, wish } from '../../src/app/outbox.ts';
+import { acceptedIn, acceptFindings } from '../../src/app/accepted.ts';
+import { notesOf, prunePulls, setPullState } from '../../src/app/pulls.ts';
+import { finding } from '../support/sample-report.ts';
 import { MOST_ATTEMPTS, nextTry } from '../../src/app/retry.ts';
 import type { Database } from '../../src/util/sqlite.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
@@ -56,6 +59,8 @@ describe('the queue of deliveries', () => {
     expect([waiting(499), waiting(500), nextDeliveryTime(db, 10)]).toEqual([[], ['a'], 500]);
     expect(pruneDeliveries(db, 2)).toBe(1);
     expect([isRecorded(db, 'b'), isRecorded(db, 'c')]).toEqual([false, true]);
+    expect(pruneDeliveries(db, 2, 2)).toBe(1);
+    expect([isRecorded(db, 'a'), isRecorded(db, 'c')]).toEqual([true, false]);
   });
 
   it('is read page by page, and what failed is worked off again, and nothing else', async () => {
@@ -137,6 +142,23 @@ describe('the outbox', () => {
     holdInstallation(db, 1, 90);
     expect([keys(89), keys(90)]).toEqual([['c'], ['a', 'c']]);
   });
+});
+
+it('what is known of a pull request is forgotten long after it was closed, and not before', () => {
+  const [open, closed] = [
+    { repositoryId: 9, pull: 1 },
+    { repositoryId: 9, pull: 2 },
+  ];
+  for (const key of [open, closed]) {
+    const findings = [finding({})];
+    acceptFindings(db, key, { findings, verified: true, actor: 'a', reason: '', now: 1 });
+    setPullState(db, key, { state: key === open ? 'open' : 'merged', now: 50 });
+  }
+  prunePulls(db, 50);
+  expect([acceptedIn(db, closed).length, notesOf(db, closed).state]).toEqual([1, 'merged']);
+  prunePulls(db, 51);
+  expect([acceptedIn(db, closed).length, notesOf(db, closed).state]).toEqual([0, 'open']);
+  expect(acceptedIn(db, open)).toHaveLength(1);
 });
 
 it('a job is tried later and later, never before GitHub wants it, and not for ever', () => {

@@ -57,6 +57,8 @@ WHERE id = ? AND state = 'failed' AND payload IS NOT NULL`;
 
 const PRUNE = "DELETE FROM deliveries WHERE received_at < ? AND state IN ('ignored', 'done')";
 
+const PRUNE_FAILED = "DELETE FROM deliveries WHERE received_at < ? AND state = 'failed'";
+
 /**
  * Records a delivery, durably. Gives false when it was recorded before.
  * @param given whether anybody handles it, and the time
@@ -127,7 +129,10 @@ export function requeueDelivery(db: Database, id: string): boolean {
   return db.run(REQUEUE, id) > 0;
 }
 
-/** Forgets deliveries that GitHub itself has forgotten; what failed stays until somebody looks at it. */
-export function pruneDeliveries(db: Database, before: number): number {
-  return db.run(PRUNE, before);
+/**
+ * Forgets deliveries that GitHub itself has forgotten; what failed stays longer, so that somebody looks at it.
+ * @param failedBefore when those must have come that failed
+ */
+export function pruneDeliveries(db: Database, before: number, failedBefore = 0): number {
+  return db.run(PRUNE, before) + db.run(PRUNE_FAILED, failedBefore);
 }

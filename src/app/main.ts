@@ -11,11 +11,13 @@ import { pruneDeliveries, recordDelivery, type Delivery } from './deliveries.ts'
 import { deliveryLog } from './delivery-log.ts';
 import { handlerOf } from './handlers/table.ts';
 import type { Handling } from './handling.ts';
+import { pruneReviews } from './history.ts';
 import type { Log } from './log.ts';
 import { pruneWishes } from './outbox.ts';
 import { healthPages } from './pages.ts';
 import type { Publication } from './publications.ts';
 import { startProbot } from './probot.ts';
+import { prunePulls } from './pulls.ts';
 import { replayDelivery, type Replayed } from './replay.ts';
 import { recoverDeliveries } from './recover.ts';
 import { listen } from './server.ts';
@@ -38,6 +40,9 @@ export interface AppGiven {
 
 /** What was handled is remembered so long: GitHub forgets it sooner. */
 const KEPT_MS = 30 * 86_400_000;
+
+/** What failed, and what is known of a pull request after it was closed. */
+const LONG_KEPT_MS = 90 * 86_400_000;
 
 /**
  * Serves the app until SIGTERM or SIGINT: then it takes no more work, finishes what is in hand and resolves. Where it is
@@ -138,6 +143,14 @@ function handlingOf(
   return { db, clients, appId, temp: tmpdir(), reading: new Turn(), now: () => Date.now(), onPublished };
 }
 
+function prune({ db, now }: Handling): void {
+  const [before, longBefore] = [now() - KEPT_MS, now() - LONG_KEPT_MS];
+  pruneDeliveries(db, before, longBefore);
+  pruneWishes(db, before, longBefore);
+  prunePulls(db, longBefore);
+  pruneReviews(db, now());
+}
+
 /** Asks for missed deliveries now and from time to time, and forgets what is old. */
 function startRecovery(
   handling: Handling,
@@ -147,9 +160,7 @@ function startRecovery(
   let isStopped = false;
   const look = async (): Promise<void> => {
     try {
-      const before = handling.now() - KEPT_MS;
-      pruneDeliveries(handling.db, before);
-      pruneWishes(handling.db, before);
+      prune(handling);
       const asked = await recoverDeliveries(handling, () => isStopped);
       if (asked > 0) log.warn({ asked }, 'Deliveries that were missed are asked for once more.');
     } catch (error) {

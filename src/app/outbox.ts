@@ -74,7 +74,8 @@ const REQUEUE = `
 UPDATE outbox SET state = 'queued', attempts = 0, not_before = 0, finished_at = NULL
 WHERE number = ? AND state = 'failed'`;
 
-const PRUNE = "DELETE FROM outbox WHERE state = 'done' AND finished_at < ?";
+const PRUNE = `
+DELETE FROM outbox WHERE finished_at < CASE state WHEN 'done' THEN ? WHEN 'failed' THEN ? ELSE 0 END`;
 
 /** Asks for something to be written. Part of the caller's transaction, if there is one. */
 export function wish(db: Database, given: Wish, now: number): void {
@@ -118,9 +119,9 @@ export function requeueWish(db: Database, number: number): boolean {
   return db.run(REQUEUE, number) > 0;
 }
 
-/** Forgets what was written long ago. */
-export function pruneWishes(db: Database, before: number): number {
-  return db.run(PRUNE, before);
+/** Forgets what was written long ago, and what could not be written longer ago. */
+export function pruneWishes(db: Database, before: number, failedBefore = 0): number {
+  return db.run(PRUNE, before, failedBefore);
 }
 
 /** The owner and the name in `owner/name`. Throws `REPOSITORY_INVALID`. */

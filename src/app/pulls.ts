@@ -20,8 +20,17 @@ export interface PullNotes {
 const READ = 'SELECT state, answer FROM pulls WHERE repository_id = ? AND pull = ?';
 
 const SET_STATE = `
-INSERT INTO pulls (repository_id, pull, state) VALUES (?, ?, ?)
-ON CONFLICT (repository_id, pull) DO UPDATE SET state = excluded.state`;
+INSERT INTO pulls (repository_id, pull, state, state_at) VALUES (?, ?, ?, ?)
+ON CONFLICT (repository_id, pull) DO UPDATE SET state = excluded.state, state_at = excluded.state_at`;
+
+/** Reports and acceptances of what is over. */
+const PRUNE = ['publications', 'accepted'].map(
+  (table) => `
+DELETE FROM ${table} WHERE EXISTS (
+  SELECT 1 FROM pulls WHERE pulls.repository_id = ${table}.repository_id AND pulls.pull = ${table}.pull
+    AND state <> 'open' AND state_at < ?)`,
+);
+const PRUNE_PULLS = "DELETE FROM pulls WHERE state <> 'open' AND state_at < ?";
 
 const SET_ANSWER = `
 INSERT INTO pulls (repository_id, pull, state, answer) VALUES (?, ?, 'open', ?)
@@ -37,8 +46,20 @@ export function notesOf(db: Database, { repositoryId, pull }: PullKey): PullNote
 }
 
 /** Writes whether a pull request is open. Part of the caller's transaction, if there is one. */
-export function setPullState(db: Database, { repositoryId, pull }: PullKey, state: PullNotes['state']): void {
-  db.run(SET_STATE, repositoryId, pull, state);
+export function setPullState(
+  db: Database,
+  { repositoryId, pull }: PullKey,
+  { state, now }: { state: PullNotes['state']; now: number },
+): void {
+  db.run(SET_STATE, repositoryId, pull, state, now);
+}
+
+/** Forgets all that is known of pull requests that were closed before a time. */
+export function prunePulls(db: Database, before: number): void {
+  db.transaction(() => {
+    for (const statement of PRUNE) db.run(statement, before);
+    db.run(PRUNE_PULLS, before);
+  });
 }
 
 /** Answers a command. An older question never overwrites the answer to a newer one. Part of the caller's transaction. */

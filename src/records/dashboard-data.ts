@@ -43,7 +43,7 @@ export interface RepositoryRow {
 }
 
 export interface Overview {
-  /** The newest number that there is; live news go on from here. */
+  /** The newest revision that there is; live news go on from here. */
   cursor: number;
   /** The one with the newest batch first. */
   repositories: readonly RepositoryRow[];

@@ -14,7 +14,7 @@ import type { DeliveryLog } from './delivery-log.ts';
 import { acting, type Auth, type Env } from './guards.ts';
 import {
   failing,
-  newestNumber,
+  newestRevision,
   pullData,
   repositories,
   repositoryData,
@@ -111,7 +111,7 @@ export function unsaid(): UserError {
 }
 
 async function overview({ db, access, isClosed }: DataSource, session: Session): Promise<Overview> {
-  const cursor = newestNumber(db);
+  const cursor = newestRevision(db);
   const all = repositories(db);
   const rights = await access.rightsOf(session, all);
   const seen = all.filter((_one, n) => isReading(rights[n]!));

@@ -5,7 +5,7 @@ import { streamSSE, type SSEStreamingApi } from 'hono/streaming';
 import type { Database } from '../../util/sqlite.ts';
 import type { Access } from './access.ts';
 import type { DeliveryLog } from './delivery-log.ts';
-import { newestNumber, recordedAfter } from './history-views.ts';
+import { newestRevision, recordedAfter } from './history-views.ts';
 import type { Session, Sessions } from './sessions.ts';
 
 /** What is told live comes from here. */
@@ -72,7 +72,7 @@ export class Live {
   }
 
   private async tell(stream: SSEStreamingApi, session: Session, from: number): Promise<void> {
-    const newest = newestNumber(this.source.db);
+    const newest = newestRevision(this.source.db);
     let last = Number.isSafeInteger(from) && from >= 0 ? from : newest;
     let log = this.log;
     const gone = new AbortController();
@@ -90,18 +90,18 @@ export class Live {
 
   private async tellBatches(stream: SSEStreamingApi, session: Session, last: number): Promise<number> {
     const { db, access } = this.source;
-    const newest = newestNumber(db);
+    const newest = newestRevision(db);
     const missed = recordedAfter(db, last, MOST_MISSED + 1);
     if (missed.length > MOST_MISSED || last > newest) {
       await stream.writeSSE({ event: 'reset', data: '', id: String(newest) });
       return newest;
     }
-    for (const { repository, batch } of missed) {
+    for (const { repository, batch, revision } of missed) {
       const right = await access.rightOf(session, repository);
       if (right === 'read' || right === 'write')
-        await stream.writeSSE({ event: 'batch', data: JSON.stringify(batch), id: String(batch.number) });
+        await stream.writeSSE({ event: 'batch', data: JSON.stringify(batch), id: String(revision) });
     }
-    return missed.at(-1)?.batch.number ?? last;
+    return missed.at(-1)?.revision ?? last;
   }
 
   /** Waits for what is newer than a version. True when there was nothing for long. */
@@ -148,7 +148,7 @@ export class Live {
 
   private compare(): void {
     const log = createHash('sha256').update(JSON.stringify(this.source.deliveries.list())).digest('base64');
-    const seen = `${newestNumber(this.source.db)} ${log}`;
+    const seen = `${newestRevision(this.source.db)} ${log}`;
     this.log = log;
     if (seen === this.seen) return;
     this.seen = seen;

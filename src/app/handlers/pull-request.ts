@@ -19,7 +19,7 @@ export const onPullState: Handler = async (handling, payload) => {
   return {
     outcome: `The pull request is ${state}.`,
     apply: (db) => {
-      setPullState(db, key, state);
+      setPullState(db, key, { state, now: handling.now() });
       wishAllPublished(db, placeOf(event.data, handling), publications);
     },
   };

@@ -65,6 +65,7 @@ CREATE TABLE pulls (                -- what is known of a pull request beside it
   repository_id INTEGER NOT NULL,
   pull INTEGER NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('open', 'closed', 'merged')),
+  state_at INTEGER NOT NULL DEFAULT 0, -- when that was learned
   answer TEXT,                      -- JSON: the last command that was answered, and where the comment answers it
   PRIMARY KEY (repository_id, pull)
 ) STRICT;
