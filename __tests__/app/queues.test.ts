@@ -10,7 +10,8 @@ import {
   waitingDeliveries,
 } from '../../src/app/deliveries.ts';
 import { deliveryLog } from '../../src/app/delivery-log.ts';
-import { holdInstallation, nextWishTime, settleWish, waitingWishes, wish } from '../../src/app/outbox.ts';
+import { holdInstallation } from '../../src/app/holds.ts';
+import { nextWishTime, settleWish, waitingWishes, wish } from '../../src/app/outbox.ts';
 import { acceptedIn, acceptFindings } from '../../src/app/accepted.ts';
 import { notesOf, prunePulls, setPullState } from '../../src/app/pulls.ts';
 import { finding } from '../support/sample-report.ts';
@@ -141,6 +142,18 @@ describe('the outbox', () => {
     expect([keys(1), keys(50), nextWishTime(db, 1)]).toEqual([['b', 'c'], ['a', 'c'], 50]);
     holdInstallation(db, 1, 90);
     expect([keys(89), keys(90)]).toEqual([['c'], ['a', 'c']]);
+  });
+
+  it('keeps to a hold with what is asked for later, and so does the queue of deliveries', () => {
+    holdInstallation(db, 1, 90);
+    holdInstallation(db, 1, 60);
+    for (const key of ['a', 'b']) ask(key);
+    ask('c', 2);
+    expect([keys(89), keys(90), nextWishTime(db, 1)]).toEqual([['c'], ['a', 'c'], 90]);
+    deliver('free');
+    const payload = { installation: { id: 1 } };
+    recordDelivery(db, { id: 'held', event: 'ping', payload }, { isHandled: true, now: 1 });
+    expect([waiting(89), waiting(90), nextDeliveryTime(db, 1)]).toEqual([['free'], ['free', 'held'], 90]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { FREE_AT, IS_HELD } from './holds.ts';
 import type { Database } from '../util/sqlite.ts';
 
 /** What GitHub delivered. */
@@ -12,6 +13,7 @@ export interface Delivery {
 export interface WaitingDelivery {
   id: string;
   event: string;
+  installation: number | null;
   payload: string;
   /** That began before. */
   attempts: number;
@@ -33,12 +35,15 @@ ON CONFLICT (id) DO NOTHING`;
 
 /** The ids that are being handled are left out by whoever asks. What a process died of comes last. */
 const WAITING = `
-SELECT id, event, payload, attempts, unfinished FROM deliveries
-WHERE state = 'queued' AND not_before <= ? ORDER BY unfinished, not_before, received_at, id LIMIT ?`;
+SELECT id, event, installation, payload, attempts, unfinished FROM deliveries
+WHERE state = 'queued' AND not_before <= ?1 AND NOT coalesce(${IS_HELD}, 0)
+ORDER BY unfinished, not_before, received_at, id LIMIT ?2`;
 
 const BEGIN = 'UPDATE deliveries SET attempts = attempts + 1, unfinished = unfinished + 1 WHERE id = ?';
 
-const NEXT_TIME = "SELECT MIN(not_before) AS time FROM deliveries WHERE state = 'queued' AND not_before > ?";
+const NEXT_TIME = `
+SELECT MIN(time) AS time FROM (SELECT ${FREE_AT} AS time FROM deliveries AS queued WHERE state = 'queued')
+WHERE time > ?`;
 
 const DONE = `
 UPDATE deliveries SET state = 'done', payload = NULL, unfinished = 0, finished_at = ?, outcome = ?, error = NULL

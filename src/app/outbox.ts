@@ -1,4 +1,5 @@
 import { UserError } from '../util/errors.ts';
+import { FREE_AT, IS_HELD } from './holds.ts';
 import type { Database } from '../util/sqlite.ts';
 
 /** Something that is to be true on GitHub. Doing it twice is doing it once. */
@@ -49,14 +50,12 @@ ON CONFLICT (key) DO UPDATE SET installation = excluded.installation, repository
 const WAITING = `
 SELECT number, installation, repository_id AS repositoryId, repository, kind, body, version, attempts, unfinished FROM outbox
 WHERE number IN
-  (SELECT MIN(number) FROM outbox WHERE state = 'queued' AND not_before <= ? GROUP BY installation)
+  (SELECT MIN(number) FROM outbox WHERE state = 'queued' AND not_before <= ?1 GROUP BY installation)
+  AND NOT ${IS_HELD}
 ORDER BY number`;
 
-const NEXT_TIME = "SELECT MIN(not_before) AS time FROM outbox WHERE state = 'queued' AND not_before > ?";
-
-/** A limit holds for everything that is written for the installation. */
-const HOLD = `
-UPDATE outbox SET not_before = ? WHERE installation = ? AND state = 'queued' AND not_before < ?`;
+const NEXT_TIME = `
+SELECT MIN(time) AS time FROM (SELECT ${FREE_AT} AS time FROM outbox AS queued WHERE state = 'queued') WHERE time > ?`;
 
 const BEGIN = 'UPDATE outbox SET attempts = attempts + 1, unfinished = unfinished + 1 WHERE number = ?';
 
@@ -91,11 +90,6 @@ export function waitingWishes(db: Database, now: number): WaitingWish[] {
 /** When the next wish that has to wait may be fulfilled; undefined when none waits. */
 export function nextWishTime(db: Database, now: number): number | undefined {
   return db.get<{ time: number | null }>(NEXT_TIME, now)?.time ?? undefined;
-}
-
-/** Holds back all that is to be written for an installation. */
-export function holdInstallation(db: Database, installation: number, until: number): void {
-  db.run(HOLD, until, installation, until);
 }
 
 /** Counts an attempt, durably, before it is made: one that kills the process counts too. */

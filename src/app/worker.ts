@@ -8,17 +8,11 @@ import {
   type Settled,
   type WaitingDelivery,
 } from './deliveries.ts';
+import { holdInstallation } from './holds.ts';
 import { handlerOf } from './handlers/table.ts';
 import { UNFIT, type Handling } from './handling.ts';
 import type { Log } from './log.ts';
-import {
-  beginWish,
-  holdInstallation,
-  nextWishTime,
-  settleWish,
-  waitingWishes,
-  type WaitingWish,
-} from './outbox.ts';
+import { beginWish, nextWishTime, settleWish, waitingWishes, type WaitingWish } from './outbox.ts';
 import { nextTry, TryAgain } from './retry.ts';
 import { fulfil } from './writing.ts';
 
@@ -159,7 +153,11 @@ export class Worker {
       this.log.info({ delivery: id, event, outcome: decision.outcome }, 'A delivery was handled.');
     } catch (error) {
       const settled = this.afterFailure(error, delivery.attempts + 1);
-      settleDelivery(db, id, { settled, now: now() });
+      const [afterMs, { installation }] = [waitOf(error), delivery];
+      db.transaction(() => {
+        settleDelivery(db, id, { settled, now: now() });
+        if (afterMs > 0 && installation !== null) holdInstallation(db, installation, now() + afterMs);
+      });
       this.tell(error, { delivery: id, event }, settled);
     }
   }

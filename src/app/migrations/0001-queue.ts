@@ -83,5 +83,10 @@ CREATE TABLE accepted (             -- what people let stand, for one pull reque
   PRIMARY KEY (repository_id, pull, finding, verified)
 ) STRICT;
 
+CREATE TABLE holds (                -- installations that GitHub wants left alone
+  installation INTEGER PRIMARY KEY,
+  until INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE marks (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 `;
