@@ -6,7 +6,7 @@ import type { Report } from '../records/report.ts';
 import type { Database } from '../util/sqlite.ts';
 import { Clients } from './clients.ts';
 import { dashboardAccess, dashboardAddress, dashboardPages, recordPublication } from './dashboard-door.ts';
-import { openAppDatabase } from './db.ts';
+import { openAppDatabase, takeAppDatabase } from './db.ts';
 import { pruneDeliveries, recordDelivery, type Delivery } from './deliveries.ts';
 import { deliveryLog } from './delivery-log.ts';
 import { handlerOf } from './handlers/table.ts';
@@ -89,6 +89,7 @@ async function serveApp(
   settings: Settings & Credentials,
   stopped: AbortSignal,
 ): Promise<void> {
+  const owner = takeAppDatabase(resolve(given.cwd, given.db));
   const db = openAppDatabase(resolve(given.cwd, given.db));
   try {
     const worker: { current?: Worker } = {};
@@ -113,6 +114,7 @@ async function serveApp(
     log.info({}, 'The app has stopped.');
   } finally {
     db.close();
+    owner.close();
   }
 }
 

@@ -69,6 +69,12 @@ UPDATE outbox SET state = 'failed', unfinished = 0, finished_at = ?, error = ? W
 const AGAIN = `
 UPDATE outbox SET unfinished = 0, not_before = ?, error = ? WHERE number = ? AND version = ?`;
 
+/** What was done, or is to be done, is not asked for a second time. */
+const WISH_ONCE = `
+INSERT INTO outbox (key, installation, repository_id, repository, kind, body, state, asked_at)
+VALUES (?, ?, ?, ?, ?, ?, 'queued', ?)
+ON CONFLICT (key) DO NOTHING`;
+
 const REQUEUE = `
 UPDATE outbox SET state = 'queued', attempts = 0, not_before = 0, finished_at = NULL
 WHERE number = ? AND state = 'failed'`;
@@ -76,10 +82,25 @@ WHERE number = ? AND state = 'failed'`;
 const PRUNE = `
 DELETE FROM outbox WHERE finished_at < CASE state WHEN 'done' THEN ? WHEN 'failed' THEN ? ELSE 0 END`;
 
-/** Asks for something to be written. Part of the caller's transaction, if there is one. */
+/** Asks for something to be written; a run that is to start again is asked for once. Part of the caller's transaction, if there is one. */
 export function wish(db: Database, given: Wish, now: number): void {
   const { key, installation, repositoryId, repository, kind, body } = given;
-  db.run(WISH, key, installation, repositoryId, repository, kind, JSON.stringify(body), now);
+  db.run(
+    kind === 'rerun' ? WISH_ONCE : WISH,
+    key,
+    installation,
+    repositoryId,
+    repository,
+    kind,
+    JSON.stringify(body),
+    now,
+  );
+}
+
+/** What became of what was asked for last under a key; undefined when nothing is known of it. */
+export function stateOfWish(db: Database, key: string): 'queued' | 'done' | 'failed' | undefined {
+  return db.get<{ state: 'queued' | 'done' | 'failed' }>('SELECT state FROM outbox WHERE key = ?', key)
+    ?.state;
 }
 
 /** The wishes that may be fulfilled now: of each installation the first one. */

@@ -35,11 +35,18 @@ export interface PublishBody {
 export interface ReactBody {
   comment: number;
   content: Reaction;
+  /** Keys of what the reaction is the answer to: it comes after them, and says when they failed. */
+  after?: readonly string[];
+}
+
+/** What the wish for comment and check run of a check is known by. */
+export function publishKey({ repositoryId }: Pick<WishPlace, 'repositoryId'>, body: PublishBody): string {
+  return `publish ${repositoryId} ${body.pull} ${body.name}`;
 }
 
 /** Wants comment and check run of a check as the database says. */
 export function wishPublished(db: Database, place: WishPlace, body: PublishBody): void {
-  const key = `publish ${place.repositoryId} ${body.pull} ${body.name}`;
+  const key = publishKey(place, body);
   wish(db, { ...place, key, kind: 'publish', body }, place.now);
 }
 
@@ -49,9 +56,24 @@ export function wishReaction(db: Database, place: WishPlace, body: ReactBody): v
   wish(db, { ...place, key, kind: 'react', body }, place.now);
 }
 
-/** Wants an attempt of a run after the given one. */
-export function wishRerun(db: Database, place: WishPlace, { run, attempt }: RunAttempt): void {
-  const key = `rerun ${place.repositoryId} ${run} ${attempt}`;
+/** What the wish for one more attempt of a run is known by. */
+export function rerunKey(
+  { repositoryId }: WishPlace,
+  { run, cause }: { run: number; cause: string },
+): string {
+  return `rerun ${repositoryId} ${run} for ${cause}`;
+}
+
+/**
+ * Wants an attempt of a run after the given one.
+ * @param cause who asked: the same comment or button leads to one attempt, however often it is told of
+ */
+export function wishRerun(
+  db: Database,
+  place: WishPlace,
+  { run, attempt, cause }: RunAttempt & { cause: string },
+): void {
+  const key = rerunKey(place, { run, cause });
   wish(db, { ...place, key, kind: 'rerun', body: { run, attempt } }, place.now);
 }
 

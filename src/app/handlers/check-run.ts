@@ -37,7 +37,8 @@ async function pressed(
   const place = placeOf(event.data, handling);
   const button = buttonOf(event.data);
   if (button === RERUN_ACTION) {
-    return rerunDecision(github, place, [stamp.run]);
+    const cause = `check run ${check.id} of attempt ${stamp.attempt}`;
+    return rerunDecision(github, place, { runs: [stamp.run], cause });
   }
   if (button !== ACCEPT_ALL_ACTION) return { outcome: 'There is no such button.' };
   const publications = publicationsOfCommit(handling.db, repository.id, check.head_sha).filter(

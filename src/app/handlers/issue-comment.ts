@@ -9,7 +9,7 @@ import { UNFIT, type Decision, type Handler, type Handling } from '../handling.t
 import { publicationsOf, type Publication, type PullKey } from '../publications.ts';
 import { setAnswer } from '../pulls.ts';
 import { rerunDecision } from '../reruns.ts';
-import { placeOf, wishAllPublished, wishReaction, type WishPlace } from '../wishes.ts';
+import { placeOf, publishKey, wishAllPublished, wishReaction, type WishPlace } from '../wishes.ts';
 
 /** A command, who gave it, and where. */
 interface Asked {
@@ -62,7 +62,7 @@ async function decide(handling: Handling, asked: Asked): Promise<Decision> {
   }
   if (command.verb === 'rerun') {
     const runs = publications.map(({ run }) => run);
-    const decision = await rerunDecision(github, place, runs);
+    const decision = await rerunDecision(github, place, { runs, cause: `comment ${asked.comment}` });
     const content = decision.apply ? '+1' : 'confused';
     return answered(handling, asked, { content, ...decision });
   }
@@ -92,6 +92,7 @@ function accept(
   return answered(handling, asked, {
     content: '+1',
     outcome: `${actor} accepts ${id}.`,
+    after: open.map(({ one }) => publishKey(place, one)),
     apply: (db) => {
       for (const { one, findings } of open)
         acceptFindings(db, key, { findings, verified: one.verified, actor, reason, now: handling.now() });
@@ -122,9 +123,10 @@ function tell(handling: Handling, asked: Asked, command: Command): Decision {
 function answered(
   handling: Handling,
   { key, place, comment, publications }: Asked,
-  given: Decision & { content: Reaction; text?: string; name?: string | undefined },
+  given: Decision & { content: Reaction; text?: string; name?: string | undefined; after?: string[] },
 ): Decision {
   const { content, outcome, text, name = publications[0]?.name, apply } = given;
+  const { after = text === undefined ? [] : publications.map((one) => publishKey(place, one)) } = given;
   return {
     outcome,
     apply: (db) => {
@@ -134,7 +136,7 @@ function answered(
         // Another comment may have shown the answer before this one.
         wishAllPublished(db, place, publications);
       }
-      wishReaction(db, place, { comment, content });
+      wishReaction(db, place, { comment, content, after });
     },
   };
 }

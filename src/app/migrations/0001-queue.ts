@@ -88,5 +88,11 @@ CREATE TABLE holds (                -- installations that GitHub wants left alon
   until INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE asked (                -- deliveries that never arrived and that GitHub was asked for again
+  id TEXT PRIMARY KEY,              -- X-GitHub-Delivery
+  times INTEGER NOT NULL,
+  asked_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE marks (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 `;
