@@ -14,7 +14,7 @@ import type { Handling } from './handling.ts';
 import { pruneReviews } from './history.ts';
 import type { Log } from './log.ts';
 import { pruneWishes } from './outbox.ts';
-import { healthPages } from './pages.ts';
+import { databaseProblem, healthPages } from './pages.ts';
 import type { Publication } from './publications.ts';
 import { startProbot } from './probot.ts';
 import { prunePulls } from './pulls.ts';
@@ -99,7 +99,7 @@ async function serveApp(
     const handling = handlingOf(db, settings, openClient);
     const work = new Worker(handling, { log, firstRetryMs: settings.firstRetryMs });
     worker.current = work;
-    const pages = healthPages(() => (stopped.aborted ? 'The app is stopping.' : undefined));
+    const pages = healthPages(() => (stopped.aborted ? 'The app is stopping.' : databaseProblem(db)));
     const access = dashboardAccess(settings, resolve(given.cwd, dirname(given.db)));
     const deliveries = deliveryLog(db, () => work.wake());
     if (access) pages.route('/', dashboardPages(access, { settings, db, deliveries, stopped, log }));

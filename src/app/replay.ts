@@ -1,9 +1,10 @@
 import { mkdtempSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { GithubClient } from '../github/client.ts';
-import type { Database } from '../util/sqlite.ts';
+import { openSqlite, type Database } from '../util/sqlite.ts';
 import { messageOf, UserError } from '../util/errors.ts';
 import { Clients, type OpenClient } from './clients.ts';
 import { openAppDatabase } from './db.ts';
@@ -127,17 +128,26 @@ function payloadOf(body: string | Record<string, unknown>): Record<string, unkno
   }
 }
 
-/** A copy of the database, or an empty one where there is none. */
+/** A copy of the database, or an empty one where there is none. What is copied is only read: it may be in use. */
 function copiedDatabase(path: string, copy: string): Database {
   if (existsSync(path)) {
-    const db = openAppDatabase(path);
+    const kind = { word: 'app database', code: 'APP_DB', option: '--db', migrations: [] };
+    const reader = openSqlite(':memory:', kind);
     try {
-      db.run('VACUUM INTO ?', copy);
+      reader.run('ATTACH DATABASE ? AS live', `${pathToFileURL(path).href}?mode=ro`);
+      reader.run('VACUUM live INTO ?', copy);
+    } catch (error) {
+      throw error instanceof UserError ? named(error, path) : error;
     } finally {
-      db.close();
+      reader.close();
     }
   }
   return openAppDatabase(copy);
+}
+
+/** The same, of the file that was meant. */
+function named({ code, message, hints }: UserError, path: string): UserError {
+  return new UserError(code, message.replace(':memory:', path), { hints });
 }
 
 /** Clients that read as the app does, and note what they would have written. */
