@@ -118,7 +118,7 @@ describe('the dashboard of this machine', () => {
       db,
       deliveries: new MemoryLog(),
       auth: { kind: 'token', token: TOKEN },
-      isClosed: (repository, pull) => repository === 'octo/engine' && pull === 37,
+      isClosed: (id, pull) => id === 101 && pull === 37,
     }));
     const visitor = new Visitor(origin);
     await visitor.enter(TOKEN);

@@ -146,6 +146,22 @@ describe('an artifact of a fork', () => {
     expect(api.state.checkRuns.filter(({ head_sha: sha }) => sha === commit(500))).toEqual([]);
   });
 
+  it('replaces nothing that is believed on the same commit, and is shown on its own pull request', async () => {
+    await publish({ pull: 8, run: 5000, regressions: [regression(8)] });
+    await publish({
+      pull: 9,
+      run: 9000,
+      head: commit(8),
+      from: FORK,
+      improvements: [regression(9, { class: 'fixed' })],
+    });
+    const shown = api.state.checkRuns.filter(({ head_sha: sha }) => sha === commit(8));
+    expect(shown).toMatchObject([{ conclusion: 'failure' }]);
+    const told = api.state.comments.filter(({ issue }) => issue === 9);
+    expect(told).toMatchObject([{ body: expect.stringContaining('Reported by the pull request itself') }]);
+    expect(api.state.comments.filter(({ issue }) => issue === 8)).toHaveLength(1);
+  });
+
   it('is not believed either when a branch of the repository changes the workflow that made it', async () => {
     const payload = reportedRun(api, { pull: 6, run: 4000 });
     api.state.blobs.set(`${commit(6)}:.github/workflows/ci.yml`, 'f'.repeat(40));

@@ -1,16 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   failing,
+  newestRevision,
   pullData,
+  recordedAfter,
   repositories,
   repositoryData,
   repositoryNamed,
   repositoryRow,
 } from '../../src/app/dashboard/history-views.ts';
-import { readReview, recordReview, severitiesOf } from '../../src/app/history.ts';
+import { pruneReviews, readReview, recordReview, severitiesOf } from '../../src/app/history.ts';
 import { finding, report } from '../support/sample-report.ts';
 import { reviewsDatabase } from '../support/dashboard.ts';
-import { sampleReviews } from '../support/sample-reviews.ts';
+import { SAMPLE_NOW, sampleReviews } from '../support/sample-reviews.ts';
 
 const [first, second, third] = sampleReviews();
 
@@ -27,10 +29,37 @@ describe('the history of reviews', () => {
   it('records the same attempt once, and the next attempt beside it', () => {
     const db = reviewsDatabase();
     expect(recordReview(db, first!)).toBe(true);
-    expect(recordReview(db, { ...first!, conclusion: 'neutral' })).toBe(false);
+    expect(recordReview(db, first!)).toBe(false);
     expect(recordReview(db, { ...first!, attempt: first!.attempt + 1 })).toBe(true);
     expect(readReview(db, 1)!.batch.conclusion).toBe(first!.conclusion);
     expect(repositoryRow(db, first!.repository).batches).toBe(2);
+  });
+
+  it('says of an attempt what was published last, and tells that it changed', () => {
+    const db = reviewsDatabase([first!, second!]);
+    const accepted = { ...first!.report, verdict: 'No regressions.', conclusion: 'success' } as const;
+    expect(newestRevision(db)).toBe(2);
+    expect(recordReview(db, { ...first!, conclusion: 'success', report: accepted })).toBe(true);
+    expect(readReview(db, 1)!).toMatchObject({ batch: { conclusion: 'success' }, report: accepted });
+    expect(recordedAfter(db, 2, 9)).toMatchObject([{ revision: 3, batch: { number: 1 } }]);
+    expect(newestRevision(db)).toBe(3);
+  });
+
+  it('forgets what is old and what a repository has too much of, and never counts back', () => {
+    const reviews = sampleReviews();
+    const db = reviewsDatabase(reviews);
+    const [before, now] = [newestRevision(db), Date.parse(SAMPLE_NOW)];
+    const left = (): number => db.get<{ n: number }>('SELECT count(*) AS n FROM reviews')!.n;
+    expect([pruneReviews(db, now), left()]).toEqual([0, reviews.length]);
+    pruneReviews(db, now, { mostReports: 3 });
+    expect([left(), repositoryRow(db, { id: 101, name: 'octo/engine' }).batches]).toEqual([9, 3]);
+    const { bytes } = db.get<{ bytes: number }>(
+      'SELECT bytes FROM reviews WHERE repository_id = 101 ORDER BY created DESC, number DESC LIMIT 1',
+    )!;
+    pruneReviews(db, now, { mostBytes: bytes });
+    expect(repositoryRow(db, { id: 101, name: 'octo/engine' }).batches).toBe(1);
+    pruneReviews(db, now, { longestMs: -1 });
+    expect([left(), newestRevision(db)]).toEqual([0, before]);
   });
 
   it('keeps what nobody said as not said', () => {

@@ -182,6 +182,7 @@ describe('a button of the check run', () => {
     run.status = 'completed';
     await press({ pull: 23, action: 'rerequested', by: 'reader' });
     expect(run.run_attempt).toBe(2);
+    await report({ pull: 23, run: 2300, attempt: 2, regressions: [regression(23)] });
     await press({ pull: 23, action: 'rerequested' });
     expect(run.run_attempt).toBe(3);
   });

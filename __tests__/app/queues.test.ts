@@ -10,7 +10,11 @@ import {
   waitingDeliveries,
 } from '../../src/app/deliveries.ts';
 import { deliveryLog } from '../../src/app/delivery-log.ts';
-import { holdInstallation, nextWishTime, settleWish, waitingWishes, wish } from '../../src/app/outbox.ts';
+import { holdInstallation } from '../../src/app/holds.ts';
+import { nextWishTime, settleWish, waitingWishes, wish } from '../../src/app/outbox.ts';
+import { acceptedIn, acceptFindings } from '../../src/app/accepted.ts';
+import { notesOf, prunePulls, setPullState } from '../../src/app/pulls.ts';
+import { finding } from '../support/sample-report.ts';
 import { MOST_ATTEMPTS, nextTry } from '../../src/app/retry.ts';
 import type { Database } from '../../src/util/sqlite.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
@@ -24,7 +28,7 @@ beforeEach(() => {
 const deliver = (id: string, { isHandled = true, now = 1 } = {}): boolean =>
   recordDelivery(
     db,
-    { id, event: 'ping', payload: { action: 'x', repository: { full_name: 'o/r' } } },
+    { id, event: 'ping', payload: { action: 'x', repository: { id: 9, full_name: 'o/r' } } },
     { isHandled, now },
   );
 
@@ -56,6 +60,8 @@ describe('the queue of deliveries', () => {
     expect([waiting(499), waiting(500), nextDeliveryTime(db, 10)]).toEqual([[], ['a'], 500]);
     expect(pruneDeliveries(db, 2)).toBe(1);
     expect([isRecorded(db, 'b'), isRecorded(db, 'c')]).toEqual([false, true]);
+    expect(pruneDeliveries(db, 2, 2)).toBe(1);
+    expect([isRecorded(db, 'a'), isRecorded(db, 'c')]).toEqual([true, false]);
   });
 
   it('is read page by page, and what failed is worked off again, and nothing else', async () => {
@@ -74,6 +80,7 @@ describe('the queue of deliveries', () => {
       event: 'ping',
       action: 'x',
       repository: 'o/r',
+      repositoryId: 9,
       received: '1970-01-01T00:00:00.119Z',
       state: 'queued',
       attempts: 0,
@@ -88,9 +95,23 @@ describe('the queue of deliveries', () => {
   });
 });
 
+it('what could not be written stands in the log too, and is written again from there', async () => {
+  deliver('a');
+  wish(db, { key: 'k', installation: 1, repositoryId: 9, repository: 'o/r', kind: 'publish', body: {} }, 5);
+  const settled = { state: 'failed', error: 'may not' } as const;
+  settleWish(db, waitingWishes(db, 9)[0]!, { settled, now: 6 });
+  const log = deliveryLog(db, () => undefined);
+  const failed = { id: 'write-1', event: 'write', action: 'publish', error: 'may not', isRepeatable: true };
+  expect(log.list().deliveries).toMatchObject([failed, { id: 'a' }]);
+  expect(log.find('write-1')).toMatchObject({ repositoryId: 9, state: 'failed' });
+  await log.redeliver('write-1');
+  expect(waitingWishes(db, 9)).toMatchObject([{ number: 1, attempts: 0 }]);
+  expect(() => log.redeliver('write-1')).toThrow('Only a delivery that failed');
+});
+
 describe('the outbox', () => {
   const ask = (key: string, installation = 1): void =>
-    wish(db, { key, installation, repository: 'o/r', kind: 'react', body: { key } }, 1);
+    wish(db, { key, installation, repositoryId: 9, repository: 'o/r', kind: 'react', body: { key } }, 1);
   const keys = (now = 1000): string[] =>
     waitingWishes(db, now).map(({ body }) => (JSON.parse(body) as { key: string }).key);
   const done = { settled: { state: 'done', outcome: 'well' }, now: 1 } as const;
@@ -122,6 +143,35 @@ describe('the outbox', () => {
     holdInstallation(db, 1, 90);
     expect([keys(89), keys(90)]).toEqual([['c'], ['a', 'c']]);
   });
+
+  it('keeps to a hold with what is asked for later, and so does the queue of deliveries', () => {
+    holdInstallation(db, 1, 90);
+    holdInstallation(db, 1, 60);
+    for (const key of ['a', 'b']) ask(key);
+    ask('c', 2);
+    expect([keys(89), keys(90), nextWishTime(db, 1)]).toEqual([['c'], ['a', 'c'], 90]);
+    deliver('free');
+    const payload = { installation: { id: 1 } };
+    recordDelivery(db, { id: 'held', event: 'ping', payload }, { isHandled: true, now: 1 });
+    expect([waiting(89), waiting(90), nextDeliveryTime(db, 1)]).toEqual([['free'], ['free', 'held'], 90]);
+  });
+});
+
+it('what is known of a pull request is forgotten long after it was closed, and not before', () => {
+  const [open, closed] = [
+    { repositoryId: 9, pull: 1 },
+    { repositoryId: 9, pull: 2 },
+  ];
+  for (const key of [open, closed]) {
+    const findings = [finding({})];
+    acceptFindings(db, key, { findings, verified: true, actor: 'a', reason: '', now: 1 });
+    setPullState(db, key, { state: key === open ? 'open' : 'merged', now: 50 });
+  }
+  prunePulls(db, 50);
+  expect([acceptedIn(db, closed).length, notesOf(db, closed).state]).toEqual([1, 'merged']);
+  prunePulls(db, 51);
+  expect([acceptedIn(db, closed).length, notesOf(db, closed).state]).toEqual([0, 'open']);
+  expect(acceptedIn(db, open)).toHaveLength(1);
 });
 
 it('a job is tried later and later, never before GitHub wants it, and not for ever', () => {

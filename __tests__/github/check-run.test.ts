@@ -30,6 +30,7 @@ const draft = (fields: Partial<CheckRunDraft> = {}): CheckRunDraft => ({
   headSha: HEAD,
   run: 10,
   attempt: 1,
+  verified: true,
   title: '2 regressions',
   summary: 'Two regressions.',
   conclusion: 'failure',
@@ -46,6 +47,26 @@ const only = ({ api }: Opened): StoredCheckRun => {
 };
 
 const titles = (run: StoredCheckRun): unknown[] => run.annotations.map(({ title }) => title);
+
+describe('a check run that is believed', () => {
+  it('stays, whatever a pull request with the same head says of itself in a later run', async () => {
+    const opened = await openGithub();
+    await publish(opened, { pull: 1 });
+    const forged = { pull: 2, run: 99, verified: false, conclusion: 'neutral', annotations: [] } as const;
+    expect(await publish(opened, forged)).toMatchObject({ deed: 'outdated', isOfOtherPull: true });
+    expect(only(opened)).toMatchObject({ conclusion: 'failure', annotations: [{}, {}] });
+  });
+
+  it('takes the place of one that is not, though that is of a later run', async () => {
+    const opened = await openGithub();
+    const forged = { pull: 2, run: 99, verified: false, conclusion: 'neutral', annotations: [] } as const;
+    await publish(opened, forged);
+    await publish(opened, { pull: 1 });
+    expect(opened.api.state.checkRuns.at(-1)).toMatchObject({ conclusion: 'failure' });
+    expect((await publish(opened, forged)).deed).toBe('outdated');
+    expect((await publish(opened, { pull: 1, run: 9 })).deed).toBe('outdated');
+  });
+});
 
 describe('the check run', () => {
   it('is created once and completed by the same request when its annotations fit in one', async () => {

@@ -14,6 +14,7 @@ import {
   slow,
   staleList,
   tooManyRequests,
+  type Fault,
 } from '../support/github-api-faults.ts';
 import { BOT, openAs, openGithub, type Opened } from './opened.ts';
 
@@ -187,17 +188,20 @@ describe('when the service fails', () => {
   it('waits as long as a limit says, and not a moment more than allowed', async () => {
     const now = Date.UTC(2026, 0, 1);
     const opened = await openGithub({ now: () => now, maxWaitMs: 100_000 });
-    opened.api.fail(
+    const date = new Date(now).toUTCString();
+    const fail = (...faults: Fault[]): void =>
+      opened.api.fail(...faults.map((one) => ({ ...one, headers: { ...one.headers, date } })));
+    fail(
       tooManyRequests(CREATE, 7),
       tooManyRequests(CREATE, new Date(now + 5000).toUTCString()),
       primaryLimit(CREATE, now / 1000 + 20),
     );
     expect((await publish(opened)).deed).toBe('created');
     expect(opened.waits).toEqual([7000, 5000, 21_000]);
-    opened.api.fail(secondaryLimit(UPDATE, 3), secondaryLimit(UPDATE));
+    fail(secondaryLimit(UPDATE, 3), secondaryLimit(UPDATE));
     expect((await publish(opened, { text: 'New.', run: 11 })).deed).toBe('updated');
     expect(opened.waits.slice(3)).toEqual([3000, 60_000]);
-    opened.api.fail(primaryLimit(UPDATE, now / 1000 + 1200));
+    fail(primaryLimit(UPDATE, now / 1000 + 1200));
     await expect(publish(opened, { text: 'Newer.', run: 12 })).rejects.toThrow(
       'The comment was not brought up to date, as GitHub takes no more requests for another 1201 s.',
     );

@@ -70,7 +70,8 @@ const origin = (fields: object = {}): object => ({
 describe('an honest report', () => {
   it('is taken as it is, its verdict made anew', async () => {
     const taken = await take(honest(), { origin: origin() });
-    expect(taken).toMatchObject({ report: { regressions: honest().regressions, conclusion: 'failure' } });
+    const ids = honest().regressions.map(({ id }) => ({ id }));
+    expect(taken).toMatchObject({ report: { regressions: ids, conclusion: 'failure' } });
     expect(taken).toMatchObject({ origin: { name: 'ci/check' } });
   });
 
@@ -100,7 +101,11 @@ describe('an honest report', () => {
       const report = JSON.parse(ran.stdout) as Report;
       expect(report.regressions.length + report.unknown.length).toBeGreaterThan(1);
       expect(report.reproduce).toBeDefined();
-      expect(readForeignReport(Buffer.from(ran.stdout))).toEqual(report);
+      // The one key that stands in a report and in no schema.
+      const known: unknown = JSON.parse(ran.stdout, (key, value: unknown) =>
+        key === 'side' ? undefined : value,
+      );
+      expect(readForeignReport(Buffer.from(ran.stdout))).toEqual(known);
     }
   });
 });

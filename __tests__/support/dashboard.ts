@@ -11,6 +11,7 @@ import { REVIEWS } from '../../src/app/migrations/0002-reviews.ts';
 import type { Delivery } from '../../src/records/dashboard-data.ts';
 import { UserError } from '../../src/util/errors.ts';
 import { openSqlite, type Database } from '../../src/util/sqlite.ts';
+import { REPOSITORIES } from './sample-reviews.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 const KIND = { word: 'app database', code: 'APP', option: '--db', migrations: [REVIEWS] };
@@ -61,11 +62,13 @@ export class MemoryLog implements DeliveryLog {
 
 /** A delivery with the given fields. */
 export function delivery(fields: Partial<Delivery>): Delivery {
+  const { repository = 'octo/engine' } = fields;
   return {
     id: '72d3162e-cc78-11e3-81ab-4c9367dc0958',
     event: 'workflow_run',
     action: 'completed',
-    repository: 'octo/engine',
+    repository,
+    repositoryId: REPOSITORIES.find(({ name }) => name === repository)?.id ?? null,
     received: '2026-03-20T14:12:00.000Z',
     state: 'done',
     attempts: 1,

@@ -7,7 +7,7 @@ export const SAMPLE_NOW = '2026-03-20T15:00:00.000Z';
 
 const HOUR = 3_600_000;
 
-const REPOSITORIES = [
+export const REPOSITORIES = [
   { id: 101, name: 'octo/engine', share: 5 },
   { id: 102, name: 'octo/web-client', share: 3 },
   { id: 103, name: 'lab/notes', share: 2 },

@@ -18,25 +18,25 @@ export interface AcceptedFinding {
 
 /** Who said it last is who answers for it. */
 const ACCEPT = `
-INSERT INTO accepted (repository, pull, finding, rule, path, verified, actor, reason, accepted_at)
+INSERT INTO accepted (repository_id, pull, finding, rule, path, verified, actor, reason, accepted_at)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (repository, pull, finding, verified) DO UPDATE SET rule = excluded.rule, path = excluded.path,
+ON CONFLICT (repository_id, pull, finding, verified) DO UPDATE SET rule = excluded.rule, path = excluded.path,
   actor = excluded.actor, reason = excluded.reason, accepted_at = excluded.accepted_at`;
 
 const OF_PULL = `
 SELECT finding, rule, path, verified, actor, reason FROM accepted
-WHERE repository = ? AND pull = ? ORDER BY finding, verified`;
+WHERE repository_id = ? AND pull = ? ORDER BY finding, verified`;
 
 /** Accepts findings for one pull request. Part of the caller's transaction, if there is one. */
 export function acceptFindings(
   db: Database,
-  { repository, pull }: PullKey,
+  { repositoryId, pull }: PullKey,
   given: { findings: readonly Finding[]; verified: boolean; actor: string; reason: string; now: number },
 ): void {
   for (const { id, code, path } of given.findings)
     db.run(
       ACCEPT,
-      repository,
+      repositoryId,
       pull,
       id,
       code,
@@ -49,9 +49,9 @@ export function acceptFindings(
 }
 
 /** What people let stand in a pull request. */
-export function acceptedIn(db: Database, { repository, pull }: PullKey): AcceptedFinding[] {
+export function acceptedIn(db: Database, { repositoryId, pull }: PullKey): AcceptedFinding[] {
   return db
-    .all<Omit<AcceptedFinding, 'verified'> & { verified: number }>(OF_PULL, repository, pull)
+    .all<Omit<AcceptedFinding, 'verified'> & { verified: number }>(OF_PULL, repositoryId, pull)
     .map((row) => ({ ...row, verified: row.verified === 1 }));
 }
 

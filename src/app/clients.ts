@@ -5,12 +5,15 @@ import { splitRepository } from './outbox.ts';
 /** Where clients come from: for an installation, or for the app itself. */
 export type OpenClient = (installation?: number) => Promise<GithubClient>;
 
+/** How long the app's login is taken as it was told. */
+const LOGIN_MS = 600_000;
+
 /** The API as the app uses it: one pace for each installation, one identity for all. */
 export class Clients {
   private readonly open: OpenClient;
   private readonly options: GithubOptions;
   private readonly paces = new Map<number, Pace>();
-  private login: Promise<string> | undefined;
+  private login: { asked: Promise<string>; until: number } | undefined;
 
   constructor(open: OpenClient, options: GithubOptions) {
     this.open = open;
@@ -35,15 +38,17 @@ export class Clients {
     return new GithubServer(await this.open(), { ...this.options, pace: this.paceOf(0) });
   }
 
-  /** Who the app writes as: `an-app[bot]`. Asked for once. Throws `GithubError`. */
+  /** Who the app writes as: `an-app[bot]`. Asked for now and then, as an app may be renamed. Throws `GithubError`. */
   whoAmI(ask: (app: GithubServer) => Promise<string>): Promise<string> {
-    this.login ??= this.app()
+    if (this.login && this.login.until > Date.now()) return this.login.asked;
+    const asked = this.app()
       .then(ask)
       .catch((error: unknown) => {
         this.login = undefined;
         throw error;
       });
-    return this.login;
+    this.login = { asked, until: Date.now() + LOGIN_MS };
+    return asked;
   }
 
   private paceOf(installation: number): Pace {

@@ -15,15 +15,17 @@ import type { Settings } from './settings.ts';
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
 /**
- * Who may see the dashboard: people whom GitHub knows, where the app has a client of GitHub's sign-in; else who has the
- * token of this machine, and where others reach the port, nobody. Throws `TOKEN_INVALID`.
+ * Who may see the dashboard: people whom GitHub knows, where the app has a client of GitHub's sign-in and others reach it;
+ * else who has the token of this machine, and where others reach the port, nobody. Throws `TOKEN_INVALID`.
  * @param folder of the token
  */
 export function dashboardAccess(settings: Settings, folder: string): Auth | undefined {
   const { oauth, host, port, publicUrl, apiUrl, webUrl } = settings;
-  if (oauth)
+  const isLocal = LOOPBACK.includes(host);
+  // Registering in the browser writes a client always; on a machine of one's own nobody asked for a sign-in by it.
+  if (oauth && !(isLocal && publicUrl === undefined))
     return { kind: 'github', publicUrl: publicUrl ?? `http://${host}:${port}`, apiUrl, webUrl, ...oauth };
-  if (!LOOPBACK.includes(host)) return undefined;
+  if (!isLocal) return undefined;
   return { kind: 'token', token: localToken(join(folder, 'dashboard-token')) };
 }
 
@@ -45,7 +47,7 @@ export function dashboardPages(
     deliveries,
     auth,
     webUrl: settings.webUrl,
-    isClosed: (repository, pull) => notesOf(db, { repository, pull }).state !== 'open',
+    isClosed: (repositoryId, pull) => notesOf(db, { repositoryId, pull }).state !== 'open',
     stop: stopped,
     onError: (error) => log.error({ err: error }, 'The dashboard could not answer.'),
   });

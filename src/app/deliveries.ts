@@ -1,3 +1,4 @@
+import { FREE_AT, IS_HELD } from './holds.ts';
 import type { Database } from '../util/sqlite.ts';
 
 /** What GitHub delivered. */
@@ -12,8 +13,12 @@ export interface Delivery {
 export interface WaitingDelivery {
   id: string;
   event: string;
+  installation: number | null;
   payload: string;
+  /** That began before. */
   attempts: number;
+  /** Of these the last ones that never ended: the process died. */
+  unfinished: number;
 }
 
 /** What became of a delivery. */
@@ -24,33 +29,40 @@ export type Settled =
 
 /** A second delivery of the same id changes nothing, whatever became of the first. */
 const RECORD = `
-INSERT INTO deliveries (id, event, action, installation, repository, received_at, payload, state, outcome, finished_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO deliveries (id, event, action, installation, repository_id, repository, received_at, payload, state, outcome, finished_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO NOTHING`;
 
-/** The ids that are being handled are left out by whoever asks. */
+/** The ids that are being handled are left out by whoever asks. What a process died of comes last. */
 const WAITING = `
-SELECT id, event, payload, attempts FROM deliveries
-WHERE state = 'queued' AND not_before <= ? ORDER BY not_before, received_at, id LIMIT ?`;
+SELECT id, event, installation, payload, attempts, unfinished FROM deliveries
+WHERE state = 'queued' AND not_before <= ?1 AND NOT coalesce(${IS_HELD}, 0)
+ORDER BY unfinished, not_before, received_at, id LIMIT ?2`;
 
-const NEXT_TIME = "SELECT MIN(not_before) AS time FROM deliveries WHERE state = 'queued' AND not_before > ?";
+const BEGIN = 'UPDATE deliveries SET attempts = attempts + 1, unfinished = unfinished + 1 WHERE id = ?';
+
+const NEXT_TIME = `
+SELECT MIN(time) AS time FROM (SELECT ${FREE_AT} AS time FROM deliveries AS queued WHERE state = 'queued')
+WHERE time > ?`;
 
 const DONE = `
-UPDATE deliveries SET state = 'done', payload = NULL, attempts = attempts + 1, finished_at = ?, outcome = ?, error = NULL
+UPDATE deliveries SET state = 'done', payload = NULL, unfinished = 0, finished_at = ?, outcome = ?, error = NULL
 WHERE id = ?`;
 
 /** The payload stays, so that it can be tried again. */
 const FAILED = `
-UPDATE deliveries SET state = 'failed', attempts = attempts + 1, finished_at = ?, error = ? WHERE id = ?`;
+UPDATE deliveries SET state = 'failed', unfinished = 0, finished_at = ?, error = ? WHERE id = ?`;
 
 const AGAIN = `
-UPDATE deliveries SET attempts = attempts + 1, not_before = ?, error = ? WHERE id = ?`;
+UPDATE deliveries SET unfinished = 0, not_before = ?, error = ? WHERE id = ?`;
 
 const REQUEUE = `
 UPDATE deliveries SET state = 'queued', attempts = 0, not_before = 0, finished_at = NULL
 WHERE id = ? AND state = 'failed' AND payload IS NOT NULL`;
 
 const PRUNE = "DELETE FROM deliveries WHERE received_at < ? AND state IN ('ignored', 'done')";
+
+const PRUNE_FAILED = "DELETE FROM deliveries WHERE received_at < ? AND state = 'failed'";
 
 /**
  * Records a delivery, durably. Gives false when it was recorded before.
@@ -64,7 +76,7 @@ export function recordDelivery(
   const { action, installation, repository } = payload as {
     action?: unknown;
     installation?: { id?: unknown };
-    repository?: { full_name?: unknown };
+    repository?: { id?: unknown; full_name?: unknown };
   };
   const changed = db.run(
     RECORD,
@@ -72,6 +84,7 @@ export function recordDelivery(
     event,
     typeof action === 'string' ? action : null,
     typeof installation?.id === 'number' ? installation.id : null,
+    typeof repository?.id === 'number' ? repository.id : null,
     typeof repository?.full_name === 'string' ? repository.full_name : null,
     now,
     isHandled ? JSON.stringify(payload) : null,
@@ -100,6 +113,11 @@ export function nextDeliveryTime(db: Database, now: number): number | undefined 
   return db.get<{ time: number | null }>(NEXT_TIME, now)?.time ?? undefined;
 }
 
+/** Counts an attempt, durably, before it is made: one that kills the process counts too. */
+export function beginDelivery(db: Database, id: string): void {
+  db.run(BEGIN, id);
+}
+
 /** Writes what became of an attempt to handle a delivery. Part of the caller's transaction, if there is one. */
 export function settleDelivery(
   db: Database,
@@ -116,7 +134,10 @@ export function requeueDelivery(db: Database, id: string): boolean {
   return db.run(REQUEUE, id) > 0;
 }
 
-/** Forgets deliveries that GitHub itself has forgotten; what failed stays until somebody looks at it. */
-export function pruneDeliveries(db: Database, before: number): number {
-  return db.run(PRUNE, before);
+/**
+ * Forgets deliveries that GitHub itself has forgotten; what failed stays longer, so that somebody looks at it.
+ * @param failedBefore when those must have come that failed
+ */
+export function pruneDeliveries(db: Database, before: number, failedBefore = 0): number {
+  return db.run(PRUNE, before) + db.run(PRUNE_FAILED, failedBefore);
 }

@@ -25,6 +25,7 @@ export const workflowRunEvent = z.looseObject({
 export const checkRunEvent = z.looseObject({
   ...about,
   check_run: z.looseObject({
+    id: z.int().min(1),
     name: z.string(),
     head_sha: commitId,
     external_id: z.string().nullish(),

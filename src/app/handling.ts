@@ -2,6 +2,7 @@ import type { Database } from '../util/sqlite.ts';
 import type { Report } from '../records/report.ts';
 import type { Clients } from './clients.ts';
 import type { WaitingWish } from './outbox.ts';
+import type { Turn } from './turn.ts';
 import type { Publication } from './publications.ts';
 
 /** What a handler may use. It reads; what is to change it says. */
@@ -12,6 +13,8 @@ export interface Handling {
   appId: number | undefined;
   /** Folder for what is downloaded while it is read. */
   temp: string;
+  /** Reports of others are read in it, one at a time: each may be as large as is allowed. */
+  reading: Turn;
   /** Milliseconds since 1970. */
   now: () => number;
   /** Told of every report that was published, with what people accepted taken out; perhaps more than once. */
@@ -37,7 +40,7 @@ export type Handler = (handling: Handling, payload: unknown) => Promise<Decision
  */
 export type Writer<Body> = (
   handling: Handling,
-  place: Pick<WaitingWish, 'installation' | 'repository'>,
+  place: Pick<WaitingWish, 'installation' | 'repositoryId' | 'repository'>,
   body: Body,
 ) => Promise<string>;
 

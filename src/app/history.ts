@@ -36,19 +36,38 @@ export interface Review {
   report: Report;
 }
 
-/** A second recording of the same attempt changes nothing: whoever was first has been shown already. */
-const INSERT = `
-INSERT INTO reviews (repository_id, repository, branch, pull, base, head, run, attempt, name, conclusion, verified,
-  created, verdict, counts, severities, elapsed_ms, memo_hits, memo_misses, report)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (repository_id, name, run, attempt) DO NOTHING`;
+/** A second recording of the same attempt tells what people accepted meanwhile; one that says the same changes nothing. */
+const RECORD = `
+INSERT INTO reviews (revision, repository_id, repository, branch, pull, base, head, run, attempt, name, conclusion, verified,
+  created, verdict, counts, severities, elapsed_ms, memo_hits, memo_misses, report, bytes)
+VALUES ((SELECT newest + 1 FROM revision), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (repository_id, name, run, attempt) DO UPDATE SET revision = excluded.revision,
+  conclusion = excluded.conclusion, verdict = excluded.verdict, counts = excluded.counts,
+  severities = excluded.severities, report = excluded.report, bytes = excluded.bytes
+WHERE pull IS excluded.pull AND head = excluded.head
+  AND (report <> excluded.report OR conclusion <> excluded.conclusion)`;
+
+const COUNT = 'UPDATE revision SET newest = newest + 1';
+
+/** Reports of one repository that are kept: the newest, and no more bytes of them than that. */
+const MOST_REPORTS = 2000;
+const MOST_BYTES = 256 * 1024 * 1024;
+const LONGEST_MS = 400 * 86_400_000;
+
+const PRUNE = `
+DELETE FROM reviews WHERE created < ?1 OR number IN (
+  SELECT number FROM (
+    SELECT number, row_number() OVER newest_first AS place, sum(bytes) OVER newest_first AS bytes FROM reviews
+    WINDOW newest_first AS (PARTITION BY repository_id ORDER BY created DESC, number DESC
+      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW))
+  WHERE place > ?2 OR bytes > ?3)`;
 
 /** One repository stands under one name, whatever it was called before. */
 const RENAME = 'UPDATE reviews SET repository = ? WHERE repository_id = ? AND repository <> ?';
 
 /**
- * Records what was published. The same (repository, name, run, attempt) is recorded once.
- * Part of no transaction of the caller. Gives false when it stood already. Throws `INVALID_ARGUMENT` for a time that is none.
+ * Records what was published. The same (repository, name, run, attempt) has one row, which says what was published last.
+ * Part of no transaction of the caller. Gives false when it stood like that already. Throws `INVALID_ARGUMENT` for a time that is none.
  */
 export function recordReview(db: Database, review: Review): boolean {
   const { repository, report, memo } = review;
@@ -58,8 +77,9 @@ export function recordReview(db: Database, review: Review): boolean {
       hints: ['A time is ISO 8601, as the API of GitHub gives it.'],
     });
   return db.transaction(() => {
-    const added = db.run(
-      INSERT,
+    const packed = gzipSync(JSON.stringify(report));
+    const changed = db.run(
+      RECORD,
       repository.id,
       repository.name,
       review.branch,
@@ -78,11 +98,26 @@ export function recordReview(db: Database, review: Review): boolean {
       review.elapsedMs === null ? null : Math.round(review.elapsedMs),
       memo?.hits ?? null,
       memo?.misses ?? null,
-      gzipSync(JSON.stringify(report)),
+      packed,
+      packed.length,
     );
-    if (added > 0) db.run(RENAME, repository.name, repository.id, repository.name);
-    return added > 0;
+    if (changed > 0) db.run(COUNT);
+    if (changed > 0) db.run(RENAME, repository.name, repository.id, repository.name);
+    return changed > 0;
   });
+}
+
+/** What is kept of the history of a repository. */
+export interface HistoryLimits {
+  mostReports?: number;
+  mostBytes?: number;
+  longestMs?: number;
+}
+
+/** Forgets what is old, and what a repository has too much of, its oldest first. Gives how many. */
+export function pruneReviews(db: Database, now: number, limits: HistoryLimits = {}): number {
+  const { mostReports = MOST_REPORTS, mostBytes = MOST_BYTES, longestMs = LONGEST_MS } = limits;
+  return db.run(PRUNE, new Date(now - longestMs).toISOString(), mostReports, mostBytes);
 }
 
 /**

@@ -7,21 +7,24 @@ import { messageOf, systemErrorCode, UserError } from '../util/errors.ts';
 import type { Database } from '../util/sqlite.ts';
 import { Clients } from './clients.ts';
 import { dashboardAccess, dashboardAddress, dashboardPages, recordPublication } from './dashboard-door.ts';
-import { openAppDatabase } from './db.ts';
+import { openAppDatabase, takeAppDatabase } from './db.ts';
 import { pruneDeliveries, recordDelivery, type Delivery } from './deliveries.ts';
 import { deliveryLog } from './delivery-log.ts';
 import { handlerOf } from './handlers/table.ts';
 import type { Handling } from './handling.ts';
+import { pruneReviews } from './history.ts';
 import type { Log } from './log.ts';
 import { pruneWishes } from './outbox.ts';
-import { healthPages } from './pages.ts';
+import { databaseProblem, healthPages } from './pages.ts';
 import type { Publication } from './publications.ts';
 import { startProbot } from './probot.ts';
+import { prunePulls } from './pulls.ts';
 import { replayDelivery, type Replayed } from './replay.ts';
 import { recoverDeliveries } from './recover.ts';
 import { listen } from './server.ts';
 import { readSettings, type Credentials, type Settings } from './settings.ts';
 import { setupPages } from './setup.ts';
+import { Turn } from './turn.ts';
 import { Worker } from './worker.ts';
 
 /** What the app is started with. */
@@ -38,6 +41,9 @@ export interface AppGiven {
 
 /** What was handled is remembered so long: GitHub forgets it sooner. */
 const KEPT_MS = 30 * 86_400_000;
+
+/** What failed, and what is known of a pull request after it was closed. */
+const LONG_KEPT_MS = 90 * 86_400_000;
 
 /**
  * Serves the app until SIGTERM or SIGINT: then it takes no more work, finishes what is in hand and resolves. Where it is
@@ -98,6 +104,7 @@ async function serveApp(
   settings: Settings & Credentials,
   stopped: AbortSignal,
 ): Promise<void> {
+  const owner = takeAppDatabase(resolve(given.cwd, given.db));
   const db = openAppDatabase(resolve(given.cwd, given.db));
   try {
     const worker: { current?: Worker } = {};
@@ -107,7 +114,7 @@ async function serveApp(
     const handling = handlingOf(db, settings, openClient);
     const work = new Worker(handling, { log, firstRetryMs: settings.firstRetryMs });
     worker.current = work;
-    const pages = healthPages(() => (stopped.aborted ? 'The app is stopping.' : undefined));
+    const pages = healthPages(() => (stopped.aborted ? 'The app is stopping.' : databaseProblem(db)));
     const access = dashboardAccess(settings, resolve(given.cwd, dirname(given.db)));
     const deliveries = deliveryLog(db, () => work.wake());
     if (access) pages.route('/', dashboardPages(access, { settings, db, deliveries, stopped, log }));
@@ -122,6 +129,7 @@ async function serveApp(
     log.info({}, 'The app has stopped.');
   } finally {
     db.close();
+    owner.close();
   }
 }
 
@@ -149,7 +157,15 @@ function handlingOf(
   });
   const onPublished = (publication: Publication, report: Report): void =>
     recordPublication(db, publication, report);
-  return { db, clients, appId, temp: tmpdir(), now: () => Date.now(), onPublished };
+  return { db, clients, appId, temp: tmpdir(), reading: new Turn(), now: () => Date.now(), onPublished };
+}
+
+function prune({ db, now }: Handling): void {
+  const [before, longBefore] = [now() - KEPT_MS, now() - LONG_KEPT_MS];
+  pruneDeliveries(db, before, longBefore);
+  pruneWishes(db, before, longBefore);
+  prunePulls(db, longBefore);
+  pruneReviews(db, now());
 }
 
 /** Asks for missed deliveries now and from time to time, and forgets what is old. */
@@ -161,9 +177,7 @@ function startRecovery(
   let isStopped = false;
   const look = async (): Promise<void> => {
     try {
-      const before = handling.now() - KEPT_MS;
-      pruneDeliveries(handling.db, before);
-      pruneWishes(handling.db, before);
+      prune(handling);
       const asked = await recoverDeliveries(handling, () => isStopped);
       if (asked > 0) log.warn({ asked }, 'Deliveries that were missed are asked for once more.');
     } catch (error) {

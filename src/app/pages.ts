@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Database } from '../util/sqlite.ts';
 
 /**
  * What a machine asks of the app: whether it lives, and whether it takes work.
@@ -14,4 +15,14 @@ export function healthPages(problem: () => string | undefined): Hono {
       : context.json({ status: 'not ready', reason: found }, 503);
   });
   return pages;
+}
+
+/** One sentence when the database does not answer; undefined when it does. */
+export function databaseProblem(db: Database): string | undefined {
+  try {
+    db.get('SELECT count(*) FROM marks');
+    return undefined;
+  } catch {
+    return 'The database does not answer.';
+  }
 }

@@ -5,10 +5,9 @@ import type { Origin } from '../records/origin.ts';
 import { reportSchema, type Report } from '../records/report.ts';
 import type { Database } from '../util/sqlite.ts';
 
-/** A pull request. */
+/** A pull request. A repository is known by its number: another one may get its name. */
 export interface PullKey {
-  /** `owner/name`. */
-  repository: string;
+  repositoryId: number;
   pull: number;
 }
 
@@ -17,7 +16,8 @@ export interface Publication extends PullKey, RunAttempt {
   /** Of the check. */
   name: string;
   installation: number;
-  repositoryId: number;
+  /** `owner/name`. */
+  repository: string;
   /** `https://github.com/owner/name`. */
   repositoryUrl: string;
   headRef: string;
@@ -30,26 +30,33 @@ export interface Publication extends PullKey, RunAttempt {
   report: Report;
 }
 
+/** A publication as it is kept, with its report packed: some of them are in hand at the same time. */
+export interface PackedPublication extends Omit<Publication, 'report'> {
+  packed: Uint8Array;
+}
+
 /** Unpacked; what is taken from an artifact is smaller. */
 const REPORT_BYTES = 64 * 1024 * 1024;
 
 const KEEP = `
-INSERT INTO publications (repository, pull, name, installation, repository_id, repository_url, head_ref, head_sha, created,
+INSERT INTO publications (repository_id, pull, name, installation, repository, repository_url, head_ref, head_sha, created,
   run, attempt, verified, cost, report)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (repository, pull, name) DO UPDATE SET installation = excluded.installation,
-  repository_id = excluded.repository_id, repository_url = excluded.repository_url, head_ref = excluded.head_ref,
+ON CONFLICT (repository_id, pull, name) DO UPDATE SET installation = excluded.installation,
+  repository = excluded.repository, repository_url = excluded.repository_url, head_ref = excluded.head_ref,
   head_sha = excluded.head_sha, created = excluded.created, run = excluded.run, attempt = excluded.attempt,
   verified = excluded.verified, cost = excluded.cost, report = excluded.report`;
 
-const STANDING = 'SELECT run, attempt FROM publications WHERE repository = ? AND pull = ? AND name = ?';
+const STANDING = 'SELECT run, attempt FROM publications WHERE repository_id = ? AND pull = ? AND name = ?';
+
+const PLACE = 'UPDATE publications SET repository = ?, installation = ? WHERE repository_id = ?';
 
 const COLUMNS = `repository, pull, name, installation, repository_id, repository_url, head_ref, head_sha, created, run,
   attempt, verified, cost, report`;
 
-const OF_PULL = `SELECT ${COLUMNS} FROM publications WHERE repository = ? AND pull = ? ORDER BY name`;
+const OF_PULL = `SELECT ${COLUMNS} FROM publications WHERE repository_id = ? AND pull = ? ORDER BY name`;
 
-const OF_COMMIT = `SELECT ${COLUMNS} FROM publications WHERE repository = ? AND head_sha = ? ORDER BY pull, name`;
+const OF_COMMIT = `SELECT ${COLUMNS} FROM publications WHERE repository_id = ? AND head_sha = ? ORDER BY pull, name`;
 
 interface Row {
   repository: string;
@@ -68,21 +75,26 @@ interface Row {
   report: Uint8Array;
 }
 
+/** A report as it is kept. */
+export function packedReport(report: Report): Uint8Array {
+  return gzipSync(JSON.stringify(report));
+}
+
 /**
  * Keeps a report as the one that counts for its check and pull request, unless one of a later run or attempt stands.
  * Part of the caller's transaction. Gives false when it is outdated.
  */
-export function keepPublication(db: Database, given: Publication): boolean {
-  const { repository, pull, name } = given;
-  const standing = db.get<RunAttempt>(STANDING, repository, pull, name);
+export function keepPublication(db: Database, given: PackedPublication): boolean {
+  const { repositoryId, pull, name } = given;
+  const standing = db.get<RunAttempt>(STANDING, repositoryId, pull, name);
   if (standing && isNewer(standing, given)) return false;
   db.run(
     KEEP,
-    repository,
+    repositoryId,
     pull,
     name,
     given.installation,
-    given.repositoryId,
+    given.repository,
     given.repositoryUrl,
     given.headRef,
     given.headSha,
@@ -91,19 +103,31 @@ export function keepPublication(db: Database, given: Publication): boolean {
     given.attempt,
     given.verified ? 1 : 0,
     given.cost ? JSON.stringify(given.cost) : null,
-    gzipSync(JSON.stringify(given.report)),
+    given.packed,
   );
   return true;
 }
 
+/** Notes what a repository is called now and which installation writes there. Part of the caller's transaction. */
+export function rememberPlace(
+  db: Database,
+  {
+    repositoryId,
+    repository,
+    installation,
+  }: Pick<Publication, 'repositoryId' | 'repository' | 'installation'>,
+): void {
+  db.run(PLACE, repository, installation, repositoryId);
+}
+
 /** What is published on a pull request, by the names of its checks. */
-export function publicationsOf(db: Database, { repository, pull }: PullKey): Publication[] {
-  return db.all<Row>(OF_PULL, repository, pull).map(publicationOf);
+export function publicationsOf(db: Database, { repositoryId, pull }: PullKey): Publication[] {
+  return db.all<Row>(OF_PULL, repositoryId, pull).map(publicationOf);
 }
 
 /** What is published for a commit, whatever pull requests it is the head of. */
-export function publicationsOfCommit(db: Database, repository: string, headSha: string): Publication[] {
-  return db.all<Row>(OF_COMMIT, repository, headSha).map(publicationOf);
+export function publicationsOfCommit(db: Database, repositoryId: number, headSha: string): Publication[] {
+  return db.all<Row>(OF_COMMIT, repositoryId, headSha).map(publicationOf);
 }
 
 function publicationOf(row: Row): Publication {

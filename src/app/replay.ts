@@ -1,9 +1,10 @@
 import { mkdtempSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { GithubClient } from '../github/client.ts';
-import type { Database } from '../util/sqlite.ts';
+import { openSqlite, type Database } from '../util/sqlite.ts';
 import { messageOf, UserError } from '../util/errors.ts';
 import { Clients, type OpenClient } from './clients.ts';
 import { openAppDatabase } from './db.ts';
@@ -12,6 +13,7 @@ import type { Handling } from './handling.ts';
 import { settleWish, waitingWishes } from './outbox.ts';
 import { startProbot } from './probot.ts';
 import type { Settings } from './settings.ts';
+import { Turn } from './turn.ts';
 import { fulfil } from './writing.ts';
 
 /** Whose delivery it is, and where its files are. */
@@ -62,7 +64,14 @@ export async function replayDelivery(given: ReplayGiven, file: string): Promise<
     const writes: PlannedWrite[] = [];
     const { open, appId } = await dryClients(given.settings, writes);
     const clients = new Clients(open, { betweenWritesMs: 0 });
-    const handling: Handling = { db, clients, appId, temp: folder, now: () => Date.now() };
+    const handling: Handling = {
+      db,
+      clients,
+      appId,
+      temp: folder,
+      reading: new Turn(),
+      now: () => Date.now(),
+    };
     // What waits in the copy is not of this delivery.
     db.run("UPDATE outbox SET state = 'done' WHERE state = 'queued'");
     const decision = await handler(handling, payload);
@@ -121,17 +130,26 @@ function payloadOf(body: string | Record<string, unknown>): Record<string, unkno
   }
 }
 
-/** A copy of the database, or an empty one where there is none. */
+/** A copy of the database, or an empty one where there is none. What is copied is only read: it may be in use. */
 function copiedDatabase(path: string, copy: string): Database {
   if (existsSync(path)) {
-    const db = openAppDatabase(path);
+    const kind = { word: 'app database', code: 'APP_DB', option: '--db', migrations: [] };
+    const reader = openSqlite(':memory:', kind);
     try {
-      db.run('VACUUM INTO ?', copy);
+      reader.run('ATTACH DATABASE ? AS live', `${pathToFileURL(path).href}?mode=ro`);
+      reader.run('VACUUM live INTO ?', copy);
+    } catch (error) {
+      throw error instanceof UserError ? named(error, path) : error;
     } finally {
-      db.close();
+      reader.close();
     }
   }
   return openAppDatabase(copy);
+}
+
+/** The same, of the file that was meant. */
+function named({ code, message, hints }: UserError, path: string): UserError {
+  return new UserError(code, message.replace(':memory:', path), { hints });
 }
 
 /** Clients that read as the app does, and note what they would have written. */

@@ -1,16 +1,18 @@
 import { GithubError } from '../github/trouble.ts';
 import { messageOf, UserError } from '../util/errors.ts';
 import {
+  beginDelivery,
   nextDeliveryTime,
   settleDelivery,
   waitingDeliveries,
   type Settled,
   type WaitingDelivery,
 } from './deliveries.ts';
+import { holdInstallation } from './holds.ts';
 import { handlerOf } from './handlers/table.ts';
 import { UNFIT, type Handling } from './handling.ts';
 import type { Log } from './log.ts';
-import { holdInstallation, nextWishTime, settleWish, waitingWishes, type WaitingWish } from './outbox.ts';
+import { beginWish, nextWishTime, settleWish, waitingWishes, type WaitingWish } from './outbox.ts';
 import { nextTry, TryAgain } from './retry.ts';
 import { fulfil } from './writing.ts';
 
@@ -22,6 +24,11 @@ const MOST_WISHES = 8;
 
 /** Tries of a job that fails for a reason that nobody foresaw. */
 const MOST_SURPRISES = 3;
+
+/** Starts of a job in which the process died, and after which nobody tries it again. */
+const MOST_UNFINISHED = 3;
+
+const DIED = `The app ended ${MOST_UNFINISHED} times while it did this.`;
 
 /** When the database could not even take the failure. */
 const PAUSE_MS = 5000;
@@ -37,6 +44,8 @@ export class Worker {
   private readonly deliveries = new Set<string>();
   private readonly installations = new Set<number>();
   private readonly running = new Set<Promise<void>>();
+  /** What the process may have died of before: while it is in hand, nothing else is. */
+  private isWary = false;
   private timer: NodeJS.Timeout | undefined;
   private isPlanned = false;
   private isStopped = false;
@@ -79,18 +88,25 @@ export class Worker {
   }
 
   private take(): void {
-    if (this.isStopped) return;
+    if (this.isStopped || this.isWary) return;
     const { db, now } = this.handling;
     const time = now();
     const room = MOST_DELIVERIES - this.deliveries.size;
     const waiting = room > 0 ? waitingDeliveries(db, { now: time, most: MOST_DELIVERIES * 2 }) : [];
     for (const one of waiting.filter(({ id }) => !this.deliveries.has(id)).slice(0, room))
-      this.begin(this.deliveries, one.id, () => this.handle(one));
+      if (this.mayBegin(one)) this.begin(this.deliveries, one.id, () => this.handle(one));
     for (const one of waitingWishes(db, time))
       if (this.installations.size < MOST_WISHES && !this.installations.has(one.installation))
-        this.begin(this.installations, one.installation, () => this.write(one));
+        if (this.mayBegin(one)) this.begin(this.installations, one.installation, () => this.write(one));
     const times = [nextDeliveryTime(db, time), nextWishTime(db, time)].filter((one) => one !== undefined);
     if (times.length > 0) this.lookAgainIn(Math.min(...times) - time);
+  }
+
+  /** A job of which the process may have died is done alone, so that no other is blamed when it dies once more. */
+  private mayBegin({ unfinished }: { unfinished: number }): boolean {
+    if (this.isWary || (unfinished > 0 && this.running.size > 0)) return false;
+    this.isWary = unfinished > 0;
+    return true;
   }
 
   private lookAgainIn(ms: number): void {
@@ -109,6 +125,8 @@ export class Worker {
       .finally(() => {
         busy.delete(key);
         this.running.delete(promise);
+        // It was alone, or it is none of those that are.
+        this.isWary = false;
         this.wake();
       });
     this.running.add(promise);
@@ -117,6 +135,12 @@ export class Worker {
   private async handle(delivery: WaitingDelivery): Promise<void> {
     const { db, now } = this.handling;
     const { id, event } = delivery;
+    if (delivery.unfinished >= MOST_UNFINISHED) {
+      settleDelivery(db, id, { settled: { state: 'failed', error: DIED }, now: now() });
+      this.log.error({ delivery: id, event, state: 'failed', error: DIED }, 'A job failed.');
+      return;
+    }
+    beginDelivery(db, id);
     try {
       const payload = JSON.parse(delivery.payload) as { action?: unknown };
       const handler = handlerOf(event, payload.action);
@@ -129,7 +153,11 @@ export class Worker {
       this.log.info({ delivery: id, event, outcome: decision.outcome }, 'A delivery was handled.');
     } catch (error) {
       const settled = this.afterFailure(error, delivery.attempts + 1);
-      settleDelivery(db, id, { settled, now: now() });
+      const [afterMs, { installation }] = [waitOf(error), delivery];
+      db.transaction(() => {
+        settleDelivery(db, id, { settled, now: now() });
+        if (afterMs > 0 && installation !== null) holdInstallation(db, installation, now() + afterMs);
+      });
       this.tell(error, { delivery: id, event }, settled);
     }
   }
@@ -137,6 +165,12 @@ export class Worker {
   private async write(wish: WaitingWish): Promise<void> {
     const { db, now } = this.handling;
     const { kind, repository, installation, number } = wish;
+    if (wish.unfinished >= MOST_UNFINISHED) {
+      settleWish(db, wish, { settled: { state: 'failed', error: DIED }, now: now() });
+      this.log.error({ wish: number, kind, repository, state: 'failed', error: DIED }, 'A job failed.');
+      return;
+    }
+    beginWish(db, number);
     try {
       const outcome = await fulfil(this.handling, wish);
       settleWish(db, wish, { settled: { state: 'done', outcome }, now: now() });

@@ -2,13 +2,18 @@ import { react } from '../github/reactions.ts';
 import { rerun } from '../github/runs.ts';
 import type { RunAttempt } from '../github/marker.ts';
 import type { Handling, Writer } from './handling.ts';
-import type { WaitingWish } from './outbox.ts';
+import { stateOfWish, type WaitingWish } from './outbox.ts';
+import { TryAgain } from './retry.ts';
 import type { PublishBody, ReactBody } from './wishes.ts';
 import { writePublication } from './writers/publish.ts';
 
-const writeReaction: Writer<ReactBody> = async ({ clients }, { installation, repository }, body) => {
-  const isDone = await react(await clients.repository(installation, repository), body);
-  return isDone ? `Reacted: ${body.content}.` : 'The comment is gone.';
+const writeReaction: Writer<ReactBody> = async ({ db, clients }, { installation, repository }, body) => {
+  const { comment, after = [] } = body;
+  const states = after.map((key) => stateOfWish(db, key));
+  if (states.includes('queued')) throw new TryAgain('What the reaction answers is not written yet.');
+  const content = states.includes('failed') ? 'confused' : body.content;
+  const isDone = await react(await clients.repository(installation, repository), { comment, content });
+  return isDone ? `Reacted: ${content}.` : 'The comment is gone.';
 };
 
 const RERUN_WORDS = {

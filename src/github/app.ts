@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { GithubServer } from './repository.ts';
+import { GithubError } from './trouble.ts';
 
 /** An attempt of GitHub to deliver something to the app. */
 export interface DeliveryAttempt {
@@ -15,8 +16,8 @@ export interface DeliveryAttempt {
 
 const PERMISSION = 'metadata: read';
 
-/** Pages of 100 attempts that are looked at in one go. */
-const PAGES = 200;
+/** Pages of 100 attempts that are looked at in one go: more than any app gets in the days that GitHub remembers. */
+const PAGES = 5000;
 
 const appSchema = z.looseObject({ slug: z.string().min(1) });
 
@@ -41,7 +42,10 @@ export async function appLogin(app: GithubServer): Promise<string> {
   return `${slug}[bot]`;
 }
 
-/** Attempts of deliveries, newest first, as far back as GitHub keeps them. Throws `GithubError`. */
+/**
+ * Attempts of deliveries, newest first, as far back as GitHub keeps them. Throws `GithubError`, also where the list does
+ * not end: what comes after it is not known to have arrived.
+ */
 export async function* deliveryAttempts(app: GithubServer): AsyncGenerator<DeliveryAttempt> {
   let cursor: string | undefined;
   for (let page = 0; page < PAGES; page++) {
@@ -55,8 +59,12 @@ export async function* deliveryAttempts(app: GithubServer): AsyncGenerator<Deliv
     for (const { id, guid, event, action, delivered_at: deliveredAt } of value)
       yield { id, guid, deliveredAt, event, action: action ?? undefined };
     if (next === undefined) return;
+    if (next === cursor) break;
     cursor = next;
   }
+  throw new GithubError('Missed deliveries could not be looked for: the list of them does not end.', {
+    trouble: 'unavailable',
+  });
 }
 
 /** Asks GitHub to deliver once more. Throws `GithubError`. */

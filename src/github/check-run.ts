@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { annotationSchema, batchesOf, keyOf, type CheckAnnotation } from './check-annotations.ts';
-import { digestOfText, isNewer, parseStamp, renderStamp, type Marker, type RunAttempt } from './marker.ts';
+import { digestOfText, isNewer, parseStamp, renderStamp, type RunAttempt, type Stamp } from './marker.ts';
 import type { GithubRepository } from './repository.ts';
 import { GithubError } from './trouble.ts';
 
@@ -23,6 +23,10 @@ export interface CheckRunDraft extends RunAttempt {
   /** One check run for each name stands on a commit. */
   name: string;
   headSha: string;
+  /** The pull request that the run was for. */
+  pull?: number;
+  /** False when it is the word of the pull request itself: then it never takes the place of one that is believed. */
+  verified: boolean;
   /** Plain text; cut at 255 characters. */
   title: string;
   /** Markdown, at most 65,535 bytes. */
@@ -41,13 +45,18 @@ export interface CheckRunDraft extends RunAttempt {
   mayShareName?: boolean;
 }
 
-/** `unchanged`: it stood like that. `outdated`: what stands is of a later run. `worse`: of another check of this run. */
+/**
+ * `unchanged`: it stood like that. `outdated`: what stands is of a later run, or believed where this one is not. `worse`:
+ * of another check of this run.
+ */
 export interface CheckRunOutcome {
   deed: 'created' | 'updated' | 'unchanged' | 'outdated' | 'worse';
   id: number;
   url?: string;
   /** Another check of the same run and attempt has this name. */
   sharesName: boolean;
+  /** What stands is of a run for another pull request, which has the same head. */
+  isOfOtherPull: boolean;
   warnings: string[];
 }
 
@@ -78,7 +87,7 @@ export async function upsertCheckRun(
   for (let round = 0; ; round++) {
     const standing = await work.read();
     try {
-      return await work.agree(await work.settle(standing.at(-1)));
+      return await work.agree(await work.settle(standing));
     } catch (error) {
       if (!(error instanceof GithubError) || round >= ROUNDS) throw error;
       if (!error.isUncertain && !work.giveUpAnnotations(error)) throw error;
@@ -91,7 +100,7 @@ class CheckRunWork {
   private readonly github: GithubRepository;
   private readonly login: string;
   private readonly draft: CheckRunDraft;
-  private readonly stamp: Omit<Marker, 'name'>;
+  private readonly stamp: Stamp;
   private readonly warnings: string[] = [];
   private annotations: readonly CheckAnnotation[];
   private isPlain = false;
@@ -102,8 +111,10 @@ class CheckRunWork {
     this.github = github;
     this.login = login;
     this.draft = draft;
-    const { run, attempt, name: _name, headSha: _headSha, mayShareName: _mayShareName, ...shown } = draft;
-    this.stamp = { run, attempt, digest: digestOfText(JSON.stringify(shown)) };
+    const { run, attempt, pull, verified, name: _name, headSha: _headSha, ...more } = draft;
+    const { mayShareName: _mayShareName, ...shown } = more;
+    const digest = digestOfText(JSON.stringify(shown));
+    this.stamp = { run, attempt, digest, verified, ...(pull === undefined ? {} : { pull }) };
     this.annotations = draft.annotations;
   }
 
@@ -125,10 +136,12 @@ class CheckRunWork {
   }
 
   /** Writes what is missing. */
-  async settle(standing: CheckRun | undefined): Promise<CheckRunOutcome> {
+  async settle(all: readonly CheckRun[]): Promise<CheckRunOutcome> {
+    const ahead = this.aheadOf(all);
+    if (ahead) return this.outcome('outdated', ahead);
+    const standing = all.at(-1);
     const stamp = standing && stampOf(standing);
     if (standing && stamp) {
-      if (isNewer(stamp, this.stamp)) return this.outcome('outdated', standing);
       const isSame = renderStamp(stamp) === renderStamp(this.stamp);
       if (isSame && standing.status === 'completed')
         return this.outcome(this.isCreated ? 'created' : 'unchanged', standing);
@@ -147,6 +160,14 @@ class CheckRunWork {
     const made = await this.create(first!, rest.length > 0);
     if (rest.length > 0) await this.append(made, rest.flat());
     return this.outcome('created', made);
+  }
+
+  /** What stands in the way: one that is believed, where this one is not, else one of a later run that counts as much. */
+  private aheadOf(all: readonly CheckRun[]): CheckRun | undefined {
+    const believed = all.findLast((one) => stampOf(one)?.verified);
+    if (!this.stamp.verified && believed) return believed;
+    const rival = this.stamp.verified ? believed : all.at(-1);
+    return rival && isNewer(stampOf(rival)!, this.stamp) ? rival : undefined;
   }
 
   /**
@@ -202,9 +223,11 @@ class CheckRunWork {
     return true;
   }
 
-  private outcome(deed: CheckRunOutcome['deed'], { id, html_url: url }: CheckRun): CheckRunOutcome {
+  private outcome(deed: CheckRunOutcome['deed'], standing: CheckRun): CheckRunOutcome {
     const { sharesName, warnings } = this;
-    return { deed, id, ...(url ? { url } : {}), sharesName, warnings };
+    const { id, html_url: url } = standing;
+    const isOfOtherPull = deed === 'outdated' && stampOf(standing)?.pull !== this.stamp.pull;
+    return { deed, id, ...(url ? { url } : {}), sharesName, isOfOtherPull, warnings };
   }
 
   /** The annotations that are not there yet; undefined when there are some that are not wanted. */
@@ -288,7 +311,7 @@ function isWorse(one: string | null | undefined, other: string | null | undefine
   return order.indexOf(one) > order.indexOf(other);
 }
 
-function stampOf({ external_id: id }: CheckRun): Omit<Marker, 'name'> | undefined {
+function stampOf({ external_id: id }: CheckRun): Stamp | undefined {
   return parseStamp(id ?? '');
 }
 

@@ -3,6 +3,9 @@ import type { GithubAnswer } from './client.ts';
 /** What to wait where a limit does not say how long it lasts. */
 const UNSAID_MS = 60_000;
 
+/** The hour's requests are there again within the hour, whatever a header or a clock says. */
+const LONGEST_MS = 3_600_000;
+
 /** Our clock and GitHub's differ a little. */
 const MARGIN_MS = 1000;
 
@@ -10,13 +13,15 @@ const MARGIN_MS = 1000;
  * How long to wait when an answer says that a limit was reached, the primary or a secondary one; undefined for any other
  * answer.
  * @param reason what the answer says in words
- * @param now milliseconds since 1970
+ * @param now milliseconds since 1970, for answers that do not say it themselves
  */
-export function limitWait(
-  { status, headers }: GithubAnswer,
-  reason: string,
-  now: number,
-): number | undefined {
+export function limitWait(answer: GithubAnswer, reason: string, now: number): number | undefined {
+  const said = Date.parse(String(answer.headers['date']));
+  const wait = saidWait(answer, reason, Number.isNaN(said) ? now : said);
+  return wait === undefined ? undefined : Math.min(wait, LONGEST_MS);
+}
+
+function saidWait({ status, headers }: GithubAnswer, reason: string, now: number): number | undefined {
   if (status !== 403 && status !== 429) return undefined;
   const after = headers['retry-after'];
   if (after !== undefined) return Math.max(0, secondsOf(String(after), now)) || MARGIN_MS;

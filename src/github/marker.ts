@@ -14,12 +14,21 @@ export interface Marker extends RunAttempt {
   digest: string;
 }
 
+/** What our check run says of itself. One commit may be the head of several pull requests. */
+export interface Stamp extends Omit<Marker, 'name'> {
+  /** False when it is the word of the pull request itself. */
+  verified: boolean;
+  /** The pull request whose run made it. */
+  pull?: number;
+}
+
 const LONGEST_NAME = 150;
 
 const MARKER =
   /^<!-- codebatch name=([\w.~%!'()*-]{1,200}) run=(\d{1,16}) attempt=(\d{1,9}) digest=([\da-f]{16}) -->/;
 
-const STAMP = /^codebatch run=(\d{1,16}) attempt=(\d{1,9}) digest=([\da-f]{16})$/;
+const STAMP =
+  /^codebatch run=(\d{1,16}) attempt=(\d{1,9}) digest=([\da-f]{16})(?: pull=(\d{1,9}))?( verified)?$/;
 
 /** A name as a marker holds it: nothing in it can end the marker or be read as something else. */
 export function markerName(name: string): string {
@@ -41,14 +50,23 @@ export function parseMarker(body: string): Marker | undefined {
 }
 
 /** What our check runs have as `external_id`. */
-export function renderStamp({ run, attempt, digest }: Omit<Marker, 'name'>): string {
-  return `codebatch run=${run} attempt=${attempt} digest=${digest}`;
+export function renderStamp({ run, attempt, digest, pull, verified }: Stamp): string {
+  const of = pull === undefined ? '' : ` pull=${pull}`;
+  return `codebatch run=${run} attempt=${attempt} digest=${digest}${of}${verified ? ' verified' : ''}`;
 }
 
 /** The stamp of a check run, unless somebody else made it. */
-export function parseStamp(externalId: string): Omit<Marker, 'name'> | undefined {
+export function parseStamp(externalId: string): Stamp | undefined {
   const found = STAMP.exec(externalId);
-  return found ? { run: Number(found[1]), attempt: Number(found[2]), digest: found[3]! } : undefined;
+  if (!found) return undefined;
+  const [, run, attempt, digest, pull, verified] = found;
+  return {
+    run: Number(run),
+    attempt: Number(attempt),
+    digest: digest!,
+    verified: verified !== undefined,
+    ...(pull === undefined ? {} : { pull: Number(pull) }),
+  };
 }
 
 export function digestOfText(text: string): string {

@@ -15,6 +15,8 @@ export interface GithubOptions {
   betweenWritesMs?: number;
   /** A call without an answer is given up. */
   timeoutMs?: number;
+  /** A body that is taken as a stream is given up when it takes longer. */
+  streamMs?: number;
   sleep?: (ms: number) => Promise<unknown>;
   /** Milliseconds since 1970, to know how long a limit lasts. */
   now?: () => number;
@@ -33,6 +35,7 @@ const DEFAULTS: Required<Omit<GithubOptions, 'pace'>> = {
   firstWaitMs: 1000,
   betweenWritesMs: 1000,
   timeoutMs: 30_000,
+  streamMs: 600_000,
   sleep: (ms) => sleep(ms),
   now: () => Date.now(),
 };
@@ -129,7 +132,7 @@ export class GithubServer {
 
   /** Tries until it succeeds, or until there is no sense in going on. */
   private async tried<T>(
-    call: Purpose & { answer: z.ZodType<T>; route?: string; once?: boolean },
+    call: Purpose & { answer: z.ZodType<T>; route?: string; once?: boolean; isStream?: boolean },
     ask: (signal: AbortSignal) => Promise<GithubAnswer>,
   ): Promise<{ value: T; headers: GithubAnswer['headers'] }> {
     const isWrite = call.route !== undefined && !call.route.startsWith('GET ');
@@ -147,18 +150,36 @@ export class GithubServer {
   }
 
   private async tryOnce<T>(
-    call: Purpose & { answer: z.ZodType<T>; once?: boolean },
+    call: Purpose & { answer: z.ZodType<T>; once?: boolean; isStream?: boolean },
     ask: (signal: AbortSignal) => Promise<GithubAnswer>,
     attempt: number,
   ): Promise<Outcome<T>> {
     const backoff = this.options.firstWaitMs * 2 ** (attempt - 1);
     try {
-      const { data, headers } = await ask(AbortSignal.timeout(this.options.timeoutMs));
+      const { data, headers } = await this.inTime(ask, call.isStream === true);
       const parsed = call.answer.safeParse(data);
       if (parsed.success) return { value: parsed.data, headers };
       return this.lost(call, { reason: 'its answer is none that is known' }, backoff);
     } catch (error) {
       return this.failed(call, error, backoff);
+    }
+  }
+
+  /** The time for an answer ends with its headers where the body is a stream: that has a longer one of its own. */
+  private async inTime(
+    ask: (signal: AbortSignal) => Promise<GithubAnswer>,
+    isStream: boolean,
+  ): Promise<GithubAnswer> {
+    const { timeoutMs, streamMs } = this.options;
+    if (!isStream) return ask(AbortSignal.timeout(timeoutMs));
+    const giveUp = new AbortController();
+    const late = (): void => giveUp.abort(new DOMException('The answer took too long.', 'TimeoutError'));
+    const timer = setTimeout(late, timeoutMs);
+    try {
+      return await ask(giveUp.signal);
+    } finally {
+      clearTimeout(timer);
+      setTimeout(late, streamMs).unref();
     }
   }
 

@@ -43,7 +43,7 @@ export interface RepositoryRow {
 }
 
 export interface Overview {
-  /** The newest number that there is; live news go on from here. */
+  /** The newest revision that there is; live news go on from here. */
   cursor: number;
   /** The one with the newest batch first. */
   repositories: readonly RepositoryRow[];
@@ -101,7 +101,7 @@ export interface PullData {
 
 export const DELIVERY_STATES = ['queued', 'done', 'failed', 'ignored'] as const;
 
-/** One webhook that GitHub sent. */
+/** One webhook that GitHub sent, or, with the event `write`, something that could not be written there. */
 export interface Delivery {
   /** As GitHub names it. */
   id: string;
@@ -110,6 +110,8 @@ export interface Delivery {
   action: string | null;
   /** `owner/name`; null when it is about none. */
   repository: string | null;
+  /** Stays when the repository is renamed. */
+  repositoryId: number | null;
   /** ISO 8601, UTC. */
   received: string;
   state: (typeof DELIVERY_STATES)[number];

@@ -7,10 +7,11 @@ import { reportSchema, type Counts, type Report, type Side } from '../records/re
 import type { SurfaceChange } from '../records/surface.ts';
 import { UserError } from '../util/errors.ts';
 import { readForeignJson } from './foreign-json.ts';
+import { knownOf } from './foreign-known.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Bytes of a report of others: some ten thousand findings with their source. */
-export const FOREIGN_REPORT_BYTES = 32 * 1024 * 1024;
+export const FOREIGN_REPORT_BYTES = 16 * 1024 * 1024;
 
 const ID = /^[\da-f]{8}(?:-[1-9]\d{0,8})?$/;
 const MAX_PATH = 4096;
@@ -39,7 +40,7 @@ const LISTS = Object.keys(CLASSES) as (keyof typeof CLASSES)[];
  */
 export function readForeignReport(bytes: Uint8Array, maxBytes = FOREIGN_REPORT_BYTES): Report {
   const value = readForeignJson(bytes, { what: 'The report', maxBytes });
-  const report = parseRecord(reportSchema, value, 'The report');
+  const report = knownOf(reportSchema, parseRecord(reportSchema, value, 'The report'));
   const problem =
     sidesProblem(report) ?? listsProblem(report) ?? placesProblem(report) ?? countsProblem(report);
   if (problem !== undefined) throw new UserError('FOREIGN_REPORT', `The report ${problem}.`);

@@ -83,7 +83,7 @@ export async function publish(report: Report, options: PublishOptions): Promise<
   };
   const warnings: string[] = [];
   const published: Published = { comment: 'off', checkRun: 'off', warnings };
-  let sharesName = false;
+  let [sharesName, isOutdated] = [false, options.pull?.headSha !== options.headSha];
   if (!wanted.comment && !wanted.checkRun) return published;
   const login =
     options.login ?? (await attempted(loginOf(options.github, { undone: 'Nothing was written' }), published));
@@ -98,11 +98,12 @@ export async function publish(report: Report, options: PublishOptions): Promise<
     if (made?.url !== undefined) published.checkRunUrl = made.url;
     warnings.push(...(made?.warnings ?? []));
     sharesName = made?.sharesName ?? false;
+    // The check run knows of every run, the comment only of those that changed its text. Where another pull request has
+    // the same head, the check run is of both of them, and says nothing of this one's comment.
+    if (made?.deed === 'outdated' && !made.isOfOtherPull) isOutdated = true;
   }
   if (wanted.comment && published.checkRun === 'worse') published.comment = 'worse';
   else if (wanted.comment) {
-    // The check run knows of every run, the comment only of those that changed its text.
-    const isOutdated = published.checkRun === 'outdated' || options.pull?.headSha !== options.headSha;
     const made: CommentOutcome | undefined = isOutdated
       ? { deed: 'outdated', sharesName: false, warnings: [] }
       : await attempted(publishComment(report, { ...options, login }), published);
@@ -148,6 +149,8 @@ async function publishCheckRun(
     headSha,
     run,
     attempt,
+    verified,
+    ...(options.pull ? { pull: options.pull.number } : {}),
     title: verified ? verdict : `Reported by the pull request itself: ${verdict}`,
     summary: `${rendered(report, options, CHECK_SUMMARY_BYTES - unseen.length)}${unseen}`,
     conclusion: verified ? report.conclusion : 'neutral',

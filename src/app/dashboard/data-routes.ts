@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import type {
+  Delivery,
   DeliveryRow,
   DeliveryRows,
   Overview,
@@ -13,7 +14,7 @@ import type { DeliveryLog } from './delivery-log.ts';
 import { acting, type Auth, type Env } from './guards.ts';
 import {
   failing,
-  newestNumber,
+  newestRevision,
   pullData,
   repositories,
   repositoryData,
@@ -35,7 +36,7 @@ export interface DataSource {
   /** Of GitHub, for links. */
   webUrl: string;
   /** Whether a pull request is over: then it does not fail any more. */
-  isClosed: (repository: string, pull: number) => boolean;
+  isClosed: (repositoryId: number, pull: number) => boolean;
 }
 
 /** Rows of what fails that are told. */
@@ -69,7 +70,7 @@ export function dataRoutes(source: DataSource): Hono<Env> {
   );
   app.post('/deliveries/:id/redeliver', acting(source.sessions, source.auth), async (c) => {
     const delivery = deliveries.find(c.req.param('id'));
-    const right = delivery && (await rightTo(access, c.get('session'), delivery.repository));
+    const right = delivery && (await rightTo(access, c.get('session'), delivery));
     if (delivery === undefined || right === 'none') throw missing();
     if (right === 'unsaid') throw unsaid();
     if (right !== 'write')
@@ -110,13 +111,12 @@ export function unsaid(): UserError {
 }
 
 async function overview({ db, access, isClosed }: DataSource, session: Session): Promise<Overview> {
-  const cursor = newestNumber(db);
+  const cursor = newestRevision(db);
   const all = repositories(db);
   const rights = await access.rightsOf(session, all);
   const seen = all.filter((_one, n) => isReading(rights[n]!));
   const failed = seen
-    .flatMap(({ id }) => failing(db, id))
-    .filter(({ repository, pull }) => pull === null || !isClosed(repository, pull))
+    .flatMap(({ id }) => failing(db, id).filter(({ pull }) => pull === null || !isClosed(id, pull)))
     .sort((a, b) => (a.created < b.created ? 1 : a.created > b.created ? -1 : b.number - a.number));
   return {
     cursor,
@@ -137,9 +137,7 @@ async function deliveryRows(
   let seen: DeliveryRow[] = [];
   for (let n = 0; n < STRETCHES; n++) {
     const page = deliveries.list(cursor);
-    const rights = await Promise.all(
-      page.deliveries.map(({ repository }) => rightTo(access, session, repository)),
-    );
+    const rights = await Promise.all(page.deliveries.map((delivery) => rightTo(access, session, delivery)));
     seen = page.deliveries
       .map((delivery, at) => ({ ...delivery, right: rights[at]! }))
       .filter(({ right }) => isReading(right))
@@ -153,9 +151,14 @@ async function deliveryRows(
   return { deliveries: seen, next: cursor ?? null };
 }
 
-async function rightTo(access: Access, session: Session, repository: string | null): Promise<Right> {
+/** A name alone is not enough: another repository may have it now. */
+async function rightTo(
+  access: Access,
+  session: Session,
+  { repository: name, repositoryId: id }: Pick<Delivery, 'repository' | 'repositoryId'>,
+): Promise<Right> {
   if (session.token === undefined) return 'write';
-  return repository === null ? 'none' : access.rightOf(session, { name: repository });
+  return name === null || id === null ? 'none' : access.rightOf(session, { name, id });
 }
 
 function isReading(right: Right): boolean {

@@ -24,9 +24,9 @@ const MOST = 200;
 const MOST_BRANCHES = 200;
 const MOST_PULLS = 60;
 
-/** The newest number; 0 when nothing was recorded. */
-export function newestNumber(db: Database): number {
-  return db.get<{ newest: number | null }>('SELECT max(number) AS newest FROM reviews')!.newest ?? 0;
+/** The newest revision, by which every recording and change is counted; 0 when nothing was recorded. */
+export function newestRevision(db: Database): number {
+  return db.get<{ newest: number }>('SELECT newest FROM revision')!.newest;
 }
 
 /** All repositories, the one with the newest batch first. */
@@ -118,7 +118,7 @@ export function repositoryData(
     most: MOST + 1,
   });
   return {
-    cursor: newestNumber(db),
+    cursor: newestRevision(db),
     repository,
     names,
     name,
@@ -150,23 +150,26 @@ export function pullData(
   pull: number,
 ): Omit<PullData, 'url'> | undefined {
   const batches = newest(db, { where: 'repository_id = ? AND pull = ?', values: [id, pull], most: MOST });
-  return batches.length === 0 ? undefined : { cursor: newestNumber(db), repository, pull, batches };
+  return batches.length === 0 ? undefined : { cursor: newestRevision(db), repository, pull, batches };
 }
 
 /** What was recorded after a number, in its order, with the repository that it is of. */
 export function recordedAfter(
   db: Database,
-  number: number,
+  revision: number,
   most: number,
-): { repository: KnownRepository; batch: LiveBatch }[] {
+): { repository: KnownRepository; batch: LiveBatch; revision: number }[] {
   return db
-    .all<LiveBatch & { id: number }>(
-      `SELECT repository_id AS id, number, repository, branch, pull, verdict, conclusion FROM reviews
-       WHERE number > ? ORDER BY number LIMIT ?`,
-      number,
+    .all<LiveBatch & { id: number; revision: number }>(
+      `SELECT repository_id AS id, revision, number, repository, branch, pull, verdict, conclusion FROM reviews
+       WHERE revision > ? ORDER BY revision LIMIT ?`,
+      revision,
       most,
     )
-    .map(({ id, ...batch }) => ({ repository: { id, name: batch.repository }, batch: { ...batch } }));
+    .map((row) => {
+      const { id, revision: at, ...batch } = row;
+      return { repository: { id, name: batch.repository }, batch: { ...batch }, revision: at };
+    });
 }
 
 /** Newest by time, given oldest first. */

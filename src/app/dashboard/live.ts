@@ -5,7 +5,7 @@ import { streamSSE, type SSEStreamingApi } from 'hono/streaming';
 import type { Database } from '../../util/sqlite.ts';
 import type { Access } from './access.ts';
 import type { DeliveryLog } from './delivery-log.ts';
-import { newestNumber, recordedAfter } from './history-views.ts';
+import { newestRevision, recordedAfter } from './history-views.ts';
 import type { Session, Sessions } from './sessions.ts';
 
 /** What is told live comes from here. */
@@ -25,6 +25,8 @@ export interface LiveSource {
 /** A browser that has missed more than this is told to begin anew. */
 const MOST_MISSED = 200;
 const MOST_LISTENERS = 500;
+/** Pages that one person, in all browsers together, has open at the same time. */
+const MOST_OF_PERSON = 12;
 /** Something must be sent now and then, or what stands between will hang up. */
 const QUIET_MS = 20_000;
 const RETRY_MS = 2000;
@@ -37,6 +39,8 @@ export class Live {
   private readonly source: LiveSource;
   private readonly wakers = new Set<() => void>();
   private listeners = 0;
+  /** By login, or by session where there is none. */
+  private readonly ofPerson = new Map<string, number>();
   private timer: NodeJS.Timeout | undefined;
   private seen = '';
   /** Digest of the newest deliveries. */
@@ -51,11 +55,14 @@ export class Live {
 
   /** Answers a request with the news for its session, from `Last-Event-ID` or the query's `after` on. */
   listen(c: Context, session: Session): Response {
-    if (this.listeners >= MOST_LISTENERS)
+    const person = session.login ?? session.id;
+    const open = this.ofPerson.get(person) ?? 0;
+    if (this.listeners >= MOST_LISTENERS || open >= MOST_OF_PERSON)
       return c.text('Too many listeners.\n', 503, { 'retry-after': '30' });
     const from = Number(c.req.header('last-event-id') ?? c.req.query('after') ?? Number.NaN);
     const response = streamSSE(c, async (stream) => {
       this.listeners += 1;
+      this.ofPerson.set(person, (this.ofPerson.get(person) ?? 0) + 1);
       this.watch();
       try {
         await this.tell(stream, session, from);
@@ -63,6 +70,9 @@ export class Live {
         this.source.onError(error);
       } finally {
         this.listeners -= 1;
+        const left = (this.ofPerson.get(person) ?? 1) - 1;
+        if (left > 0) this.ofPerson.set(person, left);
+        else this.ofPerson.delete(person);
         if (this.listeners === 0) this.rest();
       }
     });
@@ -72,7 +82,7 @@ export class Live {
   }
 
   private async tell(stream: SSEStreamingApi, session: Session, from: number): Promise<void> {
-    const newest = newestNumber(this.source.db);
+    const newest = newestRevision(this.source.db);
     let last = Number.isSafeInteger(from) && from >= 0 ? from : newest;
     let log = this.log;
     const gone = new AbortController();
@@ -90,18 +100,18 @@ export class Live {
 
   private async tellBatches(stream: SSEStreamingApi, session: Session, last: number): Promise<number> {
     const { db, access } = this.source;
-    const newest = newestNumber(db);
+    const newest = newestRevision(db);
     const missed = recordedAfter(db, last, MOST_MISSED + 1);
     if (missed.length > MOST_MISSED || last > newest) {
       await stream.writeSSE({ event: 'reset', data: '', id: String(newest) });
       return newest;
     }
-    for (const { repository, batch } of missed) {
+    for (const { repository, batch, revision } of missed) {
       const right = await access.rightOf(session, repository);
       if (right === 'read' || right === 'write')
-        await stream.writeSSE({ event: 'batch', data: JSON.stringify(batch), id: String(batch.number) });
+        await stream.writeSSE({ event: 'batch', data: JSON.stringify(batch), id: String(revision) });
     }
-    return missed.at(-1)?.batch.number ?? last;
+    return missed.at(-1)?.revision ?? last;
   }
 
   /** Waits for what is newer than a version. True when there was nothing for long. */
@@ -148,7 +158,7 @@ export class Live {
 
   private compare(): void {
     const log = createHash('sha256').update(JSON.stringify(this.source.deliveries.list())).digest('base64');
-    const seen = `${newestNumber(this.source.db)} ${log}`;
+    const seen = `${newestRevision(this.source.db)} ${log}`;
     this.log = log;
     if (seen === this.seen) return;
     this.seen = seen;

@@ -26,7 +26,7 @@ export interface DashboardOptions {
   /** Of GitHub, for links in token mode; default `https://github.com`. */
   webUrl?: string;
   /** Whether a pull request is over, so that it no longer counts as failing; default: none is. */
-  isClosed?: (repository: string, pull: number) => boolean;
+  isClosed?: (repositoryId: number, pull: number) => boolean;
   /** How often the database is looked at while a page is open; default 1000. */
   liveMs?: number;
   /** Ends what is told live, so that a server can close. */

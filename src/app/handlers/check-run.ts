@@ -8,7 +8,7 @@ import { checkRunEvent } from '../events.ts';
 import { UNFIT, type Decision, type Handler, type Handling } from '../handling.ts';
 import { publicationsOfCommit, type Publication } from '../publications.ts';
 import { rerunDecision } from '../reruns.ts';
-import { wishAllPublished } from '../wishes.ts';
+import { placeOf, wishAllPublished, type WishPlace } from '../wishes.ts';
 
 type CheckRunEvent = z.infer<typeof checkRunEvent>;
 
@@ -34,21 +34,22 @@ async function pressed(
   const github = await handling.clients.repository(installation.id, repository.full_name);
   if ((await rightOf(github, sender.login)) !== 'write')
     return { outcome: `${sender.login} may not write in the repository.` };
+  const place = placeOf(event.data, handling);
   const button = buttonOf(event.data);
   if (button === RERUN_ACTION) {
-    const place = { installation: installation.id, repository: repository.full_name, now: handling.now() };
-    return rerunDecision(github, place, [stamp.run]);
+    const cause = `check run ${check.id} of attempt ${stamp.attempt}`;
+    return rerunDecision(github, place, { runs: [stamp.run], cause });
   }
   if (button !== ACCEPT_ALL_ACTION) return { outcome: 'There is no such button.' };
-  const publications = publicationsOfCommit(handling.db, repository.full_name, check.head_sha).filter(
+  const publications = publicationsOfCommit(handling.db, repository.id, check.head_sha).filter(
     ({ name }) => checkRunName(name) === check.name,
   );
-  return acceptAll(publications, { actor: sender.login, now: handling.now() });
+  return acceptAll(publications, { actor: sender.login, place });
 }
 
 function acceptAll(
   publications: readonly Publication[],
-  { actor, now }: { actor: string; now: number },
+  { actor, place }: { actor: string; place: WishPlace },
 ): Decision {
   if (publications.length === 0) return { outcome: 'The check run is outdated.' };
   const most = Math.max(...publications.map(({ report }) => report.regressions.length));
@@ -57,9 +58,15 @@ function acceptAll(
     apply: (db) => {
       for (const one of publications) {
         const { report, verified } = one;
-        acceptFindings(db, one, { findings: report.regressions, verified, actor, reason: '', now });
+        acceptFindings(db, one, {
+          findings: report.regressions,
+          verified,
+          actor,
+          reason: '',
+          now: place.now,
+        });
       }
-      wishAllPublished(db, { publications, now });
+      wishAllPublished(db, place, publications);
     },
   };
 }

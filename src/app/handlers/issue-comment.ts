@@ -9,13 +9,13 @@ import { UNFIT, type Decision, type Handler, type Handling } from '../handling.t
 import { publicationsOf, type Publication, type PullKey } from '../publications.ts';
 import { setAnswer } from '../pulls.ts';
 import { rerunDecision } from '../reruns.ts';
-import { wishAllPublished, wishReaction } from '../wishes.ts';
+import { placeOf, publishKey, wishAllPublished, wishReaction, type WishPlace } from '../wishes.ts';
 
 /** A command, who gave it, and where. */
 interface Asked {
   command: Command;
   key: PullKey;
-  installation: number;
+  place: WishPlace;
   comment: number;
   actor: string;
   /** What stands on the pull request, with what was accepted taken out. */
@@ -26,12 +26,12 @@ interface Asked {
 export const onIssueComment: Handler = async (handling, payload) => {
   const event = issueCommentEvent.safeParse(payload);
   if (!event.success) return UNFIT;
-  const { installation, repository, issue, comment, sender } = event.data;
+  const { repository, issue, comment, sender } = event.data;
   const command = parseCommand(comment.body ?? '');
   if (!command) return { outcome: 'The comment is no command.' };
   if (!issue.pull_request) return { outcome: 'The command is not on a pull request.' };
   if (sender.type === 'Bot') return { outcome: 'Programs give no commands.' };
-  const key = { repository: repository.full_name, pull: issue.number };
+  const key = { repositoryId: repository.id, pull: issue.number };
   const accepted = acceptedIn(handling.db, key);
   const publications = publicationsOf(handling.db, key).map((one) => ({
     ...one,
@@ -40,7 +40,7 @@ export const onIssueComment: Handler = async (handling, payload) => {
   const asked = {
     command,
     key,
-    installation: installation.id,
+    place: placeOf(event.data, handling),
     comment: comment.id,
     actor: sender.login,
     publications,
@@ -50,8 +50,8 @@ export const onIssueComment: Handler = async (handling, payload) => {
 };
 
 async function decide(handling: Handling, asked: Asked): Promise<Decision> {
-  const { command, actor, installation, key, publications } = asked;
-  const github = await handling.clients.repository(installation, key.repository);
+  const { command, actor, place, publications } = asked;
+  const github = await handling.clients.repository(place.installation, place.repository);
   const right = await rightOf(github, actor);
   const isChange = command.verb === 'rerun' || command.verb === 'accept';
   if (right !== 'write' && (isChange || right !== 'read'))
@@ -61,9 +61,8 @@ async function decide(handling: Handling, asked: Asked): Promise<Decision> {
     return answered(handling, asked, { content: 'confused', outcome });
   }
   if (command.verb === 'rerun') {
-    const place = { installation, repository: key.repository, now: handling.now() };
     const runs = publications.map(({ run }) => run);
-    const decision = await rerunDecision(github, place, runs);
+    const decision = await rerunDecision(github, place, { runs, cause: `comment ${asked.comment}` });
     const content = decision.apply ? '+1' : 'confused';
     return answered(handling, asked, { content, ...decision });
   }
@@ -76,7 +75,7 @@ function accept(
   asked: Asked,
   { id, reason }: Extract<Command, { verb: 'accept' }>,
 ): Decision {
-  const { publications, actor, key } = asked;
+  const { publications, actor, key, place } = asked;
   const open = publications.flatMap((one): { one: Publication; findings: Finding[] }[] => {
     const { regressions, unknown } = one.report;
     const findings = [...regressions, ...unknown].filter((finding) => finding.id === id);
@@ -93,11 +92,12 @@ function accept(
   return answered(handling, asked, {
     content: '+1',
     outcome: `${actor} accepts ${id}.`,
+    after: open.map(({ one }) => publishKey(place, one)),
     apply: (db) => {
       for (const { one, findings } of open)
         acceptFindings(db, key, { findings, verified: one.verified, actor, reason, now: handling.now() });
       const all = open.map(({ one }) => one);
-      wishAllPublished(db, { publications: all, now: handling.now() });
+      wishAllPublished(db, place, all);
     },
   });
 }
@@ -122,11 +122,11 @@ function tell(handling: Handling, asked: Asked, command: Command): Decision {
 /** The decision with its reaction, and with its words in the comment of a check: the first one, unless another is named. */
 function answered(
   handling: Handling,
-  { key, installation, comment, publications }: Asked,
-  given: Decision & { content: Reaction; text?: string; name?: string | undefined },
+  { key, place, comment, publications }: Asked,
+  given: Decision & { content: Reaction; text?: string; name?: string | undefined; after?: string[] },
 ): Decision {
   const { content, outcome, text, name = publications[0]?.name, apply } = given;
-  const now = handling.now();
+  const { after = text === undefined ? [] : publications.map((one) => publishKey(place, one)) } = given;
   return {
     outcome,
     apply: (db) => {
@@ -134,9 +134,9 @@ function answered(
       if (text !== undefined && name !== undefined) {
         setAnswer(db, key, { name, comment, text });
         // Another comment may have shown the answer before this one.
-        wishAllPublished(db, { publications, now });
+        wishAllPublished(db, place, publications);
       }
-      wishReaction(db, { installation, repository: key.repository, now }, { comment, content });
+      wishReaction(db, place, { comment, content, after });
     },
   };
 }

@@ -3,16 +3,15 @@ import { pullRequestEvent } from '../events.ts';
 import { UNFIT, type Handler } from '../handling.ts';
 import { publicationsOf } from '../publications.ts';
 import { setPullState } from '../pulls.ts';
-import { wishAllPublished } from '../wishes.ts';
+import { placeOf, wishAllPublished } from '../wishes.ts';
 
 /** `pull_request.closed` and `reopened`: the comment says that this is the final state, or no longer. */
 export const onPullState: Handler = async (handling, payload) => {
   const event = pullRequestEvent.safeParse(payload);
   if (!event.success) return UNFIT;
   const { installation, repository, pull_request: pull } = event.data;
-  const key = { repository: repository.full_name, pull: pull.number };
+  const key = { repositoryId: repository.id, pull: pull.number };
   const publications = publicationsOf(handling.db, key);
-  if (publications.length === 0) return { outcome: 'Nothing is published on the pull request.' };
   const github = await handling.clients.repository(installation.id, repository.full_name);
   // Deliveries come in any order: what holds is what the pull request is now.
   const { isOpen } = await readPull(github, pull.number);
@@ -20,8 +19,8 @@ export const onPullState: Handler = async (handling, payload) => {
   return {
     outcome: `The pull request is ${state}.`,
     apply: (db) => {
-      setPullState(db, key, state);
-      wishAllPublished(db, { publications, now: handling.now() });
+      setPullState(db, key, { state, now: handling.now() });
+      wishAllPublished(db, placeOf(event.data, handling), publications);
     },
   };
 };

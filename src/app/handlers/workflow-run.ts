@@ -6,9 +6,14 @@ import { findReports, takeReport, type Reporting, type Taken } from '../../revie
 import { plural } from '../../util/text.ts';
 import { workflowRunEvent } from '../events.ts';
 import { UNFIT, type Decision, type Handler, type Handling } from '../handling.ts';
-import { keepPublication, type Publication } from '../publications.ts';
+import { keepPublication, packedReport, type PackedPublication } from '../publications.ts';
 import { TryAgain } from '../retry.ts';
 import { wishPublished } from '../wishes.ts';
+
+/** A report that was read and packed again, and how bad it is. */
+interface Judged extends PackedPublication {
+  badness: number;
+}
 
 /** `workflow_run.completed`: what the run reported in its artifacts is published on its pull request. */
 export const onWorkflowRun: Handler = async (handling, payload) => {
@@ -19,10 +24,15 @@ export const onWorkflowRun: Handler = async (handling, payload) => {
   const github = await handling.clients.repository(installation.id, repository.full_name);
   const reporting = await findReports(github, run);
   if (typeof reporting === 'string') return { outcome: `Nothing is reported: ${reporting}` };
-  const publications: Publication[] = [];
+  const publications: Judged[] = [];
   const refused: string[] = [];
   for (const { check, artifact } of reporting.reports) {
-    const taken = await take(handling, reporting, artifact);
+    const taken = await handling.reading.take(async () => {
+      const whole = await take(handling, reporting, artifact);
+      if (typeof whole === 'string') return whole;
+      const { report, ...rest } = whole;
+      return { ...rest, packed: packedReport(report), badness: badnessOf(report) };
+    });
     if (typeof taken === 'string') refused.push(`${artifact.name} is not reported: ${taken}`);
     else
       publications.push({
@@ -39,7 +49,8 @@ export const onWorkflowRun: Handler = async (handling, payload) => {
         attempt: run.attempt,
         verified: taken.verified,
         cost: taken.origin?.cost,
-        report: taken.report,
+        packed: taken.packed,
+        badness: taken.badness,
       });
   }
   return decisionOf(worstOfEach(publications), refused, handling.now());
@@ -59,17 +70,23 @@ async function take(
 
 const BADNESS: Record<Report['conclusion'], number> = { success: 0, neutral: 1, failure: 2 };
 
+function badnessOf({ conclusion, counts }: Report): number {
+  return BADNESS[conclusion] * 1e9 + counts.regressions;
+}
+
 /** Of checks that share a name by mistake the worst one is shown, so that none hides another. */
-function worstOfEach(publications: readonly Publication[]): Publication[] {
-  const badness = ({ report }: Publication): number =>
-    BADNESS[report.conclusion] * 1e9 + report.counts.regressions;
+function worstOfEach(publications: readonly Judged[]): Judged[] {
   const groups = Map.groupBy(publications, ({ pull, name }) => `${pull} ${name}`);
   return [...groups.values()].map((group) =>
-    group.reduce((worst, one) => (badness(one) > badness(worst) ? one : worst)),
+    group.reduce((worst, one) => (one.badness > worst.badness ? one : worst)),
   );
 }
 
-function decisionOf(publications: readonly Publication[], refused: readonly string[], now: number): Decision {
+function decisionOf(
+  publications: readonly PackedPublication[],
+  refused: readonly string[],
+  now: number,
+): Decision {
   const taken = `${plural(publications.length, 'report')} taken.`;
   return {
     outcome: [taken, ...refused].join(' '),

@@ -1,4 +1,5 @@
 import { appLogin } from '../../github/app.ts';
+import { GithubError } from '../../github/trouble.ts';
 import { readPull } from '../../github/pulls.ts';
 import { publish, type Published } from '../../review/publish.ts';
 import type { Report } from '../../records/report.ts';
@@ -14,8 +15,9 @@ import type { PublishBody } from '../wishes.ts';
 const BELOW_BYTES = 12_000;
 
 /** Brings comment and check run of a check to what the database says. */
-export const writePublication: Writer<PublishBody> = async (handling, { installation, repository }, body) => {
-  const key = { repository, pull: body.pull };
+export const writePublication: Writer<PublishBody> = async (handling, place, body) => {
+  const { installation, repositoryId, repository } = place;
+  const key = { repositoryId, pull: body.pull };
   const publication = publicationsOf(handling.db, key).find(({ name }) => name === body.name);
   if (!publication) return 'There is no report any more.';
   const accepted = acceptedIn(handling.db, key);
@@ -44,7 +46,9 @@ export const writePublication: Writer<PublishBody> = async (handling, { installa
   });
   if (published.retryAfterMs !== undefined)
     throw new TryAgain(published.warnings.join(' '), published.retryAfterMs);
-  handling.onPublished?.(publication, report);
+  const failed = [published.comment, published.checkRun].filter((deed) => deed === 'failed');
+  if (failed.length < 2) handling.onPublished?.(publication, report);
+  if (failed.length > 0) throw new GithubError(told(published), { trouble: 'refused' });
   return told(published);
 };
 
