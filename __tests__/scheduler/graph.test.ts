@@ -45,11 +45,22 @@ describe('the graph of a workplan', () => {
       [
         'payload=@doc:x',
         'payload=@file:x.diff#sha1=ABC123',
+        `payload=@file:x#sha256=${'0'.repeat(64)}`,
+        // Here the digest is what the file must be before it is applied or tested: that it exists does neither.
         `payload=@file:x#sha256=${'0'.repeat(64)}#apply`,
+        `payload=@file:x#test#sha1=abc123`,
         'payload=@file:x#sha1=abc123 dedupe=mine',
         'payload=@doc:x dedupe=sha1=ABCD',
       ].map(keyOf),
-    ).toEqual([undefined, 'sha1:abc123', `sha256:${'0'.repeat(64)}`, 'key:mine', 'sha1:abcd']);
+    ).toEqual([
+      undefined,
+      'sha1:abc123',
+      `sha256:${'0'.repeat(64)}`,
+      undefined,
+      undefined,
+      'key:mine',
+      'sha1:abcd',
+    ]);
   });
 
   it('has a cycle told exactly when no order exists, and the path is one', () => {
