@@ -146,6 +146,10 @@ describe('a list of allowed commands', () => {
     expect(allows('open *', 'open', 'https://example.com/a')).toBe(true);
     expect(allows('make ...', 'make', '-C', '/')).toBe(true);
     expect(allows('x a.c', 'x', 'abc')).toBe(false);
+    // A way out of the repository that is written down is meant.
+    expect(allows('x /nowhere/at/*', 'x', '/nowhere/at/all')).toBe(true);
+    expect(allows('x --in=../beside/*', 'x', '--in=../beside/a')).toBe(true);
+    expect(allows('x --in=../beside/*', 'x', '--in=../beside/../a')).toBe(false);
   });
 
   it('says what is wrong with a pattern, and what it allows of a program', () => {
