@@ -236,6 +236,35 @@ describe('a file', () => {
     expect(existsSync(join(root, 'l'))).toBe(false);
   });
 
+  const patchOf = (path: string): string =>
+    `diff --git a/${path} b/${path}\nnew file mode 100644\n--- /dev/null\n+++ b/${path}\n@@ -0,0 +1 @@\n+new\n`;
+
+  it('that is a patch stays below the folder of the workplan, also inside of a larger repository', async () => {
+    const root = repositoryOf({ 'a.txt': '', 'sub/a.txt': '' });
+    const place = workplaceOf({ root: join(root, 'sub') });
+    const applied = async (path: string): Promise<number> => {
+      writeFileSync(join(root, 'sub/a.diff'), patchOf(path));
+      return (await executePayload(place, '@file:a.diff#apply')).code;
+    };
+    expect(await applied('.github/codebatch.yml')).toBe(EX_NORETRY);
+    expect(existsSync(join(root, 'sub/.github'))).toBe(false);
+    expect(existsSync(join(root, '.github'))).toBe(false);
+    // Its paths are those of the folder, as those of every payload are: nothing is left out silently.
+    expect(await applied('made.txt')).toBe(0);
+    expect(readFileSync(join(root, 'sub/made.txt'), 'utf8')).toBe('new\n');
+    expect(await applied('sub/.github/codebatch.yml')).toBe(0);
+    expect(existsSync(join(root, 'sub/sub/.github/codebatch.yml'))).toBe(true);
+  });
+
+  it.each(['', 'no patch at all\n', 'diff --git a/a.txt b/a.txt\n'])(
+    'that says %j is no patch that is applied',
+    async (text) => {
+      const root = repositoryOf({ 'a.txt': '' });
+      writeFileSync(join(root, 'a.diff'), text);
+      expect((await executePayload(workplaceOf({ root }), '@file:a.diff#apply')).code).not.toBe(0);
+    },
+  );
+
   it('is tested by the command that is declared for its name', async () => {
     const root = repositoryOf({ 'a.test.sh': 'exit 0', 'b.sh': 'exit 3', 'c.txt': '' });
     const place = workplaceOf({ root, tests: { '.sh': 'sh {path}', '.test.sh': 'echo tested {path}' } });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { runGit, type GitResult } from '../../git/program.ts';
 import { linkOnTheWay } from '../../store/jail.ts';
 import { UserError, systemErrorCode } from '../../util/errors.ts';
@@ -55,14 +55,15 @@ function standingAt(full: string): ReturnType<typeof lstatSync> {
 
 /**
  * Applies a patch to the working tree, all of it or nothing. A patch that is in it already, as after an attempt whose end
- * nobody heard of, is applied. Throws `PATCH_OUT_OF_REACH`.
+ * nobody heard of, is applied. Throws `PATCH_OUT_OF_REACH`, `PATCH_EMPTY`.
  */
 export function applyPatch(
   patch: Buffer,
   { work, place }: { work: Work; place: Workplace },
 ): Promise<Outcome> {
+  const env = withoutOuterRepository(place.root);
   const apply = (...args: string[]): Promise<GitResult> =>
-    runGit(place.root, ['apply', ...args, '-'], { input: patch, allow: [1, 128] });
+    runGit(place.root, ['apply', ...args, '-'], { input: patch, allow: [1, 128], env });
   const lock = join(place.root, '.codebatch', 'apply.lock');
   mkdirSync(join(place.root, '.codebatch'), { recursive: true });
   // Two patches of one file at once would each write what it has read, and one would be lost.
@@ -78,6 +79,18 @@ export function applyPatch(
   });
 }
 
+/**
+ * In a folder of a repository git takes a patch's paths from the repository's root, and leaves out in silence what is
+ * outside of the folder. Here they are paths of the root, as all that payloads say; so git sees no repository above it.
+ */
+function withoutOuterRepository(root: string): NodeJS.ProcessEnv {
+  const above = dirname(root);
+  // A list cannot hold a path with its own separator: then no repository at all is seen.
+  return above.includes(delimiter)
+    ? { GIT_DIR: join(root, '.codebatch', 'no-repository') }
+    : { GIT_CEILING_DIRECTORIES: above };
+}
+
 async function checkReach(apply: (...args: string[]) => Promise<GitResult>): Promise<void> {
   const [forth, back, summary] = [
     await apply('--numstat', '-z'),
@@ -88,8 +101,13 @@ async function checkReach(apply: (...args: string[]) => Promise<GitResult>): Pro
     stdout
       .toString('utf8')
       .split('\0')
-      .map((line) => line.replace(/^[^\t]*\t[^\t]*\t/, '')),
+      .map((line) => line.replace(/^[^\t]*\t[^\t]*\t/, ''))
+      .filter((path) => path !== ''),
   );
+  if (forth.code === 0 && paths.length === 0)
+    throw new UserError('PATCH_EMPTY', 'The patch changes nothing.', {
+      hints: ['Its paths are those of the folder where the workplan runs: git diff --relative.'],
+    });
   const refused = paths.find((path) => OUT_OF_REACH.test(path));
   if (refused !== undefined)
     throw new UserError('PATCH_OUT_OF_REACH', `The patch changes ${refused}, which no workplan may change.`);
