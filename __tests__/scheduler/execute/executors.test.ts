@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AllowList } from '../../../src/scheduler/execute/allow-list.ts';
@@ -254,6 +254,22 @@ describe('a file', () => {
     expect(readFileSync(join(root, 'sub/made.txt'), 'utf8')).toBe('new\n');
     expect(await applied('sub/.github/codebatch.yml')).toBe(0);
     expect(existsSync(join(root, 'sub/sub/.github/codebatch.yml'))).toBe(true);
+  });
+
+  it('that leads a link elsewhere, or makes something else of it, is refused', async () => {
+    const root = repositoryOf({ 'a.txt': '' });
+    symlinkSync('a.txt', join(root, 'l'));
+    const turned = `diff --git a/l b/l\nindex 1234567..7654321 120000\n--- a/l\n+++ b/l\n@@ -1 +1 @@\n-a.txt\n\\ No newline at end of file\n+/etc\n\\ No newline at end of file\n`;
+    // Without a mode it is the tree that says what stands there.
+    const modeless = turned.replace(/^(?:diff|index).*\n/gm, '');
+    const gone = `diff --git a/l b/l\ndeleted file mode 120000\n--- a/l\n+++ /dev/null\n@@ -1 +0,0 @@\n-a.txt\n\\ No newline at end of file\n`;
+    const renamed = 'diff --git a/l b/m\nsimilarity index 100%\nrename from l\nrename to m\n';
+    for (const patch of [turned, modeless, gone, renamed]) {
+      writeFileSync(join(root, 'a.diff'), patch);
+      const outcome = await executePayload(workplaceOf({ root }), '@file:a.diff#apply');
+      expect(outcome).toMatchObject({ code: EX_NORETRY, error: expect.stringContaining('symbolic link') });
+    }
+    expect(readlinkSync(join(root, 'l'))).toBe('a.txt');
   });
 
   it.each(['', 'no patch at all\n', 'diff --git a/a.txt b/a.txt\n'])(

@@ -68,7 +68,7 @@ export function applyPatch(
   mkdirSync(join(place.root, '.codebatch'), { recursive: true });
   // Two patches of one file at once would each write what it has read, and one would be lost.
   return inTurn(lock, work.signal, async () => {
-    await checkReach(apply);
+    await checkReach(apply, { patch, root: place.root });
     const checked = await apply('--check');
     if (checked.code === 0) {
       const applied = await apply();
@@ -91,30 +91,43 @@ function withoutOuterRepository(root: string): NodeJS.ProcessEnv {
     : { GIT_CEILING_DIRECTORIES: above };
 }
 
-async function checkReach(apply: (...args: string[]) => Promise<GitResult>): Promise<void> {
-  const [forth, back, summary] = [
-    await apply('--numstat', '-z'),
-    await apply('--numstat', '-z', '--reverse'),
-    await apply('--summary'),
-  ];
-  const paths = [forth, back].flatMap(({ stdout }) =>
-    stdout
-      .toString('utf8')
-      .split('\0')
-      .map((line) => line.replace(/^[^\t]*\t[^\t]*\t/, ''))
-      .filter((path) => path !== ''),
-  );
-  if (forth.code === 0 && paths.length === 0)
+/** A header that speaks of a link or a submodule, and none of the lines of content, which begin otherwise. */
+const LINK_MODE =
+  /^(?:(?:new|old|new file|deleted file) mode|index [0-9a-f]+\.\.[0-9a-f]+) (?:120000|160000)\s*$/m;
+
+async function checkReach(
+  apply: (...args: string[]) => Promise<GitResult>,
+  { patch, root }: { patch: Buffer; root: string },
+): Promise<void> {
+  // Each names one side of a renamed file.
+  const sides = [await apply('--numstat', '-z'), await apply('--numstat', '-z', '--reverse')];
+  const paths = sides.flatMap(({ stdout }) => pathsIn(stdout));
+  if (sides[0]!.code === 0 && paths.length === 0)
     throw new UserError('PATCH_EMPTY', 'The patch changes nothing.', {
       hints: ['Its paths are those of the folder where the workplan runs: git diff --relative.'],
     });
-  const refused = paths.find((path) => OUT_OF_REACH.test(path));
+  const refused = paths.find((path) => OUT_OF_REACH.test(path) || path.includes('\uFFFD'));
   if (refused !== undefined)
     throw new UserError('PATCH_OUT_OF_REACH', `The patch changes ${refused}, which no workplan may change.`);
-  if (/^ (?:create mode|mode change \d+ =>) (?:120000|160000)/m.test(summary.stdout.toString('utf8')))
-    throw new UserError('PATCH_OUT_OF_REACH', 'The patch makes a symbolic link or a submodule.', {
-      hints: ['Make it by hand: links lead jobs to places that nobody has allowed.'],
+  if (LINK_MODE.test(patch.toString('latin1')) || paths.some((path) => isLinked(root, path)))
+    throw new UserError('PATCH_OUT_OF_REACH', 'The patch changes a symbolic link or a submodule.', {
+      hints: ['Change it by hand: links lead jobs to places that nobody has allowed.'],
     });
+}
+
+function pathsIn(numstat: Buffer): string[] {
+  const lines = numstat.toString('utf8').split('\0');
+  return lines.map((line) => line.replace(/^[^\t]*\t[^\t]*\t/, '')).filter((path) => path !== '');
+}
+
+function isLinked(root: string, path: string): boolean {
+  try {
+    return linkOnTheWay({ root, path }) !== undefined;
+  } catch (error) {
+    // A file stands where the patch has a folder: git says so.
+    if (systemErrorCode(error) === 'ENOTDIR') return false;
+    throw error;
+  }
 }
 
 function outcomeOf({ code, stderr }: GitResult, said: string): Outcome {
