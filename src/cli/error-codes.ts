@@ -45,6 +45,7 @@ export const ERROR_CODES: Readonly<Record<string, string>> = {
   SNAPSHOT_EXISTS: 'The id given for a snapshot names another one.',
   SNAPSHOT_NOT_FOUND: 'The store has no such snapshot.',
   SOURCE_NOT_FOUND: 'The directory to look at is not there.',
+  STEP_GATED: 'A step waits for a gate, and no environment stands for it.',
   STORE_BUSY: 'Somebody writes to the store, or collects in it.',
   STORE_CORRUPT: 'A record of the store is damaged.',
   STORE_INVALID: 'The folder holds something else than a store.',
