@@ -342,6 +342,8 @@ describe('mistakes of a workplan', () => {
       '- [ ] id=a lane=1 payload=@doc:x gate=time:2030-99-99T00:00:00Z',
       ['1:39 GATE_INVALID'],
     ],
+    ['a gate of a pull request', '- [ ] id=a lane=1 payload=@doc:x gate=pr:a/b#1', ['1:39 GATE_INVALID']],
+    ['a gate of a run', '- [ ] id=a lane=1 payload=@doc:x gate=run:a/b#1', ['1:39 GATE_INVALID']],
     ['a time that is none', '- [ ] id=a lane=1 payload=@doc:x timeout=0', ['1:42 TIMEOUT_INVALID']],
     ['a step without a box', '- id=a lane=1 payload=@doc:x', ['1:1 NO_STEPS', '1:3 STEP_WITHOUT_BOX']],
     ['a box without its blank', '- [] id=a lane=1 payload=@doc:x', ['1:1 NO_STEPS', '1:3 STEP_WITHOUT_BOX']],
