@@ -134,7 +134,15 @@ export async function runFile(
     if (code === 0) return { code, log: output, made: readMadeFiles(folder) };
     return { code, error: sentence({ program: shown, code, because, timeoutMs }), log: output, made: [] };
   } finally {
+    removeFolder(folder);
+  }
+}
+
+function removeFolder(folder: string): void {
+  try {
     rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // A program that took all rights from a folder leaves it to whoever cleans the machine; its job has ended.
   }
 }
 
