@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AllowList } from '../../../src/scheduler/execute/allow-list.ts';
 import { CapturedOutput } from '../../../src/scheduler/execute/captured-output.ts';
+import { inTurn } from '../../../src/scheduler/execute/in-turn.ts';
 import { GENTLY } from '../../../src/scheduler/execute/program.ts';
 import { EX_NORETRY } from '../../../src/scheduler/queue.ts';
 import { UserError } from '../../../src/util/errors.ts';
@@ -196,6 +198,57 @@ describe('a file', () => {
       error: expect.stringContaining('does not apply'),
     });
     expect(readFileSync(join(root, 'a.txt'), 'utf8')).toBe('other\n');
+  });
+
+  it('that is a patch waits for its turn, and neither a stop nor its time ends the worker', async () => {
+    const root = repositoryOf({ 'a.txt': 'one\ntwo\nthree\n' });
+    changed(root);
+    const place = workplaceOf({ root });
+    const controller = new AbortController();
+    const turn = join(root, '.codebatch', 'apply-turn.db');
+    let free = (): void => undefined;
+    const held = inTurn(turn, new AbortController().signal, () => new Promise<void>((done) => (free = done)));
+    expect(await executePayload(place, '@file:a.diff#apply', { timeoutMs: 200 })).toMatchObject({
+      code: 124,
+      error: 'The patch was not applied within 0.2 s.',
+    });
+    const waiting = executePayload(place, '@file:a.diff#apply', controller);
+    const patient = executePayload(place, '@file:a.diff#apply');
+    controller.abort();
+    expect(await waiting).toMatchObject({ code: 1, error: expect.stringContaining('stopped') });
+    expect(git(root, 'diff')).toBe('');
+    free();
+    await held;
+    expect(logOf(await patient)).toBe('applied\n');
+  });
+
+  it('that are many patches are applied one after the other, and a process that died holds up nobody', async () => {
+    const root = repositoryOf({ 'a.txt': '' });
+    mkdirSync(join(root, '.codebatch'));
+    // What a process leaves that ended while it had its turn.
+    const dying = `import { DatabaseSync } from 'node:sqlite';
+      const db = new DatabaseSync(process.argv[1]);
+      db.exec('PRAGMA journal_mode = WAL; BEGIN IMMEDIATE');
+      process.kill(process.pid, 'SIGKILL');`;
+    spawnSync(process.execPath, [
+      '--input-type=module',
+      '-e',
+      dying,
+      join(root, '.codebatch', 'apply-turn.db'),
+    ]);
+    const running = new Set<number>();
+    let most = 0;
+    await Promise.all(
+      Array.from({ length: 8 }, (_, at) =>
+        inTurn(join(root, '.codebatch', 'apply-turn.db'), new AbortController().signal, async () => {
+          running.add(at);
+          most = Math.max(most, running.size);
+          await sleep(5);
+          running.delete(at);
+        }),
+      ),
+    );
+    expect(most).toBe(1);
   });
 
   it('whose content is another than its payload says is not used', async () => {
