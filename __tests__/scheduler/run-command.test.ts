@@ -103,6 +103,19 @@ describe('codebatch schedule run', () => {
     expect([again.code, again.stdout]).toEqual([0, expect.stringMatching(/\na +1 +done +2 +0 [^]*2 done/)]);
   });
 
+  it('stops cleanly when its terminal is closed, and leaves no process behind', async () => {
+    const root = temporaryDirectory();
+    writeTree(root, {
+      ...SHELL,
+      'p.md': `- [ ] id=a lane=1 payload='@sh:(sleep 60) & echo $$ $! . > pids; wait'\n`,
+    });
+    const run = startCodebatch(root, 'schedule', 'run', 'p.md', '--port', '0');
+    const pids = await pidsIn(root);
+    run.signal('SIGHUP');
+    expect(await run.ended).toBe(129);
+    expect(pids.filter(isRunning)).toEqual([]);
+  });
+
   it('stops at once at the second Ctrl-C, and leaves no process behind', async () => {
     const root = temporaryDirectory();
     const deaf = `trap "" TERM INT; (trap "" TERM INT; sleep 60) & echo $$ $! . > pids; wait`;
