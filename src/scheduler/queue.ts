@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { findSame, madeBy, noteArtifact, resultOf, type Artifact, type Content } from './artifacts.ts';
+import {
+  findSame,
+  keepOnly,
+  madeBy,
+  noteArtifact,
+  resultOf,
+  type Artifact,
+  type Content,
+} from './artifacts.ts';
 import type { Database } from '../util/sqlite.ts';
 import { Deadlines, LEASE_MS, pauseAfter } from './leases.ts';
 import type { JobKind } from './payload.ts';
@@ -116,13 +124,18 @@ export class Queue {
 
   /**
    * The attempt has done its job. Said again with the same token, as after an answer that got lost, it is true already
-   * and changes nothing. Throws `TOKEN_STALE`, and `SINGLE_WRITER` for a job that left a patch and something else.
+   * and changes nothing.
+   * @param artifacts names of those that count; all that the attempt has registered when left out
+   *
+   * Throws `TOKEN_STALE`, `ARTIFACT_MISSING` for a name that was not registered, and `SINGLE_WRITER` for a job that left a
+   * patch and something else.
    */
-  complete(token: string): void {
+  complete(token: string, artifacts?: readonly string[]): void {
     this.db.transaction(() => {
       const held = attemptOf(this.db, token);
       if (held?.state === 'done') return;
       if (held?.state !== 'leased') throw stale(held);
+      if (artifacts) keepOnly(this.db, token, artifacts);
       checkSingleWriter(madeBy(this.db, token), held);
       this.db.run(`UPDATE attempts SET state = 'done' WHERE token = ?`, token);
       this.db.run(
