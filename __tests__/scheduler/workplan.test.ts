@@ -121,6 +121,10 @@ describe('a workplan', () => {
       id: 'Other',
       accrueAllIdeas: true,
     });
+    const steps = '- [ ] id=a lane=1 payload=@doc:x';
+    const { mistakes } = parseWorkplan(steps, 'docs/enqueued.md');
+    expect(mistakes.map(({ code }) => code)).toEqual(['PLAN_ID_RESERVED']);
+    expect(parseWorkplan(`plan_id=mine\n${steps}`, 'docs/enqueued.md').plan?.id).toBe('mine');
     expect(['docs/my plan!.md', '.hidden.md', 'a.b.md', 'C:\\x\\y.md'].map(planIdOf)).toEqual([
       'my_plan_',
       '_hidden',
@@ -341,6 +345,11 @@ describe('mistakes of a workplan', () => {
       'a gate that nobody can open',
       '- [ ] id=a lane=1 payload=@doc:x gate=time:2030-99-99T00:00:00Z',
       ['1:39 GATE_INVALID'],
+    ],
+    [
+      'the name under which enqueued jobs stand',
+      'plan_id=enqueued\n- [ ] id=a lane=1 payload=@doc:x',
+      ['1:9 PLAN_ID_RESERVED'],
     ],
     ['a gate of a pull request', '- [ ] id=a lane=1 payload=@doc:x gate=pr:a/b#1', ['1:39 GATE_INVALID']],
     ['a gate of a run', '- [ ] id=a lane=1 payload=@doc:x gate=run:a/b#1', ['1:39 GATE_INVALID']],
