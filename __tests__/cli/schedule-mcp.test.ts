@@ -60,7 +60,7 @@ describe('codebatch schedule mcp', () => {
       state: 'done',
       tries: [{ holder: 'claude', artifacts: [{ name: 'notes.md', size: 7 }] }],
     });
-    await call('claim');
+    await call('claim', { kinds: ['doc'] });
     expect(await call('fail', { job: 'p::b', error: 'cannot', retry: false })).toMatchObject({
       isError: false,
     });
@@ -106,24 +106,60 @@ describe('codebatch schedule mcp', () => {
 });
 
 describe('the jobs of an agent', () => {
-  it('are kept alive while it lives, and given up when they are lost', async () => {
-    let now = 0;
-    const inside = insideSchedule({ now: () => now });
-    await inside.client.enqueue({ id: 'a', payload: '@doc:a' });
-    const jobs = new HeldJobs({ connect: async () => inside.client, holder: 'agent', beatMs: 5 });
+  it('are kept alive while it lives, however short a lease is, and given up when they are lost', async () => {
+    const inside = insideSchedule({ leaseMs: 600 });
+    await inside.client.enqueue({ id: 'a', payload: '@file:a.md' });
+    const jobs = new HeldJobs({ connect: async () => inside.client, holder: 'agent' });
     await jobs.call('claim', {});
-    for (let second = 0; second < 90; second += 3) {
-      now += 3000;
+    for (let at = 0; at < 15; at++) {
       inside.schedule.tick();
-      await new Promise((resolve) => setTimeout(resolve, 15));
+      await new Promise((resolve) => setTimeout(resolve, 100));
     }
     expect(await inside.client.job('a')).toMatchObject({ state: 'leased', attempts: 1 });
     await inside.client.cancel('a');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 400));
     await expect(jobs.call('complete', { job: 'a' })).rejects.toMatchObject({ code: 'JOB_NOT_HELD' });
-    await inside.client.enqueue({ id: 'b', payload: '@doc:b' });
+    await inside.client.enqueue({ id: 'b', payload: '@file:b.md' });
     await jobs.call('claim', {});
     await jobs.end();
     expect(await inside.client.job('b')).toMatchObject({ state: 'ready', failures: 0, losses: 0 });
+  });
+
+  it('are those that need no shell, unless it asks for others', async () => {
+    const { client } = insideSchedule();
+    await client.enqueue({ id: 'a', payload: '@cmd:true' });
+    const jobs = new HeldJobs({ connect: async () => client, holder: 'agent' });
+    expect(await jobs.call('claim', {})).toEqual({ jobs: [] });
+    expect(await jobs.call('claim', { kinds: ['cmd'] })).toMatchObject({ jobs: [{ id: 'a' }] });
+    await jobs.end();
+  });
+
+  it('are completed with what it says at last, whatever it has said before', async () => {
+    const { client } = insideSchedule();
+    await client.enqueue({ id: 'a', payload: '@file:a.md' });
+    let token = '';
+    const noting: typeof client = {
+      ...client,
+      claim: async (request) => {
+        const claimed = await client.claim(request);
+        token = claimed[0]!.token;
+        return claimed;
+      },
+    };
+    const jobs = new HeldJobs({ connect: async () => noting, holder: 'agent' });
+    await jobs.call('claim', {});
+    const [patch, file] = [
+      { name: 'a.diff', text: 'x' },
+      { name: 'a.md', text: 'y' },
+    ];
+    const both = jobs.call('complete', { job: 'a', artifacts: [patch, file] });
+    await expect(both).rejects.toMatchObject({ code: 'SINGLE_WRITER' });
+    const { tries } = await client.job('a');
+    expect(tries[0]!.artifacts).toEqual([]);
+    // Even what was registered counts only when it is named.
+    await client.putArtifact({ id: 'a', token }, { name: 'a.diff', bytes: Buffer.from('x') });
+    expect(await jobs.call('complete', { job: 'a', artifacts: [file] })).toMatchObject({ ok: true });
+    expect((await client.job('a')).tries[0]).toMatchObject({ state: 'done', artifacts: [{ name: 'a.md' }] });
+    await jobs.end();
   });
 });

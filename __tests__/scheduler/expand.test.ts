@@ -6,6 +6,7 @@ import { expand } from '../../src/scheduler/expand.ts';
 import { readWorkplan } from '../../src/scheduler/workplan.ts';
 import { retryJob } from '../../src/scheduler/decisions.ts';
 import { NEXT_GROUP } from '../../src/scheduler/turns.ts';
+import { UserError } from '../../src/util/errors.ts';
 import { Schedule } from '../support/schedule.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
@@ -159,5 +160,44 @@ describe('a schedule', () => {
     const plan = JSON.stringify(db.all(`EXPLAIN QUERY PLAN ${NEXT_GROUP}`, 'p', 1, 'cmd'));
     expect(plan).toContain('SEARCH jobs USING INDEX jobs_turn ((plan,lane,kind)>(?,?,?))');
     expect(plan).not.toContain('TEMP B-TREE');
+  });
+
+  it('takes a running job back whose dependency runs again, and its token says nothing any more', () => {
+    const schedule = new Schedule();
+    const steps = ['a on_fail=continue retries=0', 'b deps=a', 'c deps=b'];
+    schedule.expand(...steps);
+    schedule.queue.fail(schedule.token(), { error: 'no' });
+    schedule.queue.complete(schedule.token());
+    const running = schedule.token();
+    expect(schedule.states()).toBe('a:failed b:done c:leased');
+    retryJob(schedule.db, 'p::a');
+    schedule.queue.complete(schedule.token());
+    expect(schedule.expand(...steps)).toMatchObject({ kept: ['p::a'], changed: ['p::b', 'p::c'] });
+    expect(schedule.states()).toBe('a:done b:ready c:blocked');
+    expect(() => schedule.queue.complete(running)).toThrow(UserError);
+  });
+
+  it('takes note of what a running job began with, not of what stands there when it ends', () => {
+    const schedule = new Schedule();
+    const steps = ['a on_fail=continue retries=0', 'b deps=a'];
+    schedule.expand(...steps);
+    schedule.queue.fail(schedule.token(), { error: 'no' });
+    const running = schedule.token();
+    retryJob(schedule.db, 'p::a');
+    schedule.queue.complete(schedule.token());
+    schedule.queue.complete(running);
+    expect(schedule.expand(...steps).changed).toEqual(['p::b']);
+  });
+
+  it('has a step done again whose box is no longer ticked', () => {
+    const schedule = new Schedule();
+    schedule.expand('[x] a', 'b deps=a', '[ ] c');
+    schedule.queue.complete(schedule.token());
+    schedule.queue.complete(schedule.token());
+    expect(schedule.states()).toBe('a:done c:done b:done');
+    // What a worker has done stays done whether somebody ticks it off and back again or not.
+    schedule.expand('[x] a', 'b deps=a', '[x] c');
+    expect(schedule.expand('[ ] a', 'b deps=a', '[ ] c').changed).toEqual(['p::a', 'p::b']);
+    expect(schedule.states()).toBe('a:ready c:done b:blocked');
   });
 });

@@ -18,8 +18,12 @@ interface Job {
   steps: { run?: string; env?: Record<string, string> }[];
 }
 
-const exported = (...steps: string[]): string =>
-  renderWorkflow(readWorkplan(steps.map((step) => `- ${step}`).join('\n'), 'my-plan.md'), '0.1.0');
+const exported = (...steps: string[]): string => exportedWith('release gate', ...steps);
+const exportedWith = (environment: string | undefined, ...steps: string[]): string =>
+  renderWorkflow(readWorkplan(steps.map((step) => `- ${step}`).join('\n'), 'my-plan.md'), {
+    version: '0.1.0',
+    environment,
+  });
 const jobsOf = (text: string): Record<string, Job> => (parse(text) as { jobs: Record<string, Job> }).jobs;
 
 /** What GitHub's own parser and our rules say of a workflow. */
@@ -56,7 +60,7 @@ describe('a workplan as a workflow', () => {
       ['clean_up', 'clean-up', ['ship']],
     ]);
     expect(jobs['_9lives']).toMatchObject({ 'timeout-minutes': 10 });
-    expect(jobs['ship']).toMatchObject({ environment: 'gate' });
+    expect(jobs['ship']).toMatchObject({ environment: 'release gate' });
     expect(jobs['flaky']).toMatchObject({ 'continue-on-error': true });
     expect(jobs['ship']!.if).toBe(
       "${{ !cancelled() && (needs.flaky.result == 'success' || needs.flaky.result == 'failure') && needs.learn_context_2.result == 'success' }}",
@@ -84,7 +88,7 @@ describe('a workplan as a workflow', () => {
   it('is none where somebody has to do a step, or nobody has to do anything', () => {
     const codeOf = (...steps: string[]): string | undefined => {
       try {
-        exported(...steps);
+        exportedWith(undefined, ...steps);
       } catch (error) {
         return error instanceof UserError ? error.code : String(error);
       }
@@ -92,5 +96,22 @@ describe('a workplan as a workflow', () => {
     };
     expect(codeOf('[ ] id=a lane=1 payload=@file:a.md')).toBe('STEP_FOR_AGENTS');
     expect(codeOf('[x] id=a lane=1 payload=@file:a.md')).toBe('WORKPLAN_DONE');
+    // An environment that nobody has protected stops nothing: which one it is, is for whoever protects it to say.
+    expect(codeOf('[ ] id=a lane=1 gate=manual payload=@cmd:x')).toBe('STEP_GATED');
+    expect(codeOf('[x] id=a lane=1 gate=manual payload=@cmd:x', '[ ] id=b lane=1 payload=@cmd:x')).toBe(
+      undefined,
+    );
+  });
+
+  it('says which steps its environment has to stop', () => {
+    expect(
+      exported(...PLAN)
+        .split('\n')
+        .slice(0, 3)
+        .join('\n'),
+    ).toContain(
+      '# The environment "release gate" needs required reviewers, or these steps run at once: ship (manual).',
+    );
+    expect(exported('[ ] id=a lane=1 payload=@cmd:x')).not.toContain('environment');
   });
 });

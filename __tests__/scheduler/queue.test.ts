@@ -280,6 +280,22 @@ describe('artifacts', () => {
     );
   });
 
+  it('that are a patch do not apply or test themselves', () => {
+    const schedule = new Schedule();
+    const sha256 = schedule.put('a patch');
+    schedule.expand(
+      'a',
+      ...['apply', 'test'].map((what) => `${what} deps=a payload=@file:a.diff#${what}#sha256=${sha256}`),
+    );
+    const token = schedule.token();
+    schedule.queue.registerArtifact(token, { name: 'a.diff', sha256 });
+    schedule.queue.complete(token);
+    expect(schedule.queue.claim({ holder: 'w', batch: 9 }).map(({ kind }) => kind)).toEqual([
+      'apply',
+      'test',
+    ]);
+  });
+
   it('of a completed job make another with the same key needless, as long as their bytes are right', () => {
     const schedule = new Schedule();
     schedule.expand('a dedupe=k', 'b deps=a dedupe=k', 'c deps=b dedupe=k', 'd deps=c');

@@ -94,7 +94,7 @@ describe('the quick start', () => {
       'not to pane-2 here',
     );
     expect(
-      json(codebatch(root, 'schedule', 'jobs', '--status', 'leased', '--limit', '5', '--json')),
+      json(codebatch(root, 'schedule', 'jobs', '--status', 'running', '--limit', '5', '--json')),
     ).toMatchObject({
       jobs: [{ id: 'idea', holder: 'pane-1', attempts: 1 }],
     });

@@ -46,6 +46,34 @@ describe('codebatch schedule run', () => {
     expect(readFileSync(join(root, 'p.md'), 'utf8').match(/\[.\]/g)).toEqual(['[x]', '[ ]', '[ ]']);
   });
 
+  it('ends when only others can go on, says which jobs those are, and fails @sh: where no shell is allowed', () => {
+    const root = temporaryDirectory();
+    const steps = [
+      'id=a lane=1 payload=@file:a.md',
+      'id=b lane=1 gate=manual payload=@cmd:true',
+      'id=c lane=1 payload=@cmd:true',
+      'id=d lane=1 payload=@sh:true',
+      'id=e lane=1 deps=a payload=@cmd:true',
+    ];
+    writeTree(root, { 'p.md': steps.map((step) => `- [ ] ${step}\n`).join('') });
+    const ran = codebatch(root, 'schedule', 'run', 'p.md', '--port', '0', '--json');
+    expect(ran.code).toBe(1);
+    const { jobs, ended } = json(ran) as {
+      jobs: { id: string; state: string; error: string | null }[];
+      ended: boolean;
+    };
+    expect(jobs.map(({ id, state }) => `${id} ${state}`)).toEqual([
+      'p::a ready',
+      'p::b waiting',
+      'p::c done',
+      'p::d failed',
+      'p::e blocked',
+    ]);
+    expect([ended, jobs[3]!.error]).toEqual([false, 'This worker cannot run @sh:true.']);
+    expect(ran.stderr).toContain('p::a (@file:a.md) is for a person or an agent');
+    expect(ran.stderr).toContain('p::b waits for its gate (manual)');
+  });
+
   it('ticks off nothing in a file that a job has changed', () => {
     const root = temporaryDirectory();
     writeTree(root, { ...SHELL, 'p.md': '- [ ] id=a lane=1 payload="@sh:echo more >> p.md"\n' });
@@ -73,6 +101,19 @@ describe('codebatch schedule run', () => {
     expect(run.stdout()).toMatch(/\na +1 +ready +1 +0 /);
     const again = codebatch(root, 'schedule', 'run', 'p.md', '--port', '0');
     expect([again.code, again.stdout]).toEqual([0, expect.stringMatching(/\na +1 +done +2 +0 [^]*2 done/)]);
+  });
+
+  it('stops cleanly when its terminal is closed, and leaves no process behind', async () => {
+    const root = temporaryDirectory();
+    writeTree(root, {
+      ...SHELL,
+      'p.md': `- [ ] id=a lane=1 payload='@sh:(sleep 60) & echo $$ $! . > pids; wait'\n`,
+    });
+    const run = startCodebatch(root, 'schedule', 'run', 'p.md', '--port', '0');
+    const pids = await pidsIn(root);
+    run.signal('SIGHUP');
+    expect(await run.ended).toBe(129);
+    expect(pids.filter(isRunning)).toEqual([]);
   });
 
   it('stops at once at the second Ctrl-C, and leaves no process behind', async () => {

@@ -39,6 +39,15 @@ describe('ticking off', () => {
     expect(readdirSync(join(path, '..'))).toEqual(['plan.md']);
   });
 
+  it('writes nothing into a file whose bytes are not all text, for it would change them', () => {
+    const path = written('');
+    const bytes = Buffer.concat([Buffer.from(`${TEXT}\r\nGr`), Buffer.from([0xf6]), Buffer.from('sse')]);
+    writeFileSync(path, bytes);
+    const before = readFileSync(path, 'utf8');
+    expect(() => syncPlan(path, { before, done: new Set(['a']) })).toThrow('is not all UTF-8');
+    expect(readFileSync(path)).toEqual(bytes);
+  });
+
   it('writes nothing into a file that somebody has changed meanwhile', () => {
     const path = written(`${TEXT}\n- [ ] id=new lane=1 payload=@cmd:n`);
     expect(() => syncPlan(path, { before: TEXT, done: new Set(['a']) })).toThrow('was changed meanwhile');

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ScheduleClient } from '../../src/scheduler/client.ts';
 import { connectServer } from '../../src/scheduler/connect.ts';
+import { executorsOf } from '../../src/scheduler/execute/executors.ts';
 import { writeTree } from '../support/temporary.ts';
 import { serveSchedule, type ServedSchedule } from '../support/served-schedule.ts';
 import { isRunning, startWorker, until } from '../support/workers.ts';
@@ -163,6 +164,35 @@ describe('a worker', () => {
     await until(() => worker.events.includes('lost p::b'));
     expect(worker.events).toEqual(['claimed p::a', 'done p::a', 'claimed p::b', 'lost p::b']);
     expect(existsSync(join(root, 'never'))).toBe(false);
+  });
+
+  it('goes on after a job that cannot be run or read, whatever the trouble was', async () => {
+    const schedule = await serveSchedule();
+    const { root, client } = schedule;
+    writeTree(root, { 'mess.sh': `touch "$CODEBATCH_ARTIFACTS/$(printf '\\377')"` });
+    schedule.write(
+      'p.md',
+      'id=mess lane=1 payload="@sh:sh mess.sh"',
+      'id=full lane=1 retries=0 payload=@url:x',
+      'id=last lane=1 prio=-9 payload=@sh:true',
+    );
+    await client.expand({ path: 'p.md' });
+    const place = shells(root);
+    const full = (): never => {
+      throw new Error('ENOSPC: no space left on device');
+    };
+    startWorker(to(client), place, { executors: executorsOf(place, [['url', full]]) });
+    await ended(schedule);
+    expect(await client.job('p::mess')).toMatchObject({
+      state: 'failed',
+      reason: 'no_retry',
+      error: expect.stringContaining('cannot be read'),
+    });
+    expect(await client.job('p::full')).toMatchObject({
+      state: 'failed',
+      error: expect.stringContaining('ENOSPC'),
+    });
+    expect(await client.job('p::last')).toMatchObject({ state: 'done' });
   });
 
   it('fails a job that leaves a patch and files', async () => {

@@ -121,6 +121,10 @@ describe('a workplan', () => {
       id: 'Other',
       accrueAllIdeas: true,
     });
+    const steps = '- [ ] id=a lane=1 payload=@doc:x';
+    const { mistakes } = parseWorkplan(steps, 'docs/enqueued.md');
+    expect(mistakes.map(({ code }) => code)).toEqual(['PLAN_ID_RESERVED']);
+    expect(parseWorkplan(`plan_id=mine\n${steps}`, 'docs/enqueued.md').plan?.id).toBe('mine');
     expect(['docs/my plan!.md', '.hidden.md', 'a.b.md', 'C:\\x\\y.md'].map(planIdOf)).toEqual([
       'my_plan_',
       '_hidden',
@@ -342,6 +346,13 @@ describe('mistakes of a workplan', () => {
       '- [ ] id=a lane=1 payload=@doc:x gate=time:2030-99-99T00:00:00Z',
       ['1:39 GATE_INVALID'],
     ],
+    [
+      'the name under which enqueued jobs stand',
+      'plan_id=enqueued\n- [ ] id=a lane=1 payload=@doc:x',
+      ['1:9 PLAN_ID_RESERVED'],
+    ],
+    ['a gate of a pull request', '- [ ] id=a lane=1 payload=@doc:x gate=pr:a/b#1', ['1:39 GATE_INVALID']],
+    ['a gate of a run', '- [ ] id=a lane=1 payload=@doc:x gate=run:a/b#1', ['1:39 GATE_INVALID']],
     ['a time that is none', '- [ ] id=a lane=1 payload=@doc:x timeout=0', ['1:42 TIMEOUT_INVALID']],
     ['a step without a box', '- id=a lane=1 payload=@doc:x', ['1:1 NO_STEPS', '1:3 STEP_WITHOUT_BOX']],
     ['a box without its blank', '- [] id=a lane=1 payload=@doc:x', ['1:1 NO_STEPS', '1:3 STEP_WITHOUT_BOX']],

@@ -76,6 +76,7 @@ export const ERROR_CODES: Readonly<Record<string, string>> = {
   SNAPSHOT_NOT_FOUND: 'The store has no such snapshot.',
   SOURCE_NOT_FOUND: 'The directory to look at is not there.',
   STEP_FOR_AGENTS: 'Steps of the workplan are for people or agents, not for a workflow.',
+  STEP_GATED: 'A step waits for a gate, and no environment stands for it.',
   STORE_BUSY: 'Somebody writes to the store, or collects in it.',
   STORE_CORRUPT: 'A record of the store is damaged.',
   STORE_INVALID: 'The folder holds something else than a store.',
@@ -90,5 +91,6 @@ export const ERROR_CODES: Readonly<Record<string, string>> = {
   WORKPLAN_DONE: 'Every step of the workplan is done.',
   WORKPLAN_INVALID: 'A workplan has mistakes, all of them in the details.',
   WORKPLAN_NOT_FOUND: 'The workplan is not there.',
+  WORKPLAN_NOT_UTF8: 'A workplan in which boxes are to be ticked is not all UTF-8.',
   WORKPLAN_TOO_LARGE: 'The workplan is larger than is read.',
 };

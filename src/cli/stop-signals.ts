@@ -4,15 +4,15 @@ import { GENTLY } from '../scheduler/execute/program.ts';
 export interface Stopping {
   /** Aborted gently by the first signal. */
   signal: AbortSignal;
-  /** 130 or 143 when a signal came, else undefined. */
+  /** 129, 130 or 143 when a signal came, else undefined. */
   code: () => number | undefined;
 }
 
-const CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+const CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * Ctrl-C, and SIGTERM: the first one stops cleanly, a second one at once. Takes the place of what the command line does
- * by itself, which is to end at once.
+ * Ctrl-C, SIGTERM, and SIGHUP of a terminal that is closed: the first one stops cleanly, a second one at once. Takes the
+ * place of what happens by itself, which is to end at once and, at SIGHUP, to leave behind whatever a job has started.
  */
 export function stopOnSignals(onFirst?: () => void): Stopping {
   const controller = new AbortController();

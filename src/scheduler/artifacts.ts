@@ -81,6 +81,18 @@ export function madeBy(db: Database, token: string): string[] {
     .map(({ name }) => name);
 }
 
+/** Forgets what an attempt has registered except for these names. Throws `ARTIFACT_MISSING` for one that it has not. */
+export function keepOnly(db: Database, token: string, names: readonly string[]): void {
+  const made = madeBy(db, token);
+  const missing = names.find((name) => !made.includes(name));
+  if (missing !== undefined)
+    throw new UserError('ARTIFACT_MISSING', `Nothing was registered as ${JSON.stringify(missing)}.`, {
+      hints: ['Put the artifact first, then complete the job with its name.'],
+    });
+  for (const name of made)
+    if (!names.includes(name)) db.run('DELETE FROM artifacts WHERE token = ? AND name = ?', token, name);
+}
+
 /** The digest of everything that an attempt made: equal artifacts, equal result. */
 export function resultOf(db: Database, token: string): string {
   const made = db.all<{ name: string; sha256: string }>(

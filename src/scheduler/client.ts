@@ -28,7 +28,8 @@ export interface ScheduleClient {
   claim(request: ClaimRequest & { wait?: number }, signal?: AbortSignal): Promise<ClaimedJob[]>;
   /** Throws `TOKEN_STALE` when the lease was lost: stop the work. */
   heartbeat(lease: Lease): Promise<{ leaseMs: number }>;
-  complete(lease: Lease): Promise<void>;
+  /** @param artifacts names of those that count; all that were put when left out */
+  complete(lease: Lease, artifacts?: readonly string[]): Promise<void>;
   fail(lease: Lease, given: { error: string; exitCode?: number | undefined }): Promise<void>;
   /** Gives a job back that was not done: nothing is counted. */
   release(lease: Lease): Promise<void>;
@@ -83,7 +84,7 @@ export function scheduleClient(options: ClientOptions): ScheduleClient {
       const answer = await wire.post<{ lease_ms: number }>(jobPath(id, 'heartbeat'), { token });
       return { leaseMs: answer.lease_ms };
     },
-    complete: async ({ id, token }) => wire.post(jobPath(id, 'complete'), { token }),
+    complete: async ({ id, token }, artifacts) => wire.post(jobPath(id, 'complete'), { token, artifacts }),
     fail: async ({ id, token }, { error, exitCode }) =>
       wire.post(jobPath(id, 'fail'), { token, error: error.slice(0, 10_000), exit_code: exitCode }),
     release: async ({ id, token }) => wire.post(jobPath(id, 'release'), { token }),

@@ -28,7 +28,7 @@ export function cancelJob(db: Database, id: string): void {
       throw unfit('JOB_ENDED', job, 'Only a job that has not ended can be cancelled.');
     db.run(`UPDATE attempts SET state = 'withdrawn' WHERE job = ? AND state = 'leased'`, job.number);
     db.run(
-      `UPDATE jobs SET state = 'cancelled', reason = 'asked', token = NULL, delayed = 0 WHERE number = ?`,
+      `UPDATE jobs SET state = 'cancelled', reason = 'asked', token = NULL, seen = NULL, delayed = 0 WHERE number = ?`,
       job.number,
     );
     settleDependants(db, job.number);

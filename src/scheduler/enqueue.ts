@@ -5,6 +5,7 @@ import type { Database } from '../util/sqlite.ts';
 import { dedupeKeyOf } from './graph.ts';
 import { jobKindOf, parsePayload, type Payload } from './payload.ts';
 import { settlePlan } from './settle.ts';
+import { ENQUEUED_PLAN } from './workplan-header.ts';
 import { DEFAULT_TIMEOUT_MS } from './workplan-step.ts';
 
 /** A job that somebody adds while others run: an idea, a finding, a bit of work of no workplan. */
@@ -21,8 +22,6 @@ export interface EnqueueRequest {
   deps?: readonly string[] | undefined;
 }
 
-/** What was enqueued belongs to no file: it stands in a workplan of its own, which no expanding changes. */
-export const ENQUEUED_PLAN = 'enqueued';
 const NO_FILE = '(enqueued)';
 
 const JOB_ID = /^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,199}$/;

@@ -1,7 +1,7 @@
 import type { Database } from '../util/sqlite.ts';
 import type { JobState } from './settle.ts';
 
-/** What happened to a job: it is in another state, or is another version. */
+/** What happened to a job: it is new, in another state, another version, or to be run otherwise. */
 export interface JobEvent {
   id: number;
   /** Milliseconds of the wall clock: for people. */

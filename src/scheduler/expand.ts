@@ -32,10 +32,11 @@ interface Stored {
   identity: string;
   state: JobState;
   seen: string | null;
+  reason: string | null;
   removed: number;
 }
 
-const STORED = `SELECT number, id, version, identity, state, seen, removed FROM jobs WHERE plan = ?`;
+const STORED = `SELECT number, id, version, identity, state, seen, reason, removed FROM jobs WHERE plan = ?`;
 
 const INSERT_JOB = `
   INSERT INTO jobs (lane, prio, dedupe, gate, on_fail, retries, timeout_ms, payload, kind, identity, state, reason, id, plan, step)
@@ -61,7 +62,8 @@ const REOPEN = `
   WHERE plan = ? AND state IN ('ready', 'waiting', 'skipped')`;
 
 const CHECK_OFF = `
-  UPDATE jobs SET state = 'done', reason = 'checked', cause = NULL, error = NULL, token = NULL, delayed = 0, result = NULL
+  UPDATE jobs SET state = 'done', reason = 'checked', cause = NULL, error = NULL, token = NULL, delayed = 0, result = NULL,
+    seen = NULL
   WHERE number = ?`;
 
 const REMOVE_JOB = `
@@ -179,6 +181,8 @@ class Expansion {
   /** Whether what was written of a job still stands. Its dependencies are as they will be: they come first. */
   private isSame(node: JobNode, job: Stored): boolean {
     if (job.removed === 1 || job.identity !== this.identities.get(node.id)) return false;
+    // A box that is no longer ticked takes back what was said by ticking it.
+    if (job.state === 'done' && job.reason === 'checked' && !node.done) return false;
     return job.seen === null || job.seen === seenBy(this.db, job.number);
   }
 

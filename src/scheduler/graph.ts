@@ -29,13 +29,15 @@ export function globalId(planId: string, stepId: string): string {
 /**
  * The key under which a job's content may be there already: `key:NAME` of `dedupe=`, else the digest in the payload.
  * A digest is of the content itself; what a name stands for is known only from jobs that were completed with it.
+ * Where a file is to be applied or tested its digest is a check and no key: that the file exists does neither.
  */
 export function dedupeKeyOf({ dedupe, payload }: Pick<Step, 'dedupe' | 'payload'>): string | undefined {
   if (dedupe !== undefined) {
     const [, algorithm, hex] = /^(sha1|sha256)[:=]([0-9A-Fa-f]+)$/.exec(dedupe) ?? [];
     return algorithm === undefined ? `key:${dedupe}` : `${algorithm}:${hex!.toLowerCase()}`;
   }
-  return payload.digest && `${payload.digest.algorithm}:${payload.digest.hex}`;
+  if (payload.digest === undefined || jobKindOf(payload) !== 'file') return undefined;
+  return `${payload.digest.algorithm}:${payload.digest.hex}`;
 }
 
 /** The jobs of a workplan, each after those that it depends on, else in the order of the text. */
@@ -110,29 +112,29 @@ function reversed(edges: ReadonlyMap<string, readonly string[]>): Map<string, st
  * `[a, b, a]` where a depends on b and b on a.
  */
 export function findCycles(edges: ReadonlyMap<string, readonly string[]>): string[][] {
-  const sorted = new Set(topological(edges));
-  const left = new Map([...edges].filter(([id]) => !sorted.has(id)));
+  const knots = knotsOf(edges);
   const cycles: string[][] = [];
-  const told = new Set<string>();
-  for (const id of left.keys()) {
-    if (told.has(id)) continue;
-    const cycle = cycleThrough(id, left);
-    if (cycle === undefined) continue;
-    cycles.push(cycle);
-    for (const one of knotOf(id, left)) told.add(one);
+  const told = new Set<number>();
+  for (const [id, knot] of knots) {
+    if (told.has(knot)) continue;
+    told.add(knot);
+    const cycle = cycleThrough(id, (other) =>
+      (edges.get(other) ?? []).filter((next) => knots.get(next) === knot),
+    );
+    if (cycle !== undefined) cycles.push(cycle);
   }
   return cycles;
 }
 
 /** The way from a node back to itself, by search in breadth; undefined when there is none. */
-function cycleThrough(start: string, edges: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+function cycleThrough(start: string, nextOf: (id: string) => readonly string[]): string[] | undefined {
   const from = new Map<string, string>();
   const queue = [start];
-  for (let at = 0; at < queue.length; at++)
-    for (const next of edges.get(queue[at]!) ?? []) {
-      if (next === start) return wayTo(queue[at]!, { start, from });
-      if (from.has(next) || !edges.has(next)) continue;
-      from.set(next, queue[at]!);
+  for (const id of queue)
+    for (const next of nextOf(id)) {
+      if (next === start) return wayTo(id, { start, from });
+      if (from.has(next)) continue;
+      from.set(next, id);
       queue.push(next);
     }
   return undefined;
@@ -144,16 +146,44 @@ function wayTo(end: string, { start, from }: { start: string; from: ReadonlyMap<
   return [...way, start].reverse();
 }
 
-/** All nodes that depend on a node and that it depends on, however far. */
-function knotOf(start: string, edges: ReadonlyMap<string, readonly string[]>): string[] {
-  const forth = reachable(start, edges);
-  const back = reachable(start, reversed(edges));
-  return [...forth].filter((id) => back.has(id));
+/**
+ * The knot of each node, in the order of the map: nodes are in one knot that depend on each other, however far. One pass
+ * back over the edges in the order in which a pass forth has left the nodes (Kosaraju), so that it takes as long as there
+ * are nodes and edges.
+ */
+function knotsOf(edges: ReadonlyMap<string, readonly string[]>): Map<string, number> {
+  const back = reversed(edges);
+  const knots = new Map<string, number>([...edges.keys()].map((id) => [id, -1]));
+  for (const [knot, start] of leftInOrder(edges).reverse().entries()) {
+    if (knots.get(start) !== -1) continue;
+    const queue = [start];
+    knots.set(start, knot);
+    for (const id of queue)
+      for (const before of back.get(id) ?? [])
+        if (knots.get(before) === -1) {
+          knots.set(before, knot);
+          queue.push(before);
+        }
+  }
+  return knots;
 }
 
-function reachable(start: string, edges: ReadonlyMap<string, readonly string[]>): Set<string> {
-  const seen = new Set([start]);
-  // A set that grows while it is read: new members are read too.
-  for (const id of seen) for (const next of edges.get(id) ?? []) seen.add(next);
-  return seen;
+/** Every node when all that it depends on was seen, by search in depth; without recursion, for a chain may be very long. */
+function leftInOrder(edges: ReadonlyMap<string, readonly string[]>): string[] {
+  const order: string[] = [];
+  const seen = new Set<string>();
+  for (const start of edges.keys()) {
+    if (seen.has(start)) continue;
+    seen.add(start);
+    const way = [{ id: start, at: 0 }];
+    for (let top = way.at(-1); top !== undefined; top = way.at(-1)) {
+      const next = edges.get(top.id)![top.at++];
+      if (next === undefined) order.push(way.pop()!.id);
+      else if (edges.has(next) && !seen.has(next)) {
+        seen.add(next);
+        way.push({ id: next, at: 0 });
+      }
+    }
+  }
+  return order;
 }

@@ -9,6 +9,9 @@ export type PayloadKind = (typeof PAYLOAD_KINDS)[number];
 export const JOB_KINDS = [...PAYLOAD_KINDS, 'apply', 'test'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
+/** What is handed to a person or an agent that does not ask for more: what no program can do. */
+export const KINDS_FOR_AGENTS: readonly JobKind[] = ['file'];
+
 /** A payload is a pointer: whoever has more to say writes a file. */
 const MOST_BYTES = 4096;
 

@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { findSame, madeBy, noteArtifact, resultOf, type Artifact, type Content } from './artifacts.ts';
+import {
+  findSame,
+  keepOnly,
+  madeBy,
+  noteArtifact,
+  resultOf,
+  type Artifact,
+  type Content,
+} from './artifacts.ts';
 import type { Database } from '../util/sqlite.ts';
 import { Deadlines, LEASE_MS, pauseAfter } from './leases.ts';
 import type { JobKind } from './payload.ts';
@@ -116,19 +124,23 @@ export class Queue {
 
   /**
    * The attempt has done its job. Said again with the same token, as after an answer that got lost, it is true already
-   * and changes nothing. Throws `TOKEN_STALE`, and `SINGLE_WRITER` for a job that left a patch and something else.
+   * and changes nothing.
+   * @param artifacts names of those that count; all that the attempt has registered when left out
+   *
+   * Throws `TOKEN_STALE`, `ARTIFACT_MISSING` for a name that was not registered, and `SINGLE_WRITER` for a job that left a
+   * patch and something else.
    */
-  complete(token: string): void {
+  complete(token: string, artifacts?: readonly string[]): void {
     this.db.transaction(() => {
       const held = attemptOf(this.db, token);
       if (held?.state === 'done') return;
       if (held?.state !== 'leased') throw stale(held);
+      if (artifacts) keepOnly(this.db, token, artifacts);
       checkSingleWriter(madeBy(this.db, token), held);
       this.db.run(`UPDATE attempts SET state = 'done' WHERE token = ?`, token);
       this.db.run(
-        `UPDATE jobs SET state = 'done', token = NULL, error = NULL, reason = NULL, result = ?, seen = ? WHERE number = ?`,
+        `UPDATE jobs SET state = 'done', token = NULL, error = NULL, reason = NULL, result = ? WHERE number = ?`,
         resultOf(this.db, token),
-        seenBy(this.db, held.job),
         held.job,
       );
       settleDependants(this.db, held.job);
@@ -158,7 +170,10 @@ export class Queue {
         this.end(held, given.exitCode === EX_NORETRY ? 'no_retry' : 'failures');
         return undefined;
       }
-      this.db.run(`UPDATE jobs SET state = 'ready', token = NULL, delayed = 1 WHERE number = ?`, held.job);
+      this.db.run(
+        `UPDATE jobs SET state = 'ready', token = NULL, seen = NULL, delayed = 1 WHERE number = ?`,
+        held.job,
+      );
       return { job: held.job, ms: pauseAfter(failures, this.random()) };
     });
     this.leases.delete(token);
@@ -175,7 +190,10 @@ export class Queue {
       if (held?.state === 'withdrawn') return;
       if (held?.state !== 'leased') throw stale(held);
       this.db.run(`UPDATE attempts SET state = 'withdrawn' WHERE token = ?`, token);
-      this.db.run(`UPDATE jobs SET state = 'ready', token = NULL, holder = NULL WHERE number = ?`, held.job);
+      this.db.run(
+        `UPDATE jobs SET state = 'ready', token = NULL, holder = NULL, seen = NULL WHERE number = ?`,
+        held.job,
+      );
     });
     this.leases.delete(token);
   }
@@ -221,9 +239,11 @@ export class Queue {
       holder,
     );
     this.db.run(
-      `UPDATE jobs SET state = 'leased', token = ?, holder = ? WHERE number = ?`,
+      `UPDATE jobs SET state = 'leased', token = ?, holder = ?, seen = ? WHERE number = ?`,
       token,
       holder,
+      // What it begins with, whatever becomes of it until it ends.
+      seenBy(this.db, number),
       number,
     );
     return { ...job, token, attempt, timeoutMs, leaseMs: this.leaseMs };
@@ -256,18 +276,13 @@ export class Queue {
     this.db.run(`UPDATE attempts SET state = 'lost' WHERE token = ?`, token);
     this.db.run('UPDATE jobs SET losses = losses + 1 WHERE number = ?', held.job);
     if (held.losses + 1 >= MOST_LOSSES) this.end(held, 'losses');
-    else this.db.run(`UPDATE jobs SET state = 'ready', token = NULL WHERE number = ?`, held.job);
+    else this.db.run(`UPDATE jobs SET state = 'ready', token = NULL, seen = NULL WHERE number = ?`, held.job);
     return [held.id];
   }
 
   /** The job has failed for good. */
   private end({ job }: Held, reason: 'failures' | 'losses' | 'no_retry'): void {
-    this.db.run(
-      `UPDATE jobs SET state = 'failed', token = NULL, reason = ?, seen = ? WHERE number = ?`,
-      reason,
-      seenBy(this.db, job),
-      job,
-    );
+    this.db.run(`UPDATE jobs SET state = 'failed', token = NULL, reason = ? WHERE number = ?`, reason, job);
     settleDependants(this.db, job);
   }
 }

@@ -7,6 +7,7 @@ import { openDatabase } from './db.ts';
 import type { Executors, Workplace } from './execute/executor.ts';
 import { GENTLY } from './execute/program.ts';
 import { startServer } from './http/server.ts';
+import { jobsForOthers, type ForOthers } from './only-others.ts';
 import type { OpenOptions } from './open-schedule.ts';
 import {
   laneStatuses,
@@ -26,23 +27,32 @@ export interface RunOptions extends OpenOptions {
   workers: number;
   executors: Executors;
   place: Workplace;
+  /** How long nothing may go on without others before they are no longer waited for. */
+  patienceMs: number;
   /** Aborted: what runs is given back. */
   signal: AbortSignal;
   onStart: (given: { url: string; plan: string }) => void;
   onProgress: (lanes: readonly LaneStatus[]) => void;
   onEvent: (event: WorkerEvent) => void;
+  /** From now on only others can go on, with these jobs. */
+  onStuck: (jobs: readonly ForOthers[]) => void;
 }
 
 /** How a workplan stands when nothing more happens to it. */
 export interface RunEnd {
   status: PlanStatus;
   jobs: JobStatus[];
+  /** With which only others could have gone on; none when it has ended or was stopped. */
+  stuck: readonly ForOthers[];
 }
 
 const LOOK_EVERY_MS = 200;
+/** Whoever has just ended a job is about to take the next one. */
+const LEAST_PATIENCE_MS = 1000;
 
 /**
  * Runs a workplan to its end: with the server that is there or one of its own, its own workers and all that join.
+ * Where only others can go on it waits for them, but not for ever.
  * Throws as expanding does, and `SERVER_ENDED` when the server of others goes away.
  */
 export async function runPlan(options: RunOptions): Promise<RunEnd> {
@@ -64,10 +74,13 @@ export async function runPlan(options: RunOptions): Promise<RunEnd> {
     const all = Promise.all(running);
     // A worker that breaks is a fault of ours: nobody would do its work. None at all is no end.
     const broken = new Promise<never>((_resolve, reject) => all.catch(reject));
-    await Promise.race([untilEnded(reader, { plan, options, signal: stopped, server }), broken]);
+    const stuck = await Promise.race([
+      untilEnded(reader, { plan, options, signal: stopped, server }),
+      broken,
+    ]);
     stop.abort(GENTLY);
     await all;
-    return { status: planStatus(reader, plan), jobs: listJobs(reader, plan) };
+    return { status: planStatus(reader, plan), jobs: listJobs(reader, plan), stuck };
   } finally {
     stop.abort(GENTLY);
     reader.close();
@@ -122,14 +135,28 @@ interface Watched {
   server: AnyServer;
 }
 
-async function untilEnded(reader: Database, { plan, options, signal, server }: Watched): Promise<void> {
+/** Gives the jobs with which only others can go on, when it was them who were waited for in vain. */
+async function untilEnded(
+  reader: Database,
+  { plan, options, signal, server }: Watched,
+): Promise<readonly ForOthers[]> {
+  const kinds = options.workers === 0 ? [] : [...options.executors.keys()];
+  const patienceMs = Math.max(LEAST_PATIENCE_MS, options.patienceMs);
+  let since: number | undefined;
   for (let look = 1; !signal.aborted; look++) {
     options.onProgress(laneStatuses(reader, plan));
-    if (planStatus(reader, plan).ended) return;
+    if (planStatus(reader, plan).ended) return [];
+    const stuck = jobsForOthers(reader, plan, kinds);
+    if (stuck.length === 0) since = undefined;
+    else if (since === undefined) {
+      since = performance.now();
+      options.onStuck(stuck);
+    } else if (performance.now() - since >= patienceMs) return stuck;
     if (look % 25 === 0 && (await server.ended()))
       throw new UserError('SERVER_ENDED', 'The server of the schedule has ended.', {
         hints: ['Run the workplan again: what is done stays done.'],
       });
     await sleep(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
   }
+  return [];
 }

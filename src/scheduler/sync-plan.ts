@@ -8,14 +8,21 @@ import { readWorkplan } from './workplan.ts';
  * @param given `before` is the text from which the steps were read
  * @returns how many boxes were ticked
  *
- * Throws `WORKPLAN_CHANGED` when the file has another text meanwhile; then nothing is written.
+ * Throws `WORKPLAN_CHANGED` when the file has another text meanwhile, and `WORKPLAN_NOT_UTF8` when not all of it is text;
+ * then nothing is written.
  */
 export function syncPlan(path: string, given: { before: string; done: ReadonlySet<string> }): number {
   const { before, done } = given;
   const real = realpathSync(path);
-  if (readFileSync(real, 'utf8') !== before)
+  const bytes = readFileSync(real);
+  if (bytes.toString('utf8') !== before)
     throw new UserError('WORKPLAN_CHANGED', `${path} was changed meanwhile: no box is ticked.`, {
       hints: ['Expand it again, and it will be compared with what is done.'],
+      details: { done: [...done].sort() },
+    });
+  if (!Buffer.from(before, 'utf8').equals(bytes))
+    throw new UserError('WORKPLAN_NOT_UTF8', `${path} is not all UTF-8: no box is ticked.`, {
+      hints: ['Save it as UTF-8; what is none would be lost.'],
       details: { done: [...done].sort() },
     });
   const { text, ticked } = tickBoxes(before, path, done);

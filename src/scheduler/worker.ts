@@ -104,7 +104,7 @@ class Worker {
       return this.report(lease, { code: EX_NORETRY, error: payload.message, log: Buffer.alloc(0), made: [] });
     const { id, attempt, timeoutMs, kind } = job;
     const work = { job: id, attempt, payload, timeoutMs, signal: AbortSignal.any([signal, lease.lost]) };
-    const outcome = await execute(executors, kind, { work, place });
+    const outcome = await execute(executors, kind, { work, place }).catch(brokenBy);
     if (lease.lost.aborted) return this.tell({ type: 'lost', job, error: messageOf(lease.lost.reason) });
     if (signal.aborted && outcome.code !== 0) return this.giveBack(lease);
     return this.report(lease, outcome);
@@ -170,6 +170,17 @@ class Worker {
   private tell(event: WorkerEvent): void {
     this.options.onEvent?.(event);
   }
+}
+
+/** A full disk or a fault of ours costs one attempt, never the worker: others may do the job, and it may do others. */
+function brokenBy(error: unknown): Outcome {
+  const said = messageOf(error);
+  return {
+    code: 1,
+    error: `The worker could not run the job: ${said}`,
+    log: Buffer.from(`${said}\n`),
+    made: [],
+  };
 }
 
 /** True for an error of a server that will be there again. */

@@ -15,6 +15,9 @@ export interface Header {
   noRefactor: boolean;
 }
 
+/** What was enqueued belongs to no file: it stands in a workplan of its own, whose name no file may have. */
+export const ENQUEUED_PLAN = 'enqueued';
+
 const PLAN_ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}$/;
 
 /** The name of a workplan that gives itself none: that of its file, with everything unusual replaced. */
@@ -31,6 +34,7 @@ export function planIdOf(path: string): string {
 export function readHeader(lines: readonly Line[], path: string): { header: Header; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
   const found = new Map<string, string>();
+  let named = 0;
   const take = (name: string, value: string, offset: number): void => {
     if (found.has(name) && found.get(name) !== value)
       mistakes.push({
@@ -40,6 +44,7 @@ export function readHeader(lines: readonly Line[], path: string): { header: Head
         fix: 'Leave one of the two.',
       });
     found.set(name, value);
+    if (name === 'plan_id') named = offset;
   };
   for (const line of lines) {
     const name = /^plan_id=/i.exec(line.text);
@@ -48,13 +53,24 @@ export function readHeader(lines: readonly Line[], path: string): { header: Head
     if (policy)
       readPolicies(line.text.slice(policy[0].length), line.offset + policy[0].length, { take, mistakes });
   }
+  const id = found.get('plan_id') ?? planIdOf(path);
+  if (id === ENQUEUED_PLAN) mistakes.push(reserved(named));
   return {
     header: {
-      id: found.get('plan_id') ?? planIdOf(path),
+      id,
       accrueAllIdeas: found.get('accrue_all_ideas') === 'true',
       noRefactor: found.get('no_refactor') === 'true',
     },
     mistakes,
+  };
+}
+
+function reserved(offset: number): Mistake {
+  return {
+    offset,
+    code: 'PLAN_ID_RESERVED',
+    message: `The name ${ENQUEUED_PLAN} is that of the jobs that were enqueued.`,
+    fix: `Give the workplan another one with a line such as plan_id=${ENQUEUED_PLAN}-2.`,
   };
 }
 

@@ -44,11 +44,7 @@ export const STEP_ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const DEFAULT_RETRIES = 2;
 export const DEFAULT_TIMEOUT_MS = 120_000;
 const DAY_MS = 24 * 60 * 60 * 1000;
-const GATES = [
-  /^manual$/,
-  /^time:\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/,
-  /^(?:pr:[\w.-]+\/[\w.-]+#\d+|run:[\w.-]+\/[\w.-]+#\d+)$/,
-];
+const GATES = [/^manual$/, /^time:\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/];
 
 type Said = (code: string, message: string, fix: string) => undefined;
 
@@ -164,10 +160,16 @@ function readOnFail(value: string, say: Said): OnFail | undefined {
 function readGate(value: string, say: Said): string | undefined {
   const known = GATES.some((gate) => gate.test(value));
   if (known && !(value.startsWith('time:') && Number.isNaN(Date.parse(value.slice(5))))) return value;
+  if (/^(?:pr|run):/.test(value))
+    return say(
+      'GATE_INVALID',
+      `Nobody here would ever open the gate ${quoted(value)}.`,
+      'Write gate=manual, and approve the job by hand when the time has come.',
+    );
   return say(
     'GATE_INVALID',
     `${quoted(value)} is no gate.`,
-    'Write gate=manual, gate=time:2030-01-31T09:00:00Z, gate=pr:owner/repo#1 or gate=run:owner/repo#1.',
+    'Write gate=manual or gate=time:2030-01-31T09:00:00Z.',
   );
 }
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AllowList } from '../../../src/scheduler/execute/allow-list.ts';
 import { CapturedOutput } from '../../../src/scheduler/execute/captured-output.ts';
+import { inTurn } from '../../../src/scheduler/execute/in-turn.ts';
 import { GENTLY } from '../../../src/scheduler/execute/program.ts';
 import { EX_NORETRY } from '../../../src/scheduler/queue.ts';
 import { UserError } from '../../../src/util/errors.ts';
@@ -146,6 +148,10 @@ describe('a list of allowed commands', () => {
     expect(allows('open *', 'open', 'https://example.com/a')).toBe(true);
     expect(allows('make ...', 'make', '-C', '/')).toBe(true);
     expect(allows('x a.c', 'x', 'abc')).toBe(false);
+    // A way out of the repository that is written down is meant.
+    expect(allows('x /nowhere/at/*', 'x', '/nowhere/at/all')).toBe(true);
+    expect(allows('x --in=../beside/*', 'x', '--in=../beside/a')).toBe(true);
+    expect(allows('x --in=../beside/*', 'x', '--in=../beside/../a')).toBe(false);
   });
 
   it('says what is wrong with a pattern, and what it allows of a program', () => {
@@ -194,6 +200,57 @@ describe('a file', () => {
     expect(readFileSync(join(root, 'a.txt'), 'utf8')).toBe('other\n');
   });
 
+  it('that is a patch waits for its turn, and neither a stop nor its time ends the worker', async () => {
+    const root = repositoryOf({ 'a.txt': 'one\ntwo\nthree\n' });
+    changed(root);
+    const place = workplaceOf({ root });
+    const controller = new AbortController();
+    const turn = join(root, '.codebatch', 'apply-turn.db');
+    let free = (): void => undefined;
+    const held = inTurn(turn, new AbortController().signal, () => new Promise<void>((done) => (free = done)));
+    expect(await executePayload(place, '@file:a.diff#apply', { timeoutMs: 200 })).toMatchObject({
+      code: 124,
+      error: 'The patch was not applied within 0.2 s.',
+    });
+    const waiting = executePayload(place, '@file:a.diff#apply', controller);
+    const patient = executePayload(place, '@file:a.diff#apply');
+    controller.abort();
+    expect(await waiting).toMatchObject({ code: 1, error: expect.stringContaining('stopped') });
+    expect(git(root, 'diff')).toBe('');
+    free();
+    await held;
+    expect(logOf(await patient)).toBe('applied\n');
+  });
+
+  it('that are many patches are applied one after the other, and a process that died holds up nobody', async () => {
+    const root = repositoryOf({ 'a.txt': '' });
+    mkdirSync(join(root, '.codebatch'));
+    // What a process leaves that ended while it had its turn.
+    const dying = `import { DatabaseSync } from 'node:sqlite';
+      const db = new DatabaseSync(process.argv[1]);
+      db.exec('PRAGMA journal_mode = WAL; BEGIN IMMEDIATE');
+      process.kill(process.pid, 'SIGKILL');`;
+    spawnSync(process.execPath, [
+      '--input-type=module',
+      '-e',
+      dying,
+      join(root, '.codebatch', 'apply-turn.db'),
+    ]);
+    const running = new Set<number>();
+    let most = 0;
+    await Promise.all(
+      Array.from({ length: 8 }, (_, at) =>
+        inTurn(join(root, '.codebatch', 'apply-turn.db'), new AbortController().signal, async () => {
+          running.add(at);
+          most = Math.max(most, running.size);
+          await sleep(5);
+          running.delete(at);
+        }),
+      ),
+    );
+    expect(most).toBe(1);
+  });
+
   it('whose content is another than its payload says is not used', async () => {
     const root = repositoryOf({ 'a.txt': 'one\ntwo\nthree\n' });
     changed(root);
@@ -231,6 +288,51 @@ describe('a file', () => {
     expect(outcome).toMatchObject({ code: EX_NORETRY, error: expect.stringContaining('symbolic link') });
     expect(existsSync(join(root, 'l'))).toBe(false);
   });
+
+  const patchOf = (path: string): string =>
+    `diff --git a/${path} b/${path}\nnew file mode 100644\n--- /dev/null\n+++ b/${path}\n@@ -0,0 +1 @@\n+new\n`;
+
+  it('that is a patch stays below the folder of the workplan, also inside of a larger repository', async () => {
+    const root = repositoryOf({ 'a.txt': '', 'sub/a.txt': '' });
+    const place = workplaceOf({ root: join(root, 'sub') });
+    const applied = async (path: string): Promise<number> => {
+      writeFileSync(join(root, 'sub/a.diff'), patchOf(path));
+      return (await executePayload(place, '@file:a.diff#apply')).code;
+    };
+    expect(await applied('.github/codebatch.yml')).toBe(EX_NORETRY);
+    expect(existsSync(join(root, 'sub/.github'))).toBe(false);
+    expect(existsSync(join(root, '.github'))).toBe(false);
+    // Its paths are those of the folder, as those of every payload are: nothing is left out silently.
+    expect(await applied('made.txt')).toBe(0);
+    expect(readFileSync(join(root, 'sub/made.txt'), 'utf8')).toBe('new\n');
+    expect(await applied('sub/.github/codebatch.yml')).toBe(0);
+    expect(existsSync(join(root, 'sub/sub/.github/codebatch.yml'))).toBe(true);
+  });
+
+  it('that leads a link elsewhere, or makes something else of it, is refused', async () => {
+    const root = repositoryOf({ 'a.txt': '' });
+    symlinkSync('a.txt', join(root, 'l'));
+    const turned = `diff --git a/l b/l\nindex 1234567..7654321 120000\n--- a/l\n+++ b/l\n@@ -1 +1 @@\n-a.txt\n\\ No newline at end of file\n+/etc\n\\ No newline at end of file\n`;
+    // Without a mode it is the tree that says what stands there.
+    const modeless = turned.replace(/^(?:diff|index).*\n/gm, '');
+    const gone = `diff --git a/l b/l\ndeleted file mode 120000\n--- a/l\n+++ /dev/null\n@@ -1 +0,0 @@\n-a.txt\n\\ No newline at end of file\n`;
+    const renamed = 'diff --git a/l b/m\nsimilarity index 100%\nrename from l\nrename to m\n';
+    for (const patch of [turned, modeless, gone, renamed]) {
+      writeFileSync(join(root, 'a.diff'), patch);
+      const outcome = await executePayload(workplaceOf({ root }), '@file:a.diff#apply');
+      expect(outcome).toMatchObject({ code: EX_NORETRY, error: expect.stringContaining('symbolic link') });
+    }
+    expect(readlinkSync(join(root, 'l'))).toBe('a.txt');
+  });
+
+  it.each(['', 'no patch at all\n', 'diff --git a/a.txt b/a.txt\n'])(
+    'that says %j is no patch that is applied',
+    async (text) => {
+      const root = repositoryOf({ 'a.txt': '' });
+      writeFileSync(join(root, 'a.diff'), text);
+      expect((await executePayload(workplaceOf({ root }), '@file:a.diff#apply')).code).not.toBe(0);
+    },
+  );
 
   it('is tested by the command that is declared for its name', async () => {
     const root = repositoryOf({ 'a.test.sh': 'exit 0', 'b.sh': 'exit 3', 'c.txt': '' });

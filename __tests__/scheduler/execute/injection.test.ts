@@ -10,7 +10,20 @@ const canary = join(outside, 'canary');
 const root = join(temporaryDirectory(), 'repository');
 const place = workplaceOf({
   root: (mkdirSync(root), root),
-  allow: ['echo ...', 'cat *', 'ls **', 'git log **', './run.sh **', 'printf %s *', 'env', 'tool --file=*'],
+  allow: [
+    'echo ...',
+    'cat *',
+    'head link*',
+    'head linked/*',
+    'head --lines=3 --file=link*',
+    'head -nlink*',
+    'ls **',
+    'git log **',
+    './run.sh **',
+    'printf %s *',
+    'env',
+    'tool --file=*',
+  ],
   env: {
     PATH: `${root}:.:./bin:${process.env['PATH']}`,
     HOME: '/',
@@ -97,6 +110,12 @@ const PATHS = [
   '@cmd:cat link',
   '@cmd:cat linked/secret',
   '@cmd:cat linked/none',
+  // What stands for the star is harmless: what it makes of the argument is not.
+  '@cmd:head link',
+  '@cmd:head linked/secret',
+  '@cmd:head --lines=3 --file=linked/secret',
+  '@cmd:head -nlinked/secret',
+  '@cmd:ls if=linked/secret',
   '@cmd:cat dangling',
   '@cmd:cat --help',
   '@cmd:cat -A',

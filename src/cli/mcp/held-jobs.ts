@@ -1,8 +1,9 @@
 import { EX_NORETRY, type ClaimedJob } from '../../scheduler/queue.ts';
 import type { ScheduleClient } from '../../scheduler/client.ts';
+import { KeptLease } from '../../scheduler/kept-lease.ts';
+import { KINDS_FOR_AGENTS } from '../../scheduler/payload.ts';
+import { checkSingleWriter } from '../../scheduler/single-writer.ts';
 import { UserError } from '../../util/errors.ts';
-
-const BEAT_MS = 10_000;
 
 /** What a tool was given: whatever the agent wrote. */
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -11,27 +12,23 @@ export interface HeldOptions {
   /** The server as it is now: it may be another one than the last time. Throws `SERVER_UNREACHABLE`. */
   connect: () => Promise<ScheduleClient>;
   holder: string;
-  beatMs?: number;
 }
 
 /** The jobs of one agent. Their leases are kept alive while this stands, so that the agent only has to work. */
 export class HeldJobs {
   private readonly connect: () => Promise<ScheduleClient>;
   private readonly holder: string;
-  private readonly held = new Map<string, ClaimedJob>();
-  private readonly timer: NodeJS.Timeout;
+  private readonly held = new Map<string, KeptLease>();
 
-  constructor({ connect, holder, beatMs = BEAT_MS }: HeldOptions) {
+  constructor({ connect, holder }: HeldOptions) {
     this.connect = connect;
     this.holder = holder;
-    this.timer = setInterval(() => void this.beat(), beatMs);
   }
 
   /** Gives back what was not done, so that others need not wait until its lease is over. */
   async end(): Promise<void> {
-    clearInterval(this.timer);
-    const left = [...this.held.values()];
-    this.held.clear();
+    const left = [...this.held.values()].map(({ job }) => job);
+    for (const { id } of left) this.letGo(id);
     for (const job of left)
       try {
         await (await this.connect()).release(job);
@@ -60,8 +57,9 @@ export class HeldJobs {
 
   private async claim(given: Arguments): Promise<object> {
     const client = await this.connect();
-    const jobs = await client.claim({ ...given, holder: this.holder, batch: 1 });
-    for (const job of jobs) this.held.set(job.id, job);
+    const wanted = { kinds: KINDS_FOR_AGENTS, ...given };
+    const jobs = await client.claim({ ...wanted, holder: this.holder, batch: 1 });
+    for (const job of jobs) this.keep(job);
     return {
       jobs: jobs.map(({ id, lane, kind, payload, attempt, timeoutMs }) => ({
         id,
@@ -77,10 +75,13 @@ export class HeldJobs {
   private async complete(given: Arguments): Promise<object> {
     const artifacts = artifactsIn(given['artifacts']);
     return this.ask(given, async (client, job) => {
+      const names = [...new Set(artifacts.map(({ name }) => name))];
+      // Before anything is sent: what is refused now can be said otherwise.
+      checkSingleWriter(names, job);
       for (const { name, text } of artifacts)
         await client.putArtifact(job, { name, bytes: Buffer.from(text, 'utf8') });
-      await client.complete(job);
-      this.held.delete(job.id);
+      await client.complete(job, names);
+      this.letGo(job.id);
       return { artifacts: artifacts.length };
     });
   }
@@ -89,7 +90,7 @@ export class HeldJobs {
     const error = typeof given['error'] === 'string' ? given['error'] : '';
     return this.ask(given, async (client, job) => {
       await client.fail(job, { error, exitCode: given['retry'] === false ? EX_NORETRY : undefined });
-      this.held.delete(job.id);
+      this.letGo(job.id);
       return {};
     });
   }
@@ -100,7 +101,7 @@ export class HeldJobs {
     work: (client: ScheduleClient, job: ClaimedJob) => Promise<object>,
   ): Promise<object> {
     const id = typeof given['job'] === 'string' ? given['job'] : '';
-    const job = this.held.get(id);
+    const job = this.held.get(id)?.job;
     if (!job)
       throw new UserError(
         'JOB_NOT_HELD',
@@ -114,19 +115,33 @@ export class HeldJobs {
     try {
       return { ok: true, job: id, ...(await work(await this.connect(), job)) };
     } catch (error) {
-      if (error instanceof UserError && error.code === 'TOKEN_STALE') this.held.delete(id);
+      if (error instanceof UserError && error.code === 'TOKEN_STALE') this.letGo(id);
       throw error;
     }
   }
 
-  private async beat(): Promise<void> {
-    for (const job of this.held.values())
-      try {
-        await (await this.connect()).heartbeat(job);
-      } catch (error) {
-        // A server that is away for a moment is no loss: it gives every lease its full time when it is back.
-        if (error instanceof UserError && error.code === 'TOKEN_STALE') this.held.delete(job.id);
-      }
+  /** Keeps a lease alive; one that is lost is let go. */
+  private keep(job: ClaimedJob): void {
+    const lease = new KeptLease(job, () => this.beat(job));
+    lease.lost.addEventListener('abort', () => {
+      if (this.held.get(job.id) === lease) this.letGo(job.id);
+    });
+    this.held.get(job.id)?.end();
+    this.held.set(job.id, lease);
+  }
+
+  private letGo(id: string): void {
+    this.held.get(id)?.end();
+    this.held.delete(id);
+  }
+
+  private async beat(job: ClaimedJob): Promise<void> {
+    try {
+      await (await this.connect()).heartbeat(job);
+    } catch (error) {
+      // A server that is away for a moment is no loss: it gives every lease its full time when it is back.
+      if (error instanceof UserError && error.code === 'TOKEN_STALE') throw error;
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { JOB_KINDS } from '../../scheduler/payload.ts';
+import { JOB_KINDS, KINDS_FOR_AGENTS } from '../../scheduler/payload.ts';
 
 /** A tool as https://modelcontextprotocol.io describes one. What an agent sends is checked again by the server. */
 export interface DescribedTool {
@@ -27,7 +27,7 @@ export const TOOLS: readonly DescribedTool[] = [
         kinds: {
           type: 'array',
           items: { type: 'string', enum: [...JOB_KINDS] },
-          description: 'Only jobs with these kinds of payload; all when left out.',
+          description: `Only jobs with these kinds of payload; ${KINDS_FOR_AGENTS.join(', ')} when left out.`,
         },
         wait: {
           type: 'number',

@@ -139,7 +139,9 @@ function take(event: JobEventAnswer): void {
   later('plans', readPlans);
   if (event.job === selected.value) later('detail', () => readDetail(event.job));
   if (event.plan !== shown.value || event.id <= known) return;
-  if (jobs.value.get(event.job)?.version !== event.version) reread();
+  // A job that is new, is another, or is in the state in which it was: then something else of it has changed.
+  const before = jobs.value.get(event.job);
+  if (before?.version !== event.version || before.state === event.state) reread();
   if (waiting.size === 0) requestAnimationFrame(apply);
   waiting.set(event.job, event);
 }

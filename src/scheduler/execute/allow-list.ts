@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UserError, systemErrorCode } from '../../util/errors.ts';
 import { nearest } from '../../util/text.ts';
 import { splitCommand } from './command-words.ts';
@@ -10,10 +10,18 @@ export const HARMLESS = ['echo ...', 'true', 'false', 'sleep *'];
 interface Pattern {
   text: string;
   program: string;
-  /** One for each argument. Its groups are what a `*` stands for. */
-  words: readonly RegExp[];
+  /** One for each argument. */
+  words: readonly Word[];
   /** What may follow: nothing, arguments that are neither options nor ways out, or anything. */
   rest: 'none' | 'plain' | 'any';
+}
+
+/** What an argument has to look like. */
+interface Word {
+  /** Its groups are what a `*` stands for. */
+  form: RegExp;
+  /** What is written before the first `*`. */
+  head: string;
 }
 
 /**
@@ -67,11 +75,13 @@ export class AllowList {
     return fits && (rest !== 'plain' || args.slice(words.length).every((arg) => this.isPlain(arg, true)));
   }
 
-  private fits(word: RegExp, arg: string): boolean {
-    const found = word.exec(arg);
+  private fits({ form, head }: Word, arg: string): boolean {
+    const found = form.exec(arg);
     if (!found) return false;
     const stars = found.slice(1);
-    return stars.every((text, at) => this.isPlain(text, at === 0 && isOpen(word)));
+    if (!stars.every((text, at) => this.isPlain(text, at === 0 && head === ''))) return false;
+    // A harmless text may complete the way to a link that is none of what was meant.
+    return stars.length === 0 || this.staysInside(arg, head);
   }
 
   /** Whether a text may stand for a `*`. */
@@ -79,7 +89,21 @@ export class AllowList {
     if (isWholeBegin && text.startsWith('-')) return false;
     const path = text.replace(/^https?:\/\//i, '');
     if (/(?:^|[=:,@])(?:[/\\~]|[A-Za-z]:[/\\])|(?:^|[/\\=:,@])\.\.(?:[/\\]|$)/.test(path)) return false;
-    return isInside(this.root, path);
+    return this.staysInside(path);
+  }
+
+  /**
+   * Whether every path that a program may read in an argument stays in the repository: the whole of it, what stands
+   * behind its last `=`, what is glued to an option of one letter. A way out that is written down is meant.
+   */
+  private staysInside(arg: string, head = ''): boolean {
+    const option = /^-[A-Za-z0-9]/.test(arg) ? 2 : 0;
+    return [0, arg.lastIndexOf('=') + 1, option].every((begin) => {
+      const written = head.slice(begin);
+      const isMeant =
+        isAbsolute(written) || relative(this.root, resolve(this.root, written)).startsWith('..');
+      return isMeant || isInside(this.root, arg.slice(begin));
+    });
   }
 }
 
@@ -99,10 +123,6 @@ export function isInside(root: string, path: string): boolean {
   }
 }
 
-function isOpen(word: RegExp): boolean {
-  return word.source.startsWith('^(');
-}
-
 function readPattern(text: string): Pattern {
   const [program = '', ...words] = splitCommand(text);
   const last = words.at(-1);
@@ -116,15 +136,12 @@ function readPattern(text: string): Pattern {
     text,
     program,
     rest,
-    words: words.map(
-      (word) =>
-        new RegExp(
-          `^${word
-            .split('*')
-            .map((part) => part.replace(/[\\^$.+?()[\]{}|/-]/g, '\\$&'))
-            .join('(.*)')}$`,
-          's',
-        ),
-    ),
+    words: words.map(readWord),
   };
+}
+
+function readWord(word: string): Word {
+  const parts = word.split('*');
+  const escaped = parts.map((part) => part.replace(/[\\^$.+?()[\]{}|/-]/g, '\\$&'));
+  return { form: new RegExp(`^${escaped.join('(.*)')}$`, 's'), head: parts[0]! };
 }

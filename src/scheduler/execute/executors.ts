@@ -27,7 +27,8 @@ export function executorsOf(
     ['url', record],
     ['git', record],
     ['gh', record],
-    ...(place.shell ? ([['sh', runShell]] as const) : []),
+    // Taken in any case: where the shell is off somebody has to say so, or the job would wait for ever.
+    ['sh', place.shell ? runShell : refuseShell],
     ...more,
   ]);
 }
@@ -44,14 +45,7 @@ export async function execute(
   const { work, place } = given;
   try {
     const executor = executors.get(kind);
-    if (!executor)
-      throw new UserError('KIND_NOT_HERE', `This worker cannot run ${work.payload.text.slice(0, 200)}.`, {
-        hints: [
-          kind === 'sh'
-            ? 'Say "shell: true" below "schedule" in .github/codebatch.yml, if you must.'
-            : 'A worker with --mode agent hands it to a person or an agent.',
-        ],
-      });
+    if (!executor) throw notHere(work, 'A worker with --mode agent hands it to a person or an agent.');
     return await executor(work, place);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -72,6 +66,16 @@ const runShell: Executor = (work, place) => {
     throw new UserError('COMMAND_INVALID', 'There is a control character in the script.');
   return runArgv(['sh', '-c', script], { work, place });
 };
+
+const refuseShell: Executor = (work) => {
+  throw notHere(work, 'Say "shell: true" below "schedule" in .github/codebatch.yml, if you must.');
+};
+
+function notHere({ payload }: Work, hint: string): UserError {
+  return new UserError('KIND_NOT_HERE', `This worker cannot run ${payload.text.slice(0, 200)}.`, {
+    hints: [hint],
+  });
+}
 
 const runApply: Executor = async (work, place) => {
   const patch = readPointed(place.root, work.payload);
@@ -130,7 +134,15 @@ export async function runFile(
     if (code === 0) return { code, log: output, made: readMadeFiles(folder) };
     return { code, error: sentence({ program: shown, code, because, timeoutMs }), log: output, made: [] };
   } finally {
+    removeFolder(folder);
+  }
+}
+
+function removeFolder(folder: string): void {
+  try {
     rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // A program that took all rights from a folder leaves it to whoever cleans the machine; its job has ended.
   }
 }
 

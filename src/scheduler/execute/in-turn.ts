@@ -1,49 +1,47 @@
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isProcessAlive } from '../../store/durable.ts';
-import { systemErrorCode } from '../../util/errors.ts';
+import { UserError } from '../../util/errors.ts';
+import { openSqlite, type Database } from '../../util/sqlite.ts';
 
 const LOOK_EVERY_MS = 25;
-const GIVEN_UP_AFTER_MS = 60_000;
 
 /**
- * Does work while holding a lock file, after waiting for whoever of this machine holds it. The lock of a process that is
- * no more is taken over.
+ * Does work while nobody else of this machine does work of the same turn, after waiting for whoever does.
  *
- * Throws the signal's reason when it is aborted while waiting.
+ * The turn is the write lock of an empty database: the system gives it to one at a time and takes it back from a process
+ * that dies, so that nobody ever has to judge whether a lock is an old one.
+ * @param path of the database
+ * @returns undefined when the signal was aborted while waiting: then nothing was done
  */
-export async function inTurn<T>(lock: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
-  while (!take(lock)) {
-    signal.throwIfAborted();
-    if (isGivenUp(lock)) rmSync(lock, { force: true });
-    else await sleep(LOOK_EVERY_MS);
-  }
-  try {
-    return await work();
-  } finally {
-    rmSync(lock, { force: true });
+export async function inTurn<T>(
+  path: string,
+  signal: AbortSignal,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  for (;;) {
+    if (signal.aborted) return undefined;
+    const db = take(path);
+    if (db)
+      try {
+        return await work();
+      } finally {
+        // Ends the transaction too.
+        db.close();
+      }
+    await sleep(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
   }
 }
 
-function take(lock: string): boolean {
+/** The database with the turn, undefined while somebody else has it. */
+function take(path: string): Database | undefined {
+  let db: Database | undefined;
   try {
-    const file = openSync(lock, 'wx');
-    writeSync(file, String(process.pid));
-    closeSync(file);
-    return true;
+    db = openSqlite(path, { word: 'turn', code: 'TURN', option: '--db', migrations: [] });
+    db.script('PRAGMA busy_timeout = 0');
+    db.run('BEGIN IMMEDIATE');
+    return db;
   } catch (error) {
-    if (systemErrorCode(error) === 'EEXIST') return false;
+    db?.close();
+    if (error instanceof UserError && error.code === 'TURN_BUSY') return undefined;
     throw error;
-  }
-}
-
-/** Whether its process is no more, or was silent for longer than any patch takes. */
-function isGivenUp(lock: string): boolean {
-  try {
-    const pid = Number(readFileSync(lock, 'utf8'));
-    const age = Date.now() - statSync(lock).mtimeMs;
-    return age > GIVEN_UP_AFTER_MS || (pid > 0 && !isProcessAlive(pid));
-  } catch {
-    return false;
   }
 }

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../../util/errors.ts';
+import { systemErrorCode, UserError } from '../../util/errors.ts';
 import { compareStrings } from '../../util/json.ts';
 
 /** Something that a job made, with its bytes. */
@@ -12,8 +12,25 @@ export interface MadeFile {
 const MOST_FILES = 1000;
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** The plain files of a folder by their paths below it, sorted; links and devices are none. Throws `ARTIFACTS_TOO_LARGE`. */
+/**
+ * The plain files of a folder by their paths below it, sorted; links and devices are none. Throws `ARTIFACTS_TOO_LARGE`,
+ * `ARTIFACTS_UNREADABLE`.
+ */
 export function readMadeFiles(folder: string): MadeFile[] {
+  try {
+    return readAll(folder);
+  } catch (error) {
+    const code = systemErrorCode(error);
+    // A name that is no text is not found again, and a program may have taken all rights from what it made.
+    if (code !== 'ENOENT' && code !== 'EACCES' && code !== 'EPERM') throw error;
+    throw new UserError('ARTIFACTS_UNREADABLE', `What the job made cannot be read: ${code}.`, {
+      hints: ['Leave readable files whose names are UTF-8 in $CODEBATCH_ARTIFACTS.'],
+      cause: error,
+    });
+  }
+}
+
+function readAll(folder: string): MadeFile[] {
   const made: MadeFile[] = [];
   let size = 0;
   const open = [''];

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runGit, type GitResult } from '../../git/program.ts';
+import type { GitResult } from '../../git/program.ts';
 import { linkOnTheWay } from '../../store/jail.ts';
 import { UserError, systemErrorCode } from '../../util/errors.ts';
 import type { Payload } from '../payload.ts';
 import type { Outcome, Work, Workplace } from './executor.ts';
+import { gitApply } from './git-apply.ts';
 import { inTurn } from './in-turn.ts';
+import { EX_TIMEOUT } from './program.ts';
 
 const MOST_BYTES = 16 * 1024 * 1024;
 
@@ -53,50 +55,75 @@ function standingAt(full: string): ReturnType<typeof lstatSync> {
   }
 }
 
+type Apply = (...args: string[]) => Promise<GitResult>;
+
 /**
  * Applies a patch to the working tree, all of it or nothing. A patch that is in it already, as after an attempt whose end
- * nobody heard of, is applied. Throws `PATCH_OUT_OF_REACH`.
+ * nobody heard of, is applied. Throws `PATCH_OUT_OF_REACH`, `PATCH_EMPTY`.
  */
-export function applyPatch(
+export async function applyPatch(
   patch: Buffer,
-  { work, place }: { work: Work; place: Workplace },
+  { work, place: { root } }: { work: Work; place: Workplace },
 ): Promise<Outcome> {
-  const apply = (...args: string[]): Promise<GitResult> =>
-    runGit(place.root, ['apply', ...args, '-'], { input: patch, allow: [1, 128] });
-  const lock = join(place.root, '.codebatch', 'apply.lock');
-  mkdirSync(join(place.root, '.codebatch'), { recursive: true });
+  mkdirSync(join(root, '.codebatch'), { recursive: true });
+  const timeout = AbortSignal.timeout(work.timeoutMs);
+  const signal = AbortSignal.any([work.signal, timeout]);
+  const ask: Apply = (...args) => gitApply({ root, patch, signal }, args);
+  // To be stopped in the middle of writing would leave half of a patch: only a git that hangs is ended then.
+  const write: Apply = (...args) => gitApply({ root, patch, signal: timeout }, args);
   // Two patches of one file at once would each write what it has read, and one would be lost.
-  return inTurn(lock, work.signal, async () => {
-    await checkReach(apply);
-    const checked = await apply('--check');
-    if (checked.code === 0) {
-      const applied = await apply();
-      return outcomeOf(applied, 'applied\n');
-    }
-    const isIn = (await apply('--check', '--reverse')).code === 0;
+  const outcome = await inTurn(join(root, '.codebatch', 'apply-turn.db'), signal, async () => {
+    await checkReach(ask, { patch, root });
+    const checked = await ask('--check');
+    if (signal.aborted) return undefined;
+    if (checked.code === 0) return outcomeOf(await write(), 'applied\n');
+    const isIn = (await ask('--check', '--reverse')).code === 0;
     return isIn ? outcomeOf({ ...checked, code: 0 }, 'was applied already\n') : outcomeOf(checked, '');
   });
+  if (outcome !== undefined && (outcome.code === 0 || !signal.aborted)) return outcome;
+  return timeout.aborted
+    ? notApplied(EX_TIMEOUT, `The patch was not applied within ${work.timeoutMs / 1000} s.`)
+    : notApplied(1, 'The patch was stopped before it was applied.');
 }
 
-async function checkReach(apply: (...args: string[]) => Promise<GitResult>): Promise<void> {
-  const [forth, back, summary] = [
-    await apply('--numstat', '-z'),
-    await apply('--numstat', '-z', '--reverse'),
-    await apply('--summary'),
-  ];
-  const paths = [forth, back].flatMap(({ stdout }) =>
-    stdout
-      .toString('utf8')
-      .split('\0')
-      .map((line) => line.replace(/^[^\t]*\t[^\t]*\t/, '')),
-  );
-  const refused = paths.find((path) => OUT_OF_REACH.test(path));
+function notApplied(code: number, error: string): Outcome {
+  return { code, error, log: Buffer.from(`${error}\n`), made: [] };
+}
+
+/** A header that speaks of a link or a submodule, and none of the lines of content, which begin otherwise. */
+const LINK_MODE =
+  /^(?:(?:new|old|new file|deleted file) mode|index [0-9a-f]+\.\.[0-9a-f]+) (?:120000|160000)\s*$/m;
+
+async function checkReach(apply: Apply, { patch, root }: { patch: Buffer; root: string }): Promise<void> {
+  // Each names one side of a renamed file.
+  const sides = [await apply('--numstat', '-z'), await apply('--numstat', '-z', '--reverse')];
+  const paths = sides.flatMap(({ stdout }) => pathsIn(stdout));
+  if (sides[0]!.code === 0 && paths.length === 0)
+    throw new UserError('PATCH_EMPTY', 'The patch changes nothing.', {
+      hints: ['Its paths are those of the folder where the workplan runs: git diff --relative.'],
+    });
+  const refused = paths.find((path) => OUT_OF_REACH.test(path) || path.includes('\uFFFD'));
   if (refused !== undefined)
     throw new UserError('PATCH_OUT_OF_REACH', `The patch changes ${refused}, which no workplan may change.`);
-  if (/^ (?:create mode|mode change \d+ =>) (?:120000|160000)/m.test(summary.stdout.toString('utf8')))
-    throw new UserError('PATCH_OUT_OF_REACH', 'The patch makes a symbolic link or a submodule.', {
-      hints: ['Make it by hand: links lead jobs to places that nobody has allowed.'],
+  if (LINK_MODE.test(patch.toString('latin1')) || paths.some((path) => isLinked(root, path)))
+    throw new UserError('PATCH_OUT_OF_REACH', 'The patch changes a symbolic link or a submodule.', {
+      hints: ['Change it by hand: links lead jobs to places that nobody has allowed.'],
     });
+}
+
+function pathsIn(numstat: Buffer): string[] {
+  const lines = numstat.toString('utf8').split('\0');
+  return lines.map((line) => line.replace(/^[^\t]*\t[^\t]*\t/, '')).filter((path) => path !== '');
+}
+
+function isLinked(root: string, path: string): boolean {
+  try {
+    return linkOnTheWay({ root, path }) !== undefined;
+  } catch (error) {
+    // A file stands where the patch has a folder: git says so.
+    if (systemErrorCode(error) === 'ENOTDIR') return false;
+    throw error;
+  }
 }
 
 function outcomeOf({ code, stderr }: GitResult, said: string): Outcome {

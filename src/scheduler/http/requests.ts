@@ -27,7 +27,11 @@ export const claimBody = z.strictObject({
 
 export const heartbeatBody = z.strictObject({ token });
 
-export const completeBody = z.strictObject({ token });
+export const completeBody = z.strictObject({
+  token,
+  /** Names of the artifacts that count; all that the attempt has registered when left out. */
+  artifacts: z.array(z.string().min(1).max(255)).max(1000).optional(),
+});
 
 export const releaseBody = z.strictObject({ token });
 

@@ -100,10 +100,10 @@ export function addLeaseRoutes(app: App, schedule: OpenSchedule): void {
   );
   app.openapi(speak('complete', 'The attempt has done its job.', completeBody), (context) => {
     const { id } = context.req.valid('param');
-    const { token } = context.req.valid('json');
+    const { token, artifacts } = context.req.valid('json');
     const answer = once(db, { keyed: context.get('keyed') }, () => {
       checkTokenOf(schedule, id, token);
-      queue.complete(token);
+      queue.complete(token, artifacts);
       return { ok: true as const, id };
     });
     return context.json(answer, 200);

@@ -5,25 +5,14 @@ import { enqueue } from '../enqueue.ts';
 import { expandRead, readPlanBelow } from '../expand-file.ts';
 import { countStates, listAllJobs, type ListedJob } from '../job-list.ts';
 import type { OpenSchedule } from '../open-schedule.ts';
-import { JOB_STATES, type JobState } from '../settle.ts';
+import { SEED_STATUS, statesOfStatus } from '../seed-status.ts';
+import type { JobState } from '../settle.ts';
 import { once, type RequestState } from './once.ts';
 import { holder, jobId, lane, text } from './requests.ts';
 import { jsonBody, jsonRoute } from './route.ts';
 import { checkTokenOf } from './routes-jobs.ts';
 
 type App = OpenAPIHono<RequestState>;
-
-/** The seed knows four statuses; what never ran and never will has none there, and keeps its own name. */
-const SEED_STATUS: Record<JobState, string> = {
-  blocked: 'queued',
-  waiting: 'queued',
-  ready: 'queued',
-  leased: 'running',
-  done: 'done',
-  failed: 'failed',
-  skipped: 'skipped',
-  cancelled: 'cancelled',
-};
 
 const ok = z.object({ ok: z.literal(true) });
 const leaseBody = z.object({
@@ -89,8 +78,8 @@ function addLooking(app: App, { db }: OpenSchedule): void {
   });
   app.openapi(jobs, (context) => {
     const { status, limit } = context.req.valid('query');
-    const states = JOB_STATES.filter((state) => status === state || status === SEED_STATUS[state]);
-    const found = listAllJobs(db, { limit, states: status === undefined ? undefined : states });
+    const states = status === undefined ? undefined : statesOfStatus(status);
+    const found = listAllJobs(db, { limit, states });
     return context.json({ jobs: found.jobs.map(seedJob) }, 200);
   });
 }

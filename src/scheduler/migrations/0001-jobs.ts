@@ -36,7 +36,7 @@ CREATE TABLE jobs (
   cause TEXT,                       -- the job behind the reason
   error TEXT,
   result TEXT,                      -- digest of its artifacts
-  seen TEXT,                        -- digest of its dependencies' states and results when it ended
+  seen TEXT,                        -- digest of its dependencies' states and results when its attempt began
   removed INTEGER NOT NULL DEFAULT 0,
   CHECK ((state = 'leased') = (token IS NOT NULL)),
   CHECK (state = 'cancelled' OR removed = 0)

@@ -15,6 +15,17 @@ CREATE TRIGGER jobs_changed AFTER UPDATE OF state ON jobs WHEN NEW.state <> OLD.
   INSERT INTO events (at, job, version, state, holder, reason, cause)
   VALUES (CAST(unixepoch('subsec') * 1000 AS INTEGER), NEW.number, NEW.version, NEW.state, NEW.holder, NEW.reason, NEW.cause);
 END;
+CREATE TRIGGER jobs_added AFTER INSERT ON jobs BEGIN
+  INSERT INTO events (at, job, version, state, holder, reason, cause)
+  VALUES (CAST(unixepoch('subsec') * 1000 AS INTEGER), NEW.number, NEW.version, NEW.state, NEW.holder, NEW.reason, NEW.cause);
+END;
+-- The same job in the same state, which is to be run otherwise.
+CREATE TRIGGER jobs_adjusted AFTER UPDATE OF lane, prio, gate ON jobs
+WHEN NEW.version = OLD.version AND NEW.state = OLD.state
+  AND (NEW.lane <> OLD.lane OR NEW.prio <> OLD.prio OR NEW.gate IS NOT OLD.gate) BEGIN
+  INSERT INTO events (at, job, version, state, holder, reason, cause)
+  VALUES (CAST(unixepoch('subsec') * 1000 AS INTEGER), NEW.number, NEW.version, NEW.state, NEW.holder, NEW.reason, NEW.cause);
+END;
 
 -- What was answered to a request with a key, written in the transaction that did what was asked.
 CREATE TABLE answers (

@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { STATUS_NAMES, statesOfStatus } from '../../../scheduler/seed-status.ts';
 import { JOB_STATES, type JobState } from '../../../scheduler/settle.ts';
 import { UserError, systemErrorCode } from '../../../util/errors.ts';
 import { plural } from '../../../util/text.ts';
@@ -91,13 +92,16 @@ interface ListOptions extends DbOptions {
 function addList(schedule: Command, face: Face): void {
   dbOption(schedule.command('jobs').description('list jobs in the order in which they were written'))
     .addOption(new Option('--state <state>', 'only those in this state').choices(JOB_STATES))
-    .addOption(new Option('--status <state>', 'the same as --state').choices(JOB_STATES))
+    .addOption(
+      new Option('--status <status>', 'the same, also by the names queued and running').choices(STATUS_NAMES),
+    )
     .option('--plan <plan>', 'only those of this workplan')
     .option('--limit <n>', 'how many at most', numberFrom(1, 1000), 100)
-    .action(async (options: ListOptions & { status?: JobState }) => {
+    .action(async (options: ListOptions & { status?: string }) => {
       const { plan, limit } = options;
-      const state = options.state ?? options.status;
-      const query = { limit, ...(plan === undefined ? {} : { plan }), ...(state ? { states: [state] } : {}) };
+      const name = options.state ?? options.status;
+      const states = name === undefined ? {} : { states: statesOfStatus(name) };
+      const query = { limit, ...(plan === undefined ? {} : { plan }), ...states };
       const { jobs, next } = await withSchedule(face, options, (client) => client.jobs(query));
       face.output.result({ jobs, next }, () => {
         const rows = jobs.map((job) => [

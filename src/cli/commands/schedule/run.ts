@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { EXECUTOR_CONTRACT, renderContract, workerContract } from '../../../scheduler/contracts.ts';
 import { stepOf } from '../../../scheduler/plan-graph.ts';
+import { tellForOthers } from '../../../scheduler/only-others.ts';
 import type { RunEnd } from '../../../scheduler/run-plan.ts';
 import { syncPlan } from '../../../scheduler/sync-plan.ts';
 import type { WorkerEvent } from '../../../scheduler/worker.ts';
@@ -19,10 +20,14 @@ interface RunCommandOptions extends DbOptions {
   agents?: number;
   spawnLocal?: boolean;
   syncPlan?: boolean;
+  wait?: number;
   port: number;
 }
 
 const MOST_WORKERS = 8;
+/** Whoever was asked to join needs a while; where nobody was asked nobody is waited for. */
+const PATIENCE_S = 600;
+const LONGEST_PATIENCE_S = 7 * 24 * 3600;
 
 /** `run PLAN`: a workplan from its file to its end. */
 export function addRun(schedule: Command, face: Face): void {
@@ -42,6 +47,11 @@ export function addRun(schedule: Command, face: Face): void {
       '--spawn-local',
       'let as many local workers run here instead (default without --agents: one a core)',
     )
+    .option(
+      '--wait <seconds>',
+      `how long to wait where only others can go on: people, agents, an approval (default: ${PATIENCE_S} with --agents, else 0)`,
+      numberFrom(0, LONGEST_PATIENCE_S),
+    )
     .option('--sync-plan', 'tick off in the file what is done')
     .option('--port <n>', 'the port of the server; 0 is any that is free', numberFrom(0, 65_535), 7337)
     .action((path: string, options: RunCommandOptions) => run(face, path, options));
@@ -53,6 +63,7 @@ async function run(face: Face, path: string, options: RunCommandOptions): Promis
   readWorkplanFile(full, path);
   const before = readFileSync(full, 'utf8');
   const { agents, spawnLocal, port } = options;
+  const patienceMs = 1000 * (options.wait ?? (agents === undefined ? 0 : PATIENCE_S));
   const workers =
     agents === undefined ? Math.min(MOST_WORKERS, availableParallelism()) : spawnLocal === true ? agents : 0;
   const { runPlan } = await import('../../../scheduler/run-plan.ts');
@@ -66,10 +77,15 @@ async function run(face: Face, path: string, options: RunCommandOptions): Promis
       path: belowRoot(face, path),
       port,
       workers,
+      patienceMs,
       signal,
       onStart: ({ url }) => tellStart(progress, { url, workers, panes: workers === 0 ? (agents ?? 0) : 0 }),
       onProgress: (lanes) => progress.update(lanes),
       onEvent: (event) => tellTrouble(progress, event),
+      onStuck: (jobs) => {
+        if (patienceMs > 0)
+          ['Only others can go on:', ...tellForOthers(jobs)].forEach((line) => progress.say(line));
+      },
     });
   } finally {
     progress.stop();
@@ -102,8 +118,12 @@ function tellTrouble(progress: LaneProgress, event: WorkerEvent): void {
     progress.say(`${event.job.id} · ${event.type}: ${event.error}`);
 }
 
-function tellEnd(face: Face, { status, jobs }: RunEnd, stoppedBy: number | undefined): void {
+function tellEnd(face: Face, { status, jobs, stuck }: RunEnd, stoppedBy: number | undefined): void {
   face.output.result({ ...status, jobs }, () => `${jobsText(jobs)}\n\n${summary(status)}`);
-  if (status.exit_code === 1) face.output.fail();
+  if (stuck.length > 0) {
+    face.output.note('Nobody here can go on:');
+    for (const line of tellForOthers(stuck)) face.output.note(line);
+  }
+  if (status.exit_code === 1 || stuck.length > 0) face.output.fail();
   if (stoppedBy !== undefined && !status.ended) face.output.exitCode = stoppedBy;
 }

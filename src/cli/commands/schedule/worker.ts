@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { printable } from '../../../report/printable.ts';
 import { handOutJobs } from '../../../scheduler/agent.ts';
 import { leaseFolder } from '../../../scheduler/lease-files.ts';
-import { JOB_KINDS, type JobKind } from '../../../scheduler/payload.ts';
+import { JOB_KINDS, KINDS_FOR_AGENTS, type JobKind } from '../../../scheduler/payload.ts';
 import type { ClaimedJob } from '../../../scheduler/queue.ts';
 import { runWorker, type WorkerEvent } from '../../../scheduler/worker.ts';
 import type { Face } from '../../command.ts';
@@ -27,9 +27,6 @@ interface WorkerCommandOptions extends DbOptions {
   kinds?: JobKind[];
   once?: boolean;
 }
-
-/** What a local worker leaves to people and agents. */
-const FOR_AGENTS: readonly JobKind[] = ['file'];
 
 /** `worker`: claims jobs and does them, or hands them to whoever sits behind the screen. */
 export function addWorker(schedule: Command, face: Face): void {
@@ -96,7 +93,7 @@ function agent(face: Face, options: WorkerCommandOptions, signal: AbortSignal): 
     connect: reconnecting(db),
     holder,
     lane,
-    kinds: kinds ?? FOR_AGENTS,
+    kinds: kinds ?? KINDS_FOR_AGENTS,
     pollMs: poll * 1000,
     leases: leaseFolder(db),
     signal,

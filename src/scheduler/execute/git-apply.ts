@@ -1,0 +1,50 @@
+import { dirname, delimiter, join } from 'node:path';
+import { startError, startGit, type GitResult } from '../../git/program.ts';
+
+export interface ApplyRun {
+  /** The folder that the patch's paths are below of. */
+  root: string;
+  patch: Buffer;
+  /** Ends git when it is aborted. */
+  signal: AbortSignal;
+}
+
+/**
+ * Runs `git apply` with a patch. Whatever git says of the patch is an answer; an end by the signal is one of -1.
+ * Throws `GIT_MISSING`, `SOURCE_NOT_FOUND`.
+ */
+export function gitApply({ root, patch, signal }: ApplyRun, args: readonly string[]): Promise<GitResult> {
+  return new Promise((resolve, reject) => {
+    const child = startGit(root, ['apply', ...args, '-'], withoutOuterRepository(root));
+    const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
+    child.stdout.on('data', (piece: Buffer) => stdout.push(piece));
+    child.stderr.on('data', (piece: Buffer) => stderr.push(piece));
+    const stop = (): void => void child.kill('SIGKILL');
+    signal.addEventListener('abort', stop);
+    if (signal.aborted) stop();
+    child.on('error', (error) => {
+      signal.removeEventListener('abort', stop);
+      reject(startError(error, root));
+    });
+    child.on('close', (code) => {
+      signal.removeEventListener('abort', stop);
+      const said = Buffer.concat(stderr).toString('utf8');
+      resolve({ code: code ?? -1, stdout: Buffer.concat(stdout), stderr: said });
+    });
+    // A git that ends without reading all its input says why by its exit code.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(patch);
+  });
+}
+
+/**
+ * In a folder of a repository git takes a patch's paths from the repository's root, and leaves out in silence what is
+ * outside of the folder. Here they are paths of the root, as all that payloads say; so git sees no repository above it.
+ */
+function withoutOuterRepository(root: string): NodeJS.ProcessEnv {
+  const above = dirname(root);
+  // A list cannot hold a path with its own separator: then no repository at all is seen.
+  return above.includes(delimiter)
+    ? { GIT_DIR: join(root, '.codebatch', 'no-repository') }
+    : { GIT_CEILING_DIRECTORIES: above };
+}
