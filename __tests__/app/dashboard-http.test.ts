@@ -352,6 +352,15 @@ describe('the dashboard of people on GitHub', () => {
     expect(log.find('d-2')?.state).toBe('queued');
   });
 
+  it('shows nothing of a repository that had a name which another one has now', async () => {
+    const before = delivery({ id: 'before', repositoryId: 555, state: 'failed' });
+    const { visitor } = await hosted(new MemoryLog([before, delivery({ id: 'mine' })]));
+    await enter(visitor);
+    const { deliveries } = await visitor.json<DeliveryRows>('/data/deliveries');
+    expect(deliveries.map(({ id }) => id)).toEqual(['mine']);
+    expect((await visitor.act('/data/deliveries/before/redeliver')).status).toBe(404);
+  });
+
   it('looks further back where a stretch of the log is about nothing that the person may see', async () => {
     const others = Array.from({ length: 25 }, (_none, n) =>
       delivery({ id: `o-${n}`, repository: 'octo/web-client' }),
@@ -434,6 +443,24 @@ describe('live news', () => {
       const line = await visitor.ask(`/data/events?after=${after}`);
       expect((await heard(line, 'reset', 1)).map(idOf)).toEqual([ALL.length + 201]);
     }
+  });
+
+  it('has a dozen lines for one person, and one again when another was closed', async () => {
+    const { visitor } = await local();
+    await visitor.enter(TOKEN);
+    const lines: Response[] = [];
+    for (let n = 0; n < 12; n++) lines.push(await visitor.ask('/data/events'));
+    expect(lines.map(({ status }) => status)).toEqual(Array.from({ length: 12 }, () => 200));
+    const status = async (): Promise<number> => {
+      const line = await visitor.ask('/data/events');
+      await line.body?.cancel();
+      return line.status;
+    };
+    expect(await status()).toBe(503);
+    for (const line of lines) await line.body?.cancel();
+    for (let n = 0; n < 50 && (await status()) !== 200; n++)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await status()).toBe(200);
   });
 
   it('says when the log of deliveries changed', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { annotationSchema, batchesOf, keyOf, type CheckAnnotation } from './check-annotations.ts';
-import { digestOfText, isNewer, parseStamp, renderStamp, type RunAttempt, type Stamp } from './marker.ts';
+import { aheadOf, checkRunSchema, isWorse, stampOf, type CheckRun } from './check-run-standing.ts';
+import { digestOfText, renderStamp, type RunAttempt, type Stamp } from './marker.ts';
 import type { GithubRepository } from './repository.ts';
 import { GithubError } from './trouble.ts';
 
@@ -59,16 +60,6 @@ export interface CheckRunOutcome {
   isOfOtherPull: boolean;
   warnings: string[];
 }
-
-const checkRunSchema = z.looseObject({
-  id: z.int(),
-  status: z.string(),
-  conclusion: z.string().nullish(),
-  external_id: z.string().nullish(),
-  html_url: z.string().nullish(),
-  app: z.looseObject({ slug: z.string().nullish() }).nullish(),
-});
-type CheckRun = z.infer<typeof checkRunSchema>;
 
 const listSchema = z.looseObject({ check_runs: z.array(checkRunSchema) });
 
@@ -137,7 +128,7 @@ class CheckRunWork {
 
   /** Writes what is missing. */
   async settle(all: readonly CheckRun[]): Promise<CheckRunOutcome> {
-    const ahead = this.aheadOf(all);
+    const ahead = aheadOf(all, this.stamp);
     if (ahead) return this.outcome('outdated', ahead);
     const standing = all.at(-1);
     const stamp = standing && stampOf(standing);
@@ -160,14 +151,6 @@ class CheckRunWork {
     const made = await this.create(first!, rest.length > 0);
     if (rest.length > 0) await this.append(made, rest.flat());
     return this.outcome('created', made);
-  }
-
-  /** What stands in the way: one that is believed, where this one is not, else one of a later run that counts as much. */
-  private aheadOf(all: readonly CheckRun[]): CheckRun | undefined {
-    const believed = all.findLast((one) => stampOf(one)?.verified);
-    if (!this.stamp.verified && believed) return believed;
-    const rival = this.stamp.verified ? believed : all.at(-1);
-    return rival && isNewer(stampOf(rival)!, this.stamp) ? rival : undefined;
   }
 
   /**
@@ -303,16 +286,6 @@ class CheckRunWork {
     const { title, summary } = this.draft;
     return { title: cutTitle(title), summary, ...(annotations.length > 0 ? { annotations } : {}) };
   }
-}
-
-/** Whether one conclusion is worse than another; one that is not there yet is better than any. */
-function isWorse(one: string | null | undefined, other: string | null | undefined): boolean {
-  const order: unknown[] = ['success', 'neutral', 'failure'];
-  return order.indexOf(one) > order.indexOf(other);
-}
-
-function stampOf({ external_id: id }: CheckRun): Stamp | undefined {
-  return parseStamp(id ?? '');
 }
 
 function cutTitle(title: string): string {
