@@ -139,7 +139,7 @@ describe('codebatch api', () => {
     expect(api.formats.map(({ name }) => name)).toContain('sarif');
     expect(api.output_kinds.find(({ kind }) => kind === 'edge')?.tasks).toEqual(['symbols', 'imports']);
     expect(api.pipelines.map(({ name }) => name)).toEqual(['parse', 'analyze', 'full', 'check']);
-    expect(api.exit_codes.map(({ code }) => code)).toEqual([0, 1, 2, 3, 130, 143]);
+    expect(api.exit_codes.map(({ code }) => code)).toEqual([0, 1, 2, 3, 129, 130, 143]);
   });
 
   it('lists every error code that a command can give, and no other', () => {

@@ -30,6 +30,7 @@ beforeAll(async () => {
   writeTree(cwd, {
     'a.py': 'import os\nimport re\n',
     'plan.md': workplan,
+    'free.md': '# Plan: free\n\n- [ ] id=one lane=1 payload=@cmd:true\n',
     'broken.md': 'nothing\n',
     'folder/file.txt': 'text\n',
     'plain.txt': 'text\n',
@@ -145,6 +146,7 @@ const WRONG: Record<string, () => string[]> = {
   '--exit-code': () => ['-1', '256', 'x'],
   '--state': () => ['none', ''],
   '--plan': () => ['none', OUTSIDE],
+  '--wait': () => ['-1', 'x'],
 };
 /** Wrong values where an option is another thing than elsewhere. */
 const OWN_WRONG: Record<string, () => string[]> = {
@@ -153,7 +155,7 @@ const OWN_WRONG: Record<string, () => string[]> = {
   'schedule enqueue --id': () => [OUTSIDE, '', 'x'.repeat(201)],
 };
 /** Options that take any text. */
-const ANYTHING = ['--name', '--code', '--reason', '--error', 'schedule join --holder'];
+const ANYTHING = ['--name', '--code', '--reason', '--error', '--environment', 'schedule join --holder'];
 /** They would serve, or wait for work, until they are told to end. */
 const SERVING = ['open', 'schedule server', 'schedule worker', 'schedule run', 'schedule mcp'];
 /** Commands that make the store where there is none. */
@@ -187,6 +189,8 @@ const OWN_RIGHT: Record<string, () => string> = {
   'gate bundle name': () => 'phase1',
   // The name in the schedule, where expanding wrote it.
   'schedule graph workplan': () => 'plan',
+  // The other one has a gate, which takes an environment.
+  'schedule export workplan': () => 'free.md',
   'schedule done job': () => held['done']!.id,
   'schedule fail job': () => held['fail']!.id,
   'schedule heartbeat job': () => held['heartbeat']!.id,

@@ -1,4 +1,4 @@
-import { mkdtempSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -133,6 +133,11 @@ function payloadOf(body: string | Record<string, unknown>): Record<string, unkno
 /** A copy of the database, or an empty one where there is none. What is copied is only read: it may be in use. */
 function copiedDatabase(path: string, copy: string): Database {
   if (existsSync(path)) {
+    // Of a folder SQLite says that the disk fails.
+    if (!statSync(path).isFile())
+      throw new UserError('APP_DB_INVALID', `${path} cannot be read as an app database.`, {
+        hints: ['Name another file with --db.'],
+      });
     const kind = { word: 'app database', code: 'APP_DB', option: '--db', migrations: [] };
     const reader = openSqlite(':memory:', kind);
     try {

@@ -91,6 +91,6 @@ export const ERROR_CODES: Readonly<Record<string, string>> = {
   WORKPLAN_DONE: 'Every step of the workplan is done.',
   WORKPLAN_INVALID: 'A workplan has mistakes, all of them in the details.',
   WORKPLAN_NOT_FOUND: 'The workplan is not there.',
-  WORKPLAN_NOT_UTF8: 'A workplan in which boxes are to be ticked is not all UTF-8.',
+  WORKPLAN_NOT_TEXT: 'A workplan in which boxes are to be ticked is not all UTF-8.',
   WORKPLAN_TOO_LARGE: 'The workplan is larger than is read.',
 };

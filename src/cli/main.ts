@@ -52,6 +52,7 @@ function colorAsked(argv: readonly string[]): boolean | undefined {
 /** Ends the process in order, so that what was made for the moment is removed on the way out. */
 function endOnSignals(): void {
   for (const [signal, code] of [
+    ['SIGHUP', 129],
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)

@@ -8,7 +8,7 @@ import { readWorkplan } from './workplan.ts';
  * @param given `before` is the text from which the steps were read
  * @returns how many boxes were ticked
  *
- * Throws `WORKPLAN_CHANGED` when the file has another text meanwhile, and `WORKPLAN_NOT_UTF8` when not all of it is text;
+ * Throws `WORKPLAN_CHANGED` when the file has another text meanwhile, and `WORKPLAN_NOT_TEXT` when not all of it is text;
  * then nothing is written.
  */
 export function syncPlan(path: string, given: { before: string; done: ReadonlySet<string> }): number {
@@ -21,7 +21,7 @@ export function syncPlan(path: string, given: { before: string; done: ReadonlySe
       details: { done: [...done].sort() },
     });
   if (!Buffer.from(before, 'utf8').equals(bytes))
-    throw new UserError('WORKPLAN_NOT_UTF8', `${path} is not all UTF-8: no box is ticked.`, {
+    throw new UserError('WORKPLAN_NOT_TEXT', `${path} is not all UTF-8: no box is ticked.`, {
       hints: ['Save it as UTF-8; what is none would be lost.'],
       details: { done: [...done].sort() },
     });
