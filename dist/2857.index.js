@@ -172,13 +172,14 @@ async function resolveCommit(repository, revision) {
     const names = await refNames(repository);
     const near = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(revision, names);
     const shallow = await isShallow(repository);
+    const isId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision);
     throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REF_NOT_FOUND', `There is no commit ${JSON.stringify(revision)} in ${repository.root}.`, {
         hints: [
             ...(near === undefined ? [] : [`Did you mean ${near}?`]),
-            ...(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)
-                ? [`Fetch it first: git fetch origin ${revision}`]
+            ...(isId ? [`Fetch it first: git fetch origin ${revision}`] : []),
+            ...(shallow && !isId
+                ? ['The clone is shallow: fetch more history, for example with fetch-depth: 0.']
                 : []),
-            ...(shallow ? ['The clone is shallow: fetch more history, for example with fetch-depth: 0.'] : []),
         ],
         details: { revision, shallow },
     });

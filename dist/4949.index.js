@@ -102,6 +102,8 @@ function fileOf(folder, { holder, job }) {
 //# sourceMappingURL=lease-files.js.map
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(7375);
+// EXTERNAL MODULE: ./build/src/scheduler/db.js + 3 modules
+var scheduler_db = __webpack_require__(9602);
 // EXTERNAL MODULE: ./build/src/store/jail.js
 var jail = __webpack_require__(1395);
 // EXTERNAL MODULE: ./build/src/cli/command.js
@@ -110,8 +112,8 @@ var cli_command = __webpack_require__(4953);
 var config = __webpack_require__(9416);
 // EXTERNAL MODULE: ./build/src/scheduler/execute/allow-list.js
 var allow_list = __webpack_require__(8203);
-// EXTERNAL MODULE: ./build/src/scheduler/execute/executors.js + 4 modules
-var execute_executors = __webpack_require__(7647);
+// EXTERNAL MODULE: ./build/src/scheduler/execute/executors.js + 5 modules
+var execute_executors = __webpack_require__(4244);
 // EXTERNAL MODULE: ./build/src/review/config-file.js + 1 modules
 var config_file = __webpack_require__(1830);
 // EXTERNAL MODULE: ./build/src/review/head-config.js
@@ -173,6 +175,8 @@ const runBatch = (work, place) => {
 
 
 
+
+
 const DEFAULT_DB = '.codebatch/schedule.db';
 /** `--db FILE` and `--json`. */
 function dbOption(command) {
@@ -196,6 +200,23 @@ function openOptions(face, { db }) {
         laneCaps: laneCapsOf(scheduleConfig(face)),
         onTrouble: (error) => face.output.note(String(error)),
     };
+}
+/**
+ * Refuses a file that is no schedule, and a place where none can be: nobody will ever serve one there. One that is not
+ * there yet may come. Throws `SCHEDULE_INVALID` and as opening a schedule does.
+ */
+function checkSchedule(path) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return (0,scheduler_db/* openDatabase */.q)(path).close();
+    const above = nearestThere((0,external_node_path_.dirname)(path));
+    if ((0,external_node_fs_.statSync)(above).isDirectory())
+        return undefined;
+    throw new errors/* UserError */.yo('SCHEDULE_INVALID', `There can be no schedule at ${path}.`, {
+        hints: [`${above} is no folder: name another file with --db.`],
+    });
+}
+function nearestThere(path) {
+    return (0,external_node_fs_.existsSync)(path) ? path : nearestThere((0,external_node_path_.dirname)(path));
 }
 /** Works with the server of a schedule if one answers, else with the schedule itself, under its lock. */
 async function withSchedule(face, options, work) {
@@ -324,10 +345,10 @@ var queue = __webpack_require__(1653);
 var program = __webpack_require__(7927);
 ;// CONCATENATED MODULE: ./build/src/cli/stop-signals.js
 
-const CODES = { SIGINT: 130, SIGTERM: 143 };
+const CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 /**
- * Ctrl-C, and SIGTERM: the first one stops cleanly, a second one at once. Takes the place of what the command line does
- * by itself, which is to end at once.
+ * Ctrl-C, SIGTERM, and SIGHUP of a terminal that is closed: the first one stops cleanly, a second one at once. Takes the
+ * place of what happens by itself, which is to end at once and, at SIGHUP, to leave behind whatever a job has started.
  */
 function stopOnSignals(onFirst) {
     const controller = new AbortController();
@@ -408,8 +429,8 @@ function tell(face, { code, error, log, made }) {
 //# sourceMappingURL=contracts.js.map
 // EXTERNAL MODULE: ./build/src/records/header.js + 1 modules
 var header = __webpack_require__(1315);
-// EXTERNAL MODULE: ./build/src/store/durable.js
-var durable = __webpack_require__(424);
+// EXTERNAL MODULE: ./build/src/cli/written-files.js
+var written_files = __webpack_require__(4845);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/schedule/export.js
 
 
@@ -421,17 +442,26 @@ var durable = __webpack_require__(424);
 function addExport(schedule, face) {
     (0,cli_command/* jsonOption */.Ec)(schedule.command('export <workplan>').description('write a workplan in another form'))
         .option('--github', 'as a workflow of GitHub Actions')
+        .option('--environment <name>', 'the environment of the repository whose required reviewers stand for gates', (name) => {
+        if (!/^[A-Za-z0-9_][A-Za-z0-9_. -]{0,99}$/.test(name))
+            throw new commander/* InvalidArgumentError */.Di('Use up to 100 letters, digits and _ . -');
+        return name;
+    })
         .option('--output <file>', 'write it there instead of printing it', (file) => {
         if (file.trim() === '')
             throw new commander/* InvalidArgumentError */.Di('It must be a path.');
         return file;
     })
-        .action(async (path, { github, output }) => {
+        .action(async (path, { github, output, environment }) => {
         if (github !== true)
             throw new errors/* UserError */.yo('INVALID_ARGUMENT', 'Say in which form.', { hints: ['Add --github.'] });
         const { readWorkplanFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2328));
-        const { renderWorkflow } = await __webpack_require__.e(/* import() */ 683).then(__webpack_require__.bind(__webpack_require__, 683));
-        const workflow = renderWorkflow(readWorkplanFile((0,external_node_path_.resolve)(face.cwd, path), path), header/* VERSION */.xv);
+        const { gateAdvice, renderWorkflow } = await __webpack_require__.e(/* import() */ 683).then(__webpack_require__.bind(__webpack_require__, 683));
+        const plan = readWorkplanFile((0,external_node_path_.resolve)(face.cwd, path), path);
+        const workflow = renderWorkflow(plan, { version: header/* VERSION */.xv, environment });
+        const advice = gateAdvice(plan, environment);
+        if (advice !== undefined)
+            face.output.note(advice);
         if (output === undefined) {
             if (face.output.json)
                 face.output.result({ workflow }, () => '');
@@ -439,13 +469,15 @@ function addExport(schedule, face) {
                 face.output.raw(workflow);
             return;
         }
-        (0,durable/* writeDurably */.v8)((0,external_node_path_.resolve)(face.cwd, output), workflow);
+        (0,written_files/* writeFiles */.h)([{ name: output, path: (0,external_node_path_.resolve)(face.cwd, output), text: workflow }]);
         face.output.result({ path: output }, () => `${output} is written.`);
     });
 }
 //# sourceMappingURL=export.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/scheduler/seed-status.js
+var seed_status = __webpack_require__(373);
 // EXTERNAL MODULE: ./build/src/scheduler/settle.js
 var settle = __webpack_require__(396);
 // EXTERNAL MODULE: ./build/src/util/text.js
@@ -453,6 +485,7 @@ var util_text = __webpack_require__(7499);
 // EXTERNAL MODULE: ./build/src/cli/table.js
 var table = __webpack_require__(2848);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/schedule/jobs.js
+
 
 
 
@@ -521,13 +554,14 @@ function addStats(schedule, face) {
 function addList(schedule, face) {
     dbOption(schedule.command('jobs').description('list jobs in the order in which they were written'))
         .addOption(new commander/* Option */.c$('--state <state>', 'only those in this state').choices(settle/* JOB_STATES */.RH))
-        .addOption(new commander/* Option */.c$('--status <state>', 'the same').choices(settle/* JOB_STATES */.RH).hideHelp())
+        .addOption(new commander/* Option */.c$('--status <status>', 'the same, also by the names queued and running').choices(seed_status/* STATUS_NAMES */.g$))
         .option('--plan <plan>', 'only those of this workplan')
         .option('--limit <n>', 'how many at most', numberFrom(1, 1000), 100)
         .action(async (options) => {
         const { plan, limit } = options;
-        const state = options.state ?? options.status;
-        const query = { limit, ...(plan === undefined ? {} : { plan }), ...(state ? { states: [state] } : {}) };
+        const name = options.state ?? options.status;
+        const states = name === undefined ? {} : { states: (0,seed_status/* statesOfStatus */.qg)(name) };
+        const query = { limit, ...(plan === undefined ? {} : { plan }), ...states };
         const { jobs, next } = await withSchedule(face, options, (client) => client.jobs(query));
         face.output.result({ jobs, next }, () => {
             const rows = jobs.map((job) => [
@@ -584,6 +618,7 @@ function addMcp(schedule, face) {
         .action(async ({ db, holder }) => {
         const { serveMcp } = await __webpack_require__.e(/* import() */ 7123).then(__webpack_require__.bind(__webpack_require__, 7123));
         const path = dbPath(face, db);
+        checkSchedule(path);
         await serveMcp({ holder, connect: () => runningServer(path) });
     });
 }
@@ -601,8 +636,6 @@ function addPage(schedule, face) {
     });
 }
 //# sourceMappingURL=page.js.map
-// EXTERNAL MODULE: ./build/src/scheduler/db.js + 4 modules
-var scheduler_db = __webpack_require__(8699);
 // EXTERNAL MODULE: ./build/src/scheduler/graph.js
 var graph = __webpack_require__(5107);
 // EXTERNAL MODULE: ./build/src/scheduler/plan-graph.js
@@ -772,8 +805,12 @@ function graphText(jobs) {
 //# sourceMappingURL=plans.js.map
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/src/scheduler/workplan.js + 2 modules
-var workplan = __webpack_require__(8427);
+// EXTERNAL MODULE: ./build/src/scheduler/only-others.js
+var only_others = __webpack_require__(5813);
+// EXTERNAL MODULE: ./build/src/store/durable.js
+var durable = __webpack_require__(424);
+// EXTERNAL MODULE: ./build/src/scheduler/workplan.js + 1 modules
+var workplan = __webpack_require__(1696);
 ;// CONCATENATED MODULE: ./build/src/scheduler/sync-plan.js
 
 
@@ -784,14 +821,21 @@ var workplan = __webpack_require__(8427);
  * @param given `before` is the text from which the steps were read
  * @returns how many boxes were ticked
  *
- * Throws `WORKPLAN_CHANGED` when the file has another text meanwhile; then nothing is written.
+ * Throws `WORKPLAN_CHANGED` when the file has another text meanwhile, and `WORKPLAN_NOT_TEXT` when not all of it is text;
+ * then nothing is written.
  */
 function syncPlan(path, given) {
     const { before, done } = given;
     const real = (0,external_node_fs_.realpathSync)(path);
-    if ((0,external_node_fs_.readFileSync)(real, 'utf8') !== before)
+    const bytes = (0,external_node_fs_.readFileSync)(real);
+    if (bytes.toString('utf8') !== before)
         throw new errors/* UserError */.yo('WORKPLAN_CHANGED', `${path} was changed meanwhile: no box is ticked.`, {
             hints: ['Expand it again, and it will be compared with what is done.'],
+            details: { done: [...done].sort() },
+        });
+    if (!Buffer.from(before, 'utf8').equals(bytes))
+        throw new errors/* UserError */.yo('WORKPLAN_NOT_TEXT', `${path} is not all UTF-8: no box is ticked.`, {
+            hints: ['Save it as UTF-8; what is none would be lost.'],
             details: { done: [...done].sort() },
         });
     const { text, ticked } = tickBoxes(before, path, done);
@@ -920,7 +964,11 @@ function sumOf(lanes) {
 
 
 
+
 const MOST_WORKERS = 8;
+/** Whoever was asked to join needs a while; where nobody was asked nobody is waited for. */
+const PATIENCE_S = 600;
+const LONGEST_PATIENCE_S = 7 * 24 * 3600;
 /** `run PLAN`: a workplan from its file to its end. */
 function addRun(schedule, face) {
     dbOption(schedule
@@ -928,6 +976,7 @@ function addRun(schedule, face) {
         .description('serve a workplan and work on it until it has ended; exit code 0 when all is done, else 1'))
         .option('--agents <n>', 'panes of people or agents that will join: prints what each has to run', numberFrom(0, 64))
         .option('--spawn-local', 'let as many local workers run here instead (default without --agents: one a core)')
+        .option('--wait <seconds>', `how long to wait where only others can go on: people, agents, an approval (default: ${PATIENCE_S} with --agents, else 0)`, numberFrom(0, LONGEST_PATIENCE_S))
         .option('--sync-plan', 'tick off in the file what is done')
         .option('--port <n>', 'the port of the server; 0 is any that is free', numberFrom(0, 65_535), 7337)
         .action((path, options) => run_run(face, path, options));
@@ -938,6 +987,7 @@ async function run_run(face, path, options) {
     (0,workplan_file.readWorkplanFile)(full, path);
     const before = (0,external_node_fs_.readFileSync)(full, 'utf8');
     const { agents, spawnLocal, port } = options;
+    const patienceMs = 1000 * (options.wait ?? (agents === undefined ? 0 : PATIENCE_S));
     const workers = agents === undefined ? Math.min(MOST_WORKERS, (0,external_node_os_.availableParallelism)()) : spawnLocal === true ? agents : 0;
     const { runPlan } = await Promise.all(/* import() */[__webpack_require__.e(1056), __webpack_require__.e(6652), __webpack_require__.e(5535), __webpack_require__.e(9824)]).then(__webpack_require__.bind(__webpack_require__, 9824));
     const progress = startLaneProgress({ output: face.output });
@@ -950,10 +1000,15 @@ async function run_run(face, path, options) {
             path: belowRoot(face, path),
             port,
             workers,
+            patienceMs,
             signal,
             onStart: ({ url }) => tellStart(progress, { url, workers, panes: workers === 0 ? (agents ?? 0) : 0 }),
             onProgress: (lanes) => progress.update(lanes),
             onEvent: (event) => tellTrouble(progress, event),
+            onStuck: (jobs) => {
+                if (patienceMs > 0)
+                    ['Only others can go on:', ...(0,only_others/* tellForOthers */.m)(jobs)].forEach((line) => progress.say(line));
+            },
         });
     }
     finally {
@@ -983,9 +1038,14 @@ function tellTrouble(progress, event) {
     if (event.type === 'failed' || event.type === 'lost')
         progress.say(`${event.job.id} · ${event.type}: ${event.error}`);
 }
-function tellEnd(face, { status, jobs }, stoppedBy) {
+function tellEnd(face, { status, jobs, stuck }, stoppedBy) {
     face.output.result({ ...status, jobs }, () => `${jobsText(jobs)}\n\n${summary(status)}`);
-    if (status.exit_code === 1)
+    if (stuck.length > 0) {
+        face.output.note('Nobody here can go on:');
+        for (const line of (0,only_others/* tellForOthers */.m)(stuck))
+            face.output.note(line);
+    }
+    if (status.exit_code === 1 || stuck.length > 0)
         face.output.fail();
     if (stoppedBy !== undefined && !status.ended)
         face.output.exitCode = stoppedBy;
@@ -1017,8 +1077,8 @@ function addServer(schedule, face) {
     });
 }
 //# sourceMappingURL=server.js.map
-// EXTERNAL MODULE: ./build/src/scheduler/worker.js + 1 modules
-var worker = __webpack_require__(3660);
+// EXTERNAL MODULE: ./build/src/scheduler/worker.js
+var worker = __webpack_require__(137);
 ;// CONCATENATED MODULE: ./build/src/scheduler/agent.js
 
 
@@ -1105,8 +1165,6 @@ async function asked({ connect, pollMs, signal }, ask) {
 
 
 
-/** What a local worker leaves to people and agents. */
-const FOR_AGENTS = ['file'];
 /** `worker`: claims jobs and does them, or hands them to whoever sits behind the screen. */
 function addWorker(schedule, face) {
     dbOption(schedule.command('worker').description('take jobs until it is stopped; join and leave at any time'))
@@ -1120,6 +1178,7 @@ function addWorker(schedule, face) {
         .option('--kinds <list>', `only these, with commas: ${scheduler_payload/* JOB_KINDS */.ik.join(', ')}`, kindList)
         .option('--once', 'with --mode agent: end after one job')
         .action((options) => {
+        checkSchedule(dbPath(face, options.db));
         const { signal } = stopOnSignals(() => face.output.note('Stopping; Ctrl-C again ends at once.'));
         return options.mode === 'agent' ? agent(face, options, signal) : local(face, options, signal);
     });
@@ -1158,7 +1217,7 @@ function agent(face, options, signal) {
         connect: reconnecting(db),
         holder,
         lane,
-        kinds: kinds ?? FOR_AGENTS,
+        kinds: kinds ?? scheduler_payload/* KINDS_FOR_AGENTS */.v8,
         pollMs: poll * 1000,
         leases: leaseFolder(db),
         signal,
@@ -1240,6 +1299,77 @@ function renderTable(header, rows) {
     return [line(header), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n');
 }
 //# sourceMappingURL=table.js.map
+
+/***/ }),
+
+/***/ 4845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ writeFiles),
+/* harmony export */   l: () => (/* binding */ isFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _store_durable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(424);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6143);
+
+
+
+
+/** Codes that say the name is at fault. A full disk is no mistake of whoever named the file. */
+const BAD_NAME = [
+    'ENOENT',
+    'ENOTDIR',
+    'EISDIR',
+    'EEXIST',
+    'EACCES',
+    'EPERM',
+    'EROFS',
+    'ELOOP',
+];
+/** True when the path leads to a folder. */
+function isFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/**
+ * Writes files whole or not at all: no reader sees half of one, and before all are written none has its name. A link is
+ * followed, and what is no file (a pipe, a terminal) is written to as it stands.
+ * Throws `FILE_NOT_WRITTEN`.
+ */
+function writeFiles(files) {
+    const plain = files.flatMap((file) => plainTarget(file) ?? []);
+    const only = files.length === 1 ? files[0] : undefined;
+    attempt(only?.name ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(files[0]?.name ?? ''), () => (0,_store_durable_js__WEBPACK_IMPORTED_MODULE_2__/* .publishAll */ .V7)(plain));
+}
+/** Where the file lies when it is one, or will be; anything else is written at once. */
+function plainTarget({ name, path, text }) {
+    return attempt(name, () => {
+        const standing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (standing?.isFile())
+            return { path: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path), data: text };
+        if (standing) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+            return undefined;
+        }
+        // A folder that is not there is more likely misspelt than wanted.
+        return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), path.slice((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path).length)), data: text };
+    });
+}
+function attempt(name, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (!BAD_NAME.includes((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(error) ?? ''))
+            throw error;
+        throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('FILE_NOT_WRITTEN', `${name} cannot be written: ${(0,_util_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`, {
+            hints: ['The folder must be there, and writable.'],
+            cause: error,
+        });
+    }
+}
+//# sourceMappingURL=written-files.js.map
 
 /***/ }),
 
@@ -1626,7 +1756,7 @@ function startOf(node) {
 
 /***/ }),
 
-/***/ 8699:
+/***/ 9602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1635,153 +1765,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ openDatabase)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:sqlite"
-var external_node_sqlite_ = __webpack_require__(99);
-// EXTERNAL MODULE: ./build/src/util/errors.js
-var errors = __webpack_require__(6143);
-;// CONCATENATED MODULE: ./build/src/util/sqlite.js
-
-
-
-
-const BUSY_MS = 5000;
-/** https://www.sqlite.org/rescode.html; the lower byte is the kind of trouble. */
-const SQLITE_BUSY = 5;
-const UNREADABLE = [11, 14, 26];
-/** What the machine says of a folder that is badly chosen. */
-const BAD_PLACE = ['EACCES', 'EEXIST', 'ENOTDIR', 'EPERM', 'EROFS'];
-/**
- * Opens a database, making the file and its folder where there are none, and brings it to the newest of its migrations.
- * Every commit is on the disk when it returns. Throws `SCHEMA_NEWER`, `<code>_INVALID` for a file that is no database
- * and `<code>_BUSY` when others hold it.
- */
-function openSqlite(path, kind) {
-    makeFolder((0,external_node_path_.dirname)(path));
-    return told(path, kind, () => {
-        const db = new SqliteDatabase(path, kind);
-        try {
-            migrate(db, path, kind);
-        }
-        catch (error) {
-            db.close();
-            throw error;
-        }
-        return db;
-    });
-}
-/** Where none can be made, opening the file says so. */
-function makeFolder(path) {
-    try {
-        (0,external_node_fs_.mkdirSync)(path, { recursive: true });
-    }
-    catch (error) {
-        if (!BAD_PLACE.includes((0,errors/* systemErrorCode */.vq)(error) ?? ''))
-            throw error;
-    }
-}
-/** Brings a database to this version, all of it or nothing. */
-function migrate(db, path, { migrations, option }) {
-    if (versionOf(db) === migrations.length)
-        return;
-    db.transaction(() => {
-        // Somebody else may have done it while this process waited for its turn.
-        const version = versionOf(db);
-        if (version > migrations.length)
-            throw new errors/* UserError */.yo('SCHEMA_NEWER', `${path} was written by a newer CodeBatch.`, {
-                hints: [`Update codebatch, or name another file with ${option}.`],
-                details: { found: version, newest: migrations.length },
-            });
-        for (const sql of migrations.slice(version))
-            db.script(sql);
-        db.script(`PRAGMA user_version = ${migrations.length}`);
-    });
-}
-function versionOf(db) {
-    return db.get('PRAGMA user_version').user_version;
-}
-class SqliteDatabase {
-    path;
-    kind;
-    sqlite;
-    /** Compiled once: compiling takes longer than running. */
-    statements = new Map();
-    constructor(path, kind) {
-        this.path = path;
-        this.kind = kind;
-        this.sqlite = new external_node_sqlite_.DatabaseSync(path, { enableForeignKeyConstraints: true });
-        this.script(`PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;`);
-    }
-    run(sql, ...values) {
-        return told(this.path, this.kind, () => Number(this.statement(sql).run(...values).changes));
-    }
-    // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the statement says what its rows are
-    get(sql, ...values) {
-        return told(this.path, this.kind, () => this.statement(sql).get(...values));
-    }
-    // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the statement says what its rows are
-    all(sql, ...values) {
-        return told(this.path, this.kind, () => this.statement(sql).all(...values));
-    }
-    script(sql) {
-        told(this.path, this.kind, () => this.sqlite.exec(sql));
-    }
-    transaction(work) {
-        this.run('BEGIN IMMEDIATE');
-        try {
-            const result = work();
-            this.run('COMMIT');
-            return result;
-        }
-        catch (error) {
-            this.rollBack();
-            throw error;
-        }
-    }
-    rollBack() {
-        try {
-            this.run('ROLLBACK');
-        }
-        catch {
-            // Some troubles, such as a full disk, have ended the transaction already; what is thrown is the trouble.
-        }
-    }
-    close() {
-        this.sqlite.close();
-    }
-    statement(sql) {
-        const known = this.statements.get(sql);
-        if (known)
-            return known;
-        const statement = this.sqlite.prepare(sql);
-        this.statements.set(sql, statement);
-        return statement;
-    }
-}
-/** Says what a person can do about; everything else stays as it was thrown. */
-function told(path, { word, code, option }, work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        const result = (0,errors/* isError */.bJ)(error) && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
-        if (result === SQLITE_BUSY)
-            throw new errors/* UserError */.yo(`${code}_BUSY`, `${path} is in use by another process.`, {
-                hints: ['Try again when it has finished.'],
-                cause: error,
-            });
-        if (UNREADABLE.includes(result))
-            throw new errors/* UserError */.yo(`${code}_INVALID`, `${path} cannot be read as ${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}.`, {
-                hints: [`Name another file with ${option}, or move this one away.`],
-                cause: error,
-            });
-        throw error;
-    }
-}
-//# sourceMappingURL=sqlite.js.map
+// EXTERNAL MODULE: ./build/src/util/sqlite.js
+var sqlite = __webpack_require__(8884);
 ;// CONCATENATED MODULE: ./build/src/scheduler/migrations/0001-jobs.js
 /** Workplans, their jobs, what was attempted and what came out. A migration that was released never changes. */
 const JOBS = `
@@ -1821,7 +1806,7 @@ CREATE TABLE jobs (
   cause TEXT,                       -- the job behind the reason
   error TEXT,
   result TEXT,                      -- digest of its artifacts
-  seen TEXT,                        -- digest of its dependencies' states and results when it ended
+  seen TEXT,                        -- digest of its dependencies' states and results when its attempt began
   removed INTEGER NOT NULL DEFAULT 0,
   CHECK ((state = 'leased') = (token IS NOT NULL)),
   CHECK (state = 'cancelled' OR removed = 0)
@@ -1887,6 +1872,17 @@ CREATE TRIGGER jobs_changed AFTER UPDATE OF state ON jobs WHEN NEW.state <> OLD.
   INSERT INTO events (at, job, version, state, holder, reason, cause)
   VALUES (CAST(unixepoch('subsec') * 1000 AS INTEGER), NEW.number, NEW.version, NEW.state, NEW.holder, NEW.reason, NEW.cause);
 END;
+CREATE TRIGGER jobs_added AFTER INSERT ON jobs BEGIN
+  INSERT INTO events (at, job, version, state, holder, reason, cause)
+  VALUES (CAST(unixepoch('subsec') * 1000 AS INTEGER), NEW.number, NEW.version, NEW.state, NEW.holder, NEW.reason, NEW.cause);
+END;
+-- The same job in the same state, which is to be run otherwise.
+CREATE TRIGGER jobs_adjusted AFTER UPDATE OF lane, prio, gate ON jobs
+WHEN NEW.version = OLD.version AND NEW.state = OLD.state
+  AND (NEW.lane <> OLD.lane OR NEW.prio <> OLD.prio OR NEW.gate IS NOT OLD.gate) BEGIN
+  INSERT INTO events (at, job, version, state, holder, reason, cause)
+  VALUES (CAST(unixepoch('subsec') * 1000 AS INTEGER), NEW.number, NEW.version, NEW.state, NEW.holder, NEW.reason, NEW.cause);
+END;
 
 -- What was answered to a request with a key, written in the transaction that did what was asked.
 CREATE TABLE answers (
@@ -1938,7 +1934,7 @@ CREATE INDEX jobs_waiting ON jobs (number) WHERE state = 'waiting';
 /** Opens a schedule, making the file and its folder where there are none. Throws as {@link openSqlite} does. */
 function openDatabase(path) {
     const migrations = [JOBS, SERVER, FAIRNESS];
-    return openSqlite(path, { word: 'schedule', code: 'SCHEDULE', option: '--db', migrations });
+    return (0,sqlite/* openSqlite */.L)(path, { word: 'schedule', code: 'SCHEDULE', option: '--db', migrations });
 }
 //# sourceMappingURL=db.js.map
 
@@ -2007,12 +2003,15 @@ class AllowList {
         const fits = words.every((word, at) => this.fits(word, args[at]));
         return fits && (rest !== 'plain' || args.slice(words.length).every((arg) => this.isPlain(arg, true)));
     }
-    fits(word, arg) {
-        const found = word.exec(arg);
+    fits({ form, head }, arg) {
+        const found = form.exec(arg);
         if (!found)
             return false;
         const stars = found.slice(1);
-        return stars.every((text, at) => this.isPlain(text, at === 0 && isOpen(word)));
+        if (!stars.every((text, at) => this.isPlain(text, at === 0 && head === '')))
+            return false;
+        // A harmless text may complete the way to a link that is none of what was meant.
+        return stars.length === 0 || this.staysInside(arg, head);
     }
     /** Whether a text may stand for a `*`. */
     isPlain(text, isWholeBegin) {
@@ -2021,7 +2020,19 @@ class AllowList {
         const path = text.replace(/^https?:\/\//i, '');
         if (/(?:^|[=:,@])(?:[/\\~]|[A-Za-z]:[/\\])|(?:^|[/\\=:,@])\.\.(?:[/\\]|$)/.test(path))
             return false;
-        return isInside(this.root, path);
+        return this.staysInside(path);
+    }
+    /**
+     * Whether every path that a program may read in an argument stays in the repository: the whole of it, what stands
+     * behind its last `=`, what is glued to an option of one letter. A way out that is written down is meant.
+     */
+    staysInside(arg, head = '') {
+        const option = /^-[A-Za-z0-9]/.test(arg) ? 2 : 0;
+        return [0, arg.lastIndexOf('=') + 1, option].every((begin) => {
+            const written = head.slice(begin);
+            const isMeant = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(written) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.root, written)).startsWith('..');
+            return isMeant || isInside(this.root, arg.slice(begin));
+        });
     }
 }
 /** True when a path of this text, as far as it exists, is inside of the root once all links are followed. */
@@ -2042,9 +2053,6 @@ function isInside(root, path) {
             return true;
     }
 }
-function isOpen(word) {
-    return word.source.startsWith('^(');
-}
 function readPattern(text) {
     const [program = '', ...words] = (0,_command_words_js__WEBPACK_IMPORTED_MODULE_4__/* .splitCommand */ .G)(text);
     const last = words.at(-1);
@@ -2059,11 +2067,13 @@ function readPattern(text) {
         text,
         program,
         rest,
-        words: words.map((word) => new RegExp(`^${word
-            .split('*')
-            .map((part) => part.replace(/[\\^$.+?()[\]{}|/-]/g, '\\$&'))
-            .join('(.*)')}$`, 's')),
+        words: words.map(readWord),
     };
+}
+function readWord(word) {
+    const parts = word.split('*');
+    const escaped = parts.map((part) => part.replace(/[\\^$.+?()[\]{}|/-]/g, '\\$&'));
+    return { form: new RegExp(`^${escaped.join('(.*)')}$`, 's'), head: parts[0] };
 }
 //# sourceMappingURL=allow-list.js.map
 
@@ -2161,7 +2171,7 @@ function invalid(text, why) {
 
 /***/ }),
 
-/***/ 7647:
+/***/ 4244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2221,68 +2231,107 @@ function jobEnvironment(env, { names, more }) {
 //# sourceMappingURL=environment.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/git/program.js
-var program = __webpack_require__(690);
 // EXTERNAL MODULE: ./build/src/store/jail.js
 var jail = __webpack_require__(1395);
+// EXTERNAL MODULE: ./build/src/git/program.js
+var program = __webpack_require__(690);
+;// CONCATENATED MODULE: ./build/src/scheduler/execute/git-apply.js
+
+
+/**
+ * Runs `git apply` with a patch. Whatever git says of the patch is an answer; an end by the signal is one of -1.
+ * Throws `GIT_MISSING`, `SOURCE_NOT_FOUND`.
+ */
+function gitApply({ root, patch, signal }, args) {
+    return new Promise((resolve, reject) => {
+        const child = (0,program/* startGit */.BE)(root, ['apply', ...args, '-'], withoutOuterRepository(root));
+        const [stdout, stderr] = [[], []];
+        child.stdout.on('data', (piece) => stdout.push(piece));
+        child.stderr.on('data', (piece) => stderr.push(piece));
+        const stop = () => void child.kill('SIGKILL');
+        signal.addEventListener('abort', stop);
+        if (signal.aborted)
+            stop();
+        child.on('error', (error) => {
+            signal.removeEventListener('abort', stop);
+            reject((0,program/* startError */.h5)(error, root));
+        });
+        child.on('close', (code) => {
+            signal.removeEventListener('abort', stop);
+            const said = Buffer.concat(stderr).toString('utf8');
+            resolve({ code: code ?? -1, stdout: Buffer.concat(stdout), stderr: said });
+        });
+        // A git that ends without reading all its input says why by its exit code.
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(patch);
+    });
+}
+/**
+ * In a folder of a repository git takes a patch's paths from the repository's root, and leaves out in silence what is
+ * outside of the folder. Here they are paths of the root, as all that payloads say; so git sees no repository above it.
+ */
+function withoutOuterRepository(root) {
+    const above = (0,external_node_path_.dirname)(root);
+    // A list cannot hold a path with its own separator: then no repository at all is seen.
+    return above.includes(external_node_path_.delimiter)
+        ? { GIT_DIR: (0,external_node_path_.join)(root, '.codebatch', 'no-repository') }
+        : { GIT_CEILING_DIRECTORIES: above };
+}
+//# sourceMappingURL=git-apply.js.map
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/src/store/durable.js
-var durable = __webpack_require__(424);
+// EXTERNAL MODULE: ./build/src/util/sqlite.js
+var sqlite = __webpack_require__(8884);
 ;// CONCATENATED MODULE: ./build/src/scheduler/execute/in-turn.js
 
 
 
-
 const LOOK_EVERY_MS = 25;
-const GIVEN_UP_AFTER_MS = 60_000;
 /**
- * Does work while holding a lock file, after waiting for whoever of this machine holds it. The lock of a process that is
- * no more is taken over.
+ * Does work while nobody else of this machine does work of the same turn, after waiting for whoever does.
  *
- * Throws the signal's reason when it is aborted while waiting.
+ * The turn is the write lock of an empty database: the system gives it to one at a time and takes it back from a process
+ * that dies, so that nobody ever has to judge whether a lock is an old one.
+ * @param path of the database
+ * @returns undefined when the signal was aborted while waiting: then nothing was done
  */
-async function inTurn(lock, signal, work) {
-    while (!take(lock)) {
-        signal.throwIfAborted();
-        if (isGivenUp(lock))
-            (0,external_node_fs_.rmSync)(lock, { force: true });
-        else
-            await (0,promises_.setTimeout)(LOOK_EVERY_MS);
-    }
-    try {
-        return await work();
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(lock, { force: true });
+async function inTurn(path, signal, work) {
+    for (;;) {
+        if (signal.aborted)
+            return undefined;
+        const db = take(path);
+        if (db)
+            try {
+                return await work();
+            }
+            finally {
+                // Ends the transaction too.
+                db.close();
+            }
+        await (0,promises_.setTimeout)(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
     }
 }
-function take(lock) {
+/** The database with the turn, undefined while somebody else has it. */
+function take(path) {
+    let db;
     try {
-        const file = (0,external_node_fs_.openSync)(lock, 'wx');
-        (0,external_node_fs_.writeSync)(file, String(process.pid));
-        (0,external_node_fs_.closeSync)(file);
-        return true;
+        db = (0,sqlite/* openSqlite */.L)(path, { word: 'turn', code: 'TURN', option: '--db', migrations: [] });
+        db.script('PRAGMA busy_timeout = 0');
+        db.run('BEGIN IMMEDIATE');
+        return db;
     }
     catch (error) {
-        if ((0,errors/* systemErrorCode */.vq)(error) === 'EEXIST')
-            return false;
+        db?.close();
+        if (error instanceof errors/* UserError */.yo && error.code === 'TURN_BUSY')
+            return undefined;
         throw error;
     }
 }
-/** Whether its process is no more, or was silent for longer than any patch takes. */
-function isGivenUp(lock) {
-    try {
-        const pid = Number((0,external_node_fs_.readFileSync)(lock, 'utf8'));
-        const age = Date.now() - (0,external_node_fs_.statSync)(lock).mtimeMs;
-        return age > GIVEN_UP_AFTER_MS || (pid > 0 && !(0,durable/* isProcessAlive */.jW)(pid));
-    }
-    catch {
-        return false;
-    }
-}
 //# sourceMappingURL=in-turn.js.map
+// EXTERNAL MODULE: ./build/src/scheduler/execute/program.js + 1 modules
+var execute_program = __webpack_require__(7927);
 ;// CONCATENATED MODULE: ./build/src/scheduler/execute/patch.js
+
 
 
 
@@ -2333,41 +2382,67 @@ function standingAt(full) {
 }
 /**
  * Applies a patch to the working tree, all of it or nothing. A patch that is in it already, as after an attempt whose end
- * nobody heard of, is applied. Throws `PATCH_OUT_OF_REACH`.
+ * nobody heard of, is applied. Throws `PATCH_OUT_OF_REACH`, `PATCH_EMPTY`.
  */
-function applyPatch(patch, { work, place }) {
-    const apply = (...args) => (0,program/* runGit */.EO)(place.root, ['apply', ...args, '-'], { input: patch, allow: [1, 128] });
-    const lock = (0,external_node_path_.join)(place.root, '.codebatch', 'apply.lock');
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(place.root, '.codebatch'), { recursive: true });
+async function applyPatch(patch, { work, place: { root } }) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, '.codebatch'), { recursive: true });
+    const timeout = AbortSignal.timeout(work.timeoutMs);
+    const signal = AbortSignal.any([work.signal, timeout]);
+    const ask = (...args) => gitApply({ root, patch, signal }, args);
+    // To be stopped in the middle of writing would leave half of a patch: only a git that hangs is ended then.
+    const write = (...args) => gitApply({ root, patch, signal: timeout }, args);
     // Two patches of one file at once would each write what it has read, and one would be lost.
-    return inTurn(lock, work.signal, async () => {
-        await checkReach(apply);
-        const checked = await apply('--check');
-        if (checked.code === 0) {
-            const applied = await apply();
-            return outcomeOf(applied, 'applied\n');
-        }
-        const isIn = (await apply('--check', '--reverse')).code === 0;
+    const outcome = await inTurn((0,external_node_path_.join)(root, '.codebatch', 'apply-turn.db'), signal, async () => {
+        await checkReach(ask, { patch, root });
+        const checked = await ask('--check');
+        if (signal.aborted)
+            return undefined;
+        if (checked.code === 0)
+            return outcomeOf(await write(), 'applied\n');
+        const isIn = (await ask('--check', '--reverse')).code === 0;
         return isIn ? outcomeOf({ ...checked, code: 0 }, 'was applied already\n') : outcomeOf(checked, '');
     });
+    if (outcome !== undefined && (outcome.code === 0 || !signal.aborted))
+        return outcome;
+    return timeout.aborted
+        ? notApplied(execute_program/* EX_TIMEOUT */.q8, `The patch was not applied within ${work.timeoutMs / 1000} s.`)
+        : notApplied(1, 'The patch was stopped before it was applied.');
 }
-async function checkReach(apply) {
-    const [forth, back, summary] = [
-        await apply('--numstat', '-z'),
-        await apply('--numstat', '-z', '--reverse'),
-        await apply('--summary'),
-    ];
-    const paths = [forth, back].flatMap(({ stdout }) => stdout
-        .toString('utf8')
-        .split('\0')
-        .map((line) => line.replace(/^[^\t]*\t[^\t]*\t/, '')));
-    const refused = paths.find((path) => OUT_OF_REACH.test(path));
+function notApplied(code, error) {
+    return { code, error, log: Buffer.from(`${error}\n`), made: [] };
+}
+/** A header that speaks of a link or a submodule, and none of the lines of content, which begin otherwise. */
+const LINK_MODE = /^(?:(?:new|old|new file|deleted file) mode|index [0-9a-f]+\.\.[0-9a-f]+) (?:120000|160000)\s*$/m;
+async function checkReach(apply, { patch, root }) {
+    // Each names one side of a renamed file.
+    const sides = [await apply('--numstat', '-z'), await apply('--numstat', '-z', '--reverse')];
+    const paths = sides.flatMap(({ stdout }) => pathsIn(stdout));
+    if (sides[0].code === 0 && paths.length === 0)
+        throw new errors/* UserError */.yo('PATCH_EMPTY', 'The patch changes nothing.', {
+            hints: ['Its paths are those of the folder where the workplan runs: git diff --relative.'],
+        });
+    const refused = paths.find((path) => OUT_OF_REACH.test(path) || path.includes('\uFFFD'));
     if (refused !== undefined)
         throw new errors/* UserError */.yo('PATCH_OUT_OF_REACH', `The patch changes ${refused}, which no workplan may change.`);
-    if (/^ (?:create mode|mode change \d+ =>) (?:120000|160000)/m.test(summary.stdout.toString('utf8')))
-        throw new errors/* UserError */.yo('PATCH_OUT_OF_REACH', 'The patch makes a symbolic link or a submodule.', {
-            hints: ['Make it by hand: links lead jobs to places that nobody has allowed.'],
+    if (LINK_MODE.test(patch.toString('latin1')) || paths.some((path) => isLinked(root, path)))
+        throw new errors/* UserError */.yo('PATCH_OUT_OF_REACH', 'The patch changes a symbolic link or a submodule.', {
+            hints: ['Change it by hand: links lead jobs to places that nobody has allowed.'],
         });
+}
+function pathsIn(numstat) {
+    const lines = numstat.toString('utf8').split('\0');
+    return lines.map((line) => line.replace(/^[^\t]*\t[^\t]*\t/, '')).filter((path) => path !== '');
+}
+function isLinked(root, path) {
+    try {
+        return (0,jail/* linkOnTheWay */.KH)({ root, path }) !== undefined;
+    }
+    catch (error) {
+        // A file stands where the patch has a folder: git says so.
+        if ((0,errors/* systemErrorCode */.vq)(error) === 'ENOTDIR')
+            return false;
+        throw error;
+    }
 }
 function outcomeOf({ code, stderr }, said) {
     const error = stderr.trim().split('\n')[0] ?? '';
@@ -2386,8 +2461,26 @@ var json = __webpack_require__(2706);
 
 const MOST_FILES = 1000;
 const made_files_MOST_BYTES = 64 * 1024 * 1024;
-/** The plain files of a folder by their paths below it, sorted; links and devices are none. Throws `ARTIFACTS_TOO_LARGE`. */
+/**
+ * The plain files of a folder by their paths below it, sorted; links and devices are none. Throws `ARTIFACTS_TOO_LARGE`,
+ * `ARTIFACTS_UNREADABLE`.
+ */
 function readMadeFiles(folder) {
+    try {
+        return readAll(folder);
+    }
+    catch (error) {
+        const code = (0,errors/* systemErrorCode */.vq)(error);
+        // A name that is no text is not found again, and a program may have taken all rights from what it made.
+        if (code !== 'ENOENT' && code !== 'EACCES' && code !== 'EPERM')
+            throw error;
+        throw new errors/* UserError */.yo('ARTIFACTS_UNREADABLE', `What the job made cannot be read: ${code}.`, {
+            hints: ['Leave readable files whose names are UTF-8 in $CODEBATCH_ARTIFACTS.'],
+            cause: error,
+        });
+    }
+}
+function readAll(folder) {
     const made = [];
     let size = 0;
     const open = [''];
@@ -2409,8 +2502,6 @@ function readMadeFiles(folder) {
     return made.sort((a, b) => (0,json/* compareStrings */.Kt)(a.name, b.name));
 }
 //# sourceMappingURL=made-files.js.map
-// EXTERNAL MODULE: ./build/src/scheduler/execute/program.js + 1 modules
-var execute_program = __webpack_require__(7927);
 ;// CONCATENATED MODULE: ./build/src/scheduler/execute/executors.js
 
 
@@ -2435,7 +2526,8 @@ function executorsOf(place, more = []) {
         ['url', record],
         ['git', record],
         ['gh', record],
-        ...(place.shell ? [['sh', runShell]] : []),
+        // Taken in any case: where the shell is off somebody has to say so, or the job would wait for ever.
+        ['sh', place.shell ? runShell : refuseShell],
         ...more,
     ]);
 }
@@ -2448,13 +2540,7 @@ async function execute(executors, kind, given) {
     try {
         const executor = executors.get(kind);
         if (!executor)
-            throw new errors/* UserError */.yo('KIND_NOT_HERE', `This worker cannot run ${work.payload.text.slice(0, 200)}.`, {
-                hints: [
-                    kind === 'sh'
-                        ? 'Say "shell: true" below "schedule" in .github/codebatch.yml, if you must.'
-                        : 'A worker with --mode agent hands it to a person or an agent.',
-                ],
-            });
+            throw notHere(work, 'A worker with --mode agent hands it to a person or an agent.');
         return await executor(work, place);
     }
     catch (error) {
@@ -2475,6 +2561,14 @@ const runShell = (work, place) => {
         throw new errors/* UserError */.yo('COMMAND_INVALID', 'There is a control character in the script.');
     return runArgv(['sh', '-c', script], { work, place });
 };
+const refuseShell = (work) => {
+    throw notHere(work, 'Say "shell: true" below "schedule" in .github/codebatch.yml, if you must.');
+};
+function notHere({ payload }, hint) {
+    return new errors/* UserError */.yo('KIND_NOT_HERE', `This worker cannot run ${payload.text.slice(0, 200)}.`, {
+        hints: [hint],
+    });
+}
 const runApply = async (work, place) => {
     const patch = readPointed(place.root, work.payload);
     const outcome = await applyPatch(patch, { work, place });
@@ -2523,7 +2617,15 @@ async function runFile(argv, { work, place, shown }) {
         return { code, error: sentence({ program: shown, code, because, timeoutMs }), log: output, made: [] };
     }
     finally {
+        removeFolder(folder);
+    }
+}
+function removeFolder(folder) {
+    try {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch {
+        // A program that took all rights from a folder leaves it to whoever cleans the machine; its job has ended.
     }
 }
 function sentence(given) {
@@ -2544,12 +2646,11 @@ function sentence(given) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  q8: () => (/* binding */ EX_TIMEOUT),
   aM: () => (/* binding */ GENTLY),
   Kp: () => (/* binding */ findProgram),
   mB: () => (/* binding */ runProgram)
 });
-
-// UNUSED EXPORTS: EX_TIMEOUT
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
@@ -2771,13 +2872,16 @@ function globalId(planId, stepId) {
 /**
  * The key under which a job's content may be there already: `key:NAME` of `dedupe=`, else the digest in the payload.
  * A digest is of the content itself; what a name stands for is known only from jobs that were completed with it.
+ * Where a file is to be applied or tested its digest is a check and no key: that the file exists does neither.
  */
 function dedupeKeyOf({ dedupe, payload }) {
     if (dedupe !== undefined) {
         const [, algorithm, hex] = /^(sha1|sha256)[:=]([0-9A-Fa-f]+)$/.exec(dedupe) ?? [];
         return algorithm === undefined ? `key:${dedupe}` : `${algorithm}:${hex.toLowerCase()}`;
     }
-    return payload.digest && `${payload.digest.algorithm}:${payload.digest.hex}`;
+    if (payload.digest === undefined || (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .jobKindOf */ .pL)(payload) !== 'file')
+        return undefined;
+    return `${payload.digest.algorithm}:${payload.digest.hex}`;
 }
 /** The jobs of a workplan, each after those that it depends on, else in the order of the text. */
 function buildGraph(plan) {
@@ -2849,33 +2953,30 @@ function reversed(edges) {
  * `[a, b, a]` where a depends on b and b on a.
  */
 function findCycles(edges) {
-    const sorted = new Set(topological(edges));
-    const left = new Map([...edges].filter(([id]) => !sorted.has(id)));
+    const knots = knotsOf(edges);
     const cycles = [];
     const told = new Set();
-    for (const id of left.keys()) {
-        if (told.has(id))
+    for (const [id, knot] of knots) {
+        if (told.has(knot))
             continue;
-        const cycle = cycleThrough(id, left);
-        if (cycle === undefined)
-            continue;
-        cycles.push(cycle);
-        for (const one of knotOf(id, left))
-            told.add(one);
+        told.add(knot);
+        const cycle = cycleThrough(id, (other) => (edges.get(other) ?? []).filter((next) => knots.get(next) === knot));
+        if (cycle !== undefined)
+            cycles.push(cycle);
     }
     return cycles;
 }
 /** The way from a node back to itself, by search in breadth; undefined when there is none. */
-function cycleThrough(start, edges) {
+function cycleThrough(start, nextOf) {
     const from = new Map();
     const queue = [start];
-    for (let at = 0; at < queue.length; at++)
-        for (const next of edges.get(queue[at]) ?? []) {
+    for (const id of queue)
+        for (const next of nextOf(id)) {
             if (next === start)
-                return wayTo(queue[at], { start, from });
-            if (from.has(next) || !edges.has(next))
+                return wayTo(id, { start, from });
+            if (from.has(next))
                 continue;
-            from.set(next, queue[at]);
+            from.set(next, id);
             queue.push(next);
         }
     return undefined;
@@ -2886,21 +2987,96 @@ function wayTo(end, { start, from }) {
         way.push(at);
     return [...way, start].reverse();
 }
-/** All nodes that depend on a node and that it depends on, however far. */
-function knotOf(start, edges) {
-    const forth = reachable(start, edges);
-    const back = reachable(start, reversed(edges));
-    return [...forth].filter((id) => back.has(id));
+/**
+ * The knot of each node, in the order of the map: nodes are in one knot that depend on each other, however far. One pass
+ * back over the edges in the order in which a pass forth has left the nodes (Kosaraju), so that it takes as long as there
+ * are nodes and edges.
+ */
+function knotsOf(edges) {
+    const back = reversed(edges);
+    const knots = new Map([...edges.keys()].map((id) => [id, -1]));
+    for (const [knot, start] of leftInOrder(edges).reverse().entries()) {
+        if (knots.get(start) !== -1)
+            continue;
+        const queue = [start];
+        knots.set(start, knot);
+        for (const id of queue)
+            for (const before of back.get(id) ?? [])
+                if (knots.get(before) === -1) {
+                    knots.set(before, knot);
+                    queue.push(before);
+                }
+    }
+    return knots;
 }
-function reachable(start, edges) {
-    const seen = new Set([start]);
-    // A set that grows while it is read: new members are read too.
-    for (const id of seen)
-        for (const next of edges.get(id) ?? [])
-            seen.add(next);
-    return seen;
+/** Every node when all that it depends on was seen, by search in depth; without recursion, for a chain may be very long. */
+function leftInOrder(edges) {
+    const order = [];
+    const seen = new Set();
+    for (const start of edges.keys()) {
+        if (seen.has(start))
+            continue;
+        seen.add(start);
+        const way = [{ id: start, at: 0 }];
+        for (let top = way.at(-1); top !== undefined; top = way.at(-1)) {
+            const next = edges.get(top.id)[top.at++];
+            if (next === undefined)
+                order.push(way.pop().id);
+            else if (edges.has(next) && !seen.has(next)) {
+                seen.add(next);
+                way.push({ id: next, at: 0 });
+            }
+        }
+    }
+    return order;
 }
 //# sourceMappingURL=graph.js.map
+
+/***/ }),
+
+/***/ 3496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ KeptLease)
+/* harmony export */ });
+/** Of the time that a lease holds, how much goes by between two signs of life: of 30 s it is 10. */
+const BEATS = 3;
+/** A lease that is kept alive by a timer until it is ended, and tells when it is lost. */
+class KeptLease {
+    job;
+    gone = new AbortController();
+    timer;
+    isBeating = false;
+    /** @param beat one sign of life; what it throws means that the lease is lost */
+    constructor(job, beat) {
+        this.job = job;
+        this.timer = setInterval(() => void this.beat(beat), Math.max(50, job.leaseMs / BEATS));
+    }
+    /** Aborted, with the error as its reason, when somebody else may have the job. */
+    get lost() {
+        return this.gone.signal;
+    }
+    end() {
+        clearInterval(this.timer);
+    }
+    async beat(beat) {
+        if (this.isBeating)
+            return;
+        this.isBeating = true;
+        try {
+            await beat(this.job);
+        }
+        catch (error) {
+            this.end();
+            this.gone.abort(error);
+        }
+        finally {
+            this.isBeating = false;
+        }
+    }
+}
+//# sourceMappingURL=kept-lease.js.map
 
 /***/ }),
 
@@ -2990,13 +3166,51 @@ function quoted(text) {
 
 /***/ }),
 
+/***/ 5813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ jobsForOthers),
+/* harmony export */   m: () => (/* binding */ tellForOthers)
+/* harmony export */ });
+/** Whether anything goes on by itself: a job that runs, one that can be run here, or a gate whose time will come. */
+const GOES_ON = `
+  SELECT 1 FROM jobs WHERE plan = ?1 AND removed = 0 AND (state = 'leased'
+    OR (state = 'ready' AND kind IN (SELECT value FROM json_each(?2)))
+    OR (state = 'waiting' AND gate LIKE 'time:%')) LIMIT 1`;
+const FOR_OTHERS = `
+  SELECT id, payload, CASE state WHEN 'waiting' THEN gate END AS gate FROM jobs
+  WHERE plan = ? AND removed = 0 AND state IN ('ready', 'waiting') ORDER BY number`;
+/**
+ * The jobs that hold up a workplan in which nothing goes on by itself; none while something does.
+ * @param kinds what is run here
+ */
+function jobsForOthers(db, plan, kinds) {
+    if (db.get(GOES_ON, plan, JSON.stringify(kinds)) !== undefined)
+        return [];
+    return db.all(FOR_OTHERS, plan).map((job) => ({ ...job }));
+}
+/** One line for each job, the first ones at least: what it is and who goes on with it. */
+function tellForOthers(jobs) {
+    const shown = jobs
+        .slice(0, 20)
+        .map(({ id, payload, gate }) => gate === null
+        ? `${id} (${payload}) is for a person or an agent: codebatch schedule worker --mode agent`
+        : `${id} waits for its gate (${gate}): codebatch schedule approve ${id}`);
+    return jobs.length > shown.length ? [...shown, `and ${jobs.length - shown.length} more`] : shown;
+}
+//# sourceMappingURL=only-others.js.map
+
+/***/ }),
+
 /***/ 3841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ex: () => (/* binding */ parsePayload),
 /* harmony export */   ik: () => (/* binding */ JOB_KINDS),
-/* harmony export */   pL: () => (/* binding */ jobKindOf)
+/* harmony export */   pL: () => (/* binding */ jobKindOf),
+/* harmony export */   v8: () => (/* binding */ KINDS_FOR_AGENTS)
 /* harmony export */ });
 /* unused harmony export PAYLOAD_KINDS */
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7499);
@@ -3007,6 +3221,8 @@ function quoted(text) {
 const PAYLOAD_KINDS = ['cmd', 'file', 'doc', 'url', 'git', 'gh', 'sh', 'batch'];
 /** What there is to do, as workers say what they can: a file by itself is a task for whoever can read it. */
 const JOB_KINDS = [...PAYLOAD_KINDS, 'apply', 'test'];
+/** What is handed to a person or an agent that does not ask for more: what no program can do. */
+const KINDS_FOR_AGENTS = ['file'];
 /** A payload is a pointer: whoever has more to say writes a file. */
 const MOST_BYTES = 4096;
 /** Reads a pointer such as `@file:specs/a.diff#apply`; gives what is wrong instead when it is none. */
@@ -3242,6 +3458,18 @@ function madeBy(db, token) {
         .all('SELECT name FROM artifacts WHERE token = ?', token)
         .map(({ name }) => name);
 }
+/** Forgets what an attempt has registered except for these names. Throws `ARTIFACT_MISSING` for one that it has not. */
+function keepOnly(db, token, names) {
+    const made = madeBy(db, token);
+    const missing = names.find((name) => !made.includes(name));
+    if (missing !== undefined)
+        throw new errors/* UserError */.yo('ARTIFACT_MISSING', `Nothing was registered as ${JSON.stringify(missing)}.`, {
+            hints: ['Put the artifact first, then complete the job with its name.'],
+        });
+    for (const name of made)
+        if (!names.includes(name))
+            db.run('DELETE FROM artifacts WHERE token = ? AND name = ?', token, name);
+}
 /** The digest of everything that an attempt made: equal artifacts, equal result. */
 function resultOf(db, token) {
     const made = db.all('SELECT name, sha256 FROM artifacts WHERE token = ? ORDER BY name', token);
@@ -3357,18 +3585,24 @@ class Queue {
     }
     /**
      * The attempt has done its job. Said again with the same token, as after an answer that got lost, it is true already
-     * and changes nothing. Throws `TOKEN_STALE`, and `SINGLE_WRITER` for a job that left a patch and something else.
+     * and changes nothing.
+     * @param artifacts names of those that count; all that the attempt has registered when left out
+     *
+     * Throws `TOKEN_STALE`, `ARTIFACT_MISSING` for a name that was not registered, and `SINGLE_WRITER` for a job that left a
+     * patch and something else.
      */
-    complete(token) {
+    complete(token, artifacts) {
         this.db.transaction(() => {
             const held = (0,stale/* attemptOf */.tx)(this.db, token);
             if (held?.state === 'done')
                 return;
             if (held?.state !== 'leased')
                 throw (0,stale/* stale */.ez)(held);
+            if (artifacts)
+                keepOnly(this.db, token, artifacts);
             (0,single_writer/* checkSingleWriter */.I)(madeBy(this.db, token), held);
             this.db.run(`UPDATE attempts SET state = 'done' WHERE token = ?`, token);
-            this.db.run(`UPDATE jobs SET state = 'done', token = NULL, error = NULL, reason = NULL, result = ?, seen = ? WHERE number = ?`, resultOf(this.db, token), (0,settle/* seenBy */.DA)(this.db, held.job), held.job);
+            this.db.run(`UPDATE jobs SET state = 'done', token = NULL, error = NULL, reason = NULL, result = ? WHERE number = ?`, resultOf(this.db, token), held.job);
             (0,settle/* settleDependants */.OL)(this.db, held.job);
         });
         this.leases.delete(token);
@@ -3392,7 +3626,7 @@ class Queue {
                 this.end(held, given.exitCode === EX_NORETRY ? 'no_retry' : 'failures');
                 return undefined;
             }
-            this.db.run(`UPDATE jobs SET state = 'ready', token = NULL, delayed = 1 WHERE number = ?`, held.job);
+            this.db.run(`UPDATE jobs SET state = 'ready', token = NULL, seen = NULL, delayed = 1 WHERE number = ?`, held.job);
             return { job: held.job, ms: (0,leases/* pauseAfter */.l0)(failures, this.random()) };
         });
         this.leases.delete(token);
@@ -3411,7 +3645,7 @@ class Queue {
             if (held?.state !== 'leased')
                 throw (0,stale/* stale */.ez)(held);
             this.db.run(`UPDATE attempts SET state = 'withdrawn' WHERE token = ?`, token);
-            this.db.run(`UPDATE jobs SET state = 'ready', token = NULL, holder = NULL WHERE number = ?`, held.job);
+            this.db.run(`UPDATE jobs SET state = 'ready', token = NULL, holder = NULL, seen = NULL WHERE number = ?`, held.job);
         });
         this.leases.delete(token);
     }
@@ -3445,7 +3679,9 @@ class Queue {
         const { attempt } = this.db.get('SELECT count(*) + 1 AS attempt FROM attempts WHERE job = ? AND version = ?', number, job.version);
         const token = `${number}.${job.version}.${attempt}.${(0,external_node_crypto_.randomBytes)(16).toString('base64url')}`;
         this.db.run(`INSERT INTO attempts (token, job, version, attempt, holder, state) VALUES (?, ?, ?, ?, ?, 'leased')`, token, number, job.version, attempt, holder);
-        this.db.run(`UPDATE jobs SET state = 'leased', token = ?, holder = ? WHERE number = ?`, token, holder, number);
+        this.db.run(`UPDATE jobs SET state = 'leased', token = ?, holder = ?, seen = ? WHERE number = ?`, token, holder, 
+        // What it begins with, whatever becomes of it until it ends.
+        (0,settle/* seenBy */.DA)(this.db, number), number);
         return { ...job, token, attempt, timeoutMs, leaseMs: this.leaseMs };
     }
     /** Gives a deadline to every lease that has none: the end of one may have been undone with what was written beside it. */
@@ -3472,16 +3708,47 @@ class Queue {
         if (held.losses + 1 >= MOST_LOSSES)
             this.end(held, 'losses');
         else
-            this.db.run(`UPDATE jobs SET state = 'ready', token = NULL WHERE number = ?`, held.job);
+            this.db.run(`UPDATE jobs SET state = 'ready', token = NULL, seen = NULL WHERE number = ?`, held.job);
         return [held.id];
     }
     /** The job has failed for good. */
     end({ job }, reason) {
-        this.db.run(`UPDATE jobs SET state = 'failed', token = NULL, reason = ?, seen = ? WHERE number = ?`, reason, (0,settle/* seenBy */.DA)(this.db, job), job);
+        this.db.run(`UPDATE jobs SET state = 'failed', token = NULL, reason = ? WHERE number = ?`, reason, job);
         (0,settle/* settleDependants */.OL)(this.db, job);
     }
 }
 //# sourceMappingURL=queue.js.map
+
+/***/ }),
+
+/***/ 373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rr: () => (/* binding */ SEED_STATUS),
+/* harmony export */   g$: () => (/* binding */ STATUS_NAMES),
+/* harmony export */   qg: () => (/* binding */ statesOfStatus)
+/* harmony export */ });
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
+
+/** The seed knows four statuses; what never ran and never will has none there, and keeps its own name. */
+const SEED_STATUS = {
+    blocked: 'queued',
+    waiting: 'queued',
+    ready: 'queued',
+    leased: 'running',
+    done: 'done',
+    failed: 'failed',
+    skipped: 'skipped',
+    cancelled: 'cancelled',
+};
+/** Every name by which somebody may ask for jobs: of a state, or of a status of the seed. */
+const STATUS_NAMES = [...new Set([..._settle_js__WEBPACK_IMPORTED_MODULE_0__/* .JOB_STATES */ .RH, ...Object.values(SEED_STATUS)])];
+/** The states that a name of a state or of a status of the seed stands for; none for any other text. */
+function statesOfStatus(status) {
+    return _settle_js__WEBPACK_IMPORTED_MODULE_0__/* .JOB_STATES */ .RH.filter((state) => status === state || status === SEED_STATUS[state]);
+}
+//# sourceMappingURL=seed-status.js.map
 
 /***/ }),
 
@@ -3513,7 +3780,7 @@ function readToken(path) {
         return TOKEN.test(token) ? token : undefined;
     }
     catch (error) {
-        if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) === 'ENOENT')
+        if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsence */ .Md)(error))
             return undefined;
         throw error;
     }
@@ -3793,68 +4060,21 @@ class Turns {
 
 /***/ }),
 
-/***/ 3660:
+/***/ 137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  JD: () => (/* binding */ isLost),
-  WG: () => (/* binding */ isPassing),
-  WY: () => (/* binding */ runWorker)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/src/util/errors.js
-var errors = __webpack_require__(6143);
-// EXTERNAL MODULE: ./build/src/scheduler/execute/executors.js + 4 modules
-var execute_executors = __webpack_require__(7647);
-;// CONCATENATED MODULE: ./build/src/scheduler/kept-lease.js
-/** Of the time that a lease holds, how much goes by between two signs of life: of 30 s it is 10. */
-const BEATS = 3;
-/** A lease that is kept alive by a timer until it is ended, and tells when it is lost. */
-class KeptLease {
-    job;
-    gone = new AbortController();
-    timer;
-    isBeating = false;
-    /** @param beat one sign of life; what it throws means that the lease is lost */
-    constructor(job, beat) {
-        this.job = job;
-        this.timer = setInterval(() => void this.beat(beat), Math.max(50, job.leaseMs / BEATS));
-    }
-    /** Aborted, with the error as its reason, when somebody else may have the job. */
-    get lost() {
-        return this.gone.signal;
-    }
-    end() {
-        clearInterval(this.timer);
-    }
-    async beat(beat) {
-        if (this.isBeating)
-            return;
-        this.isBeating = true;
-        try {
-            await beat(this.job);
-        }
-        catch (error) {
-            this.end();
-            this.gone.abort(error);
-        }
-        finally {
-            this.isBeating = false;
-        }
-    }
-}
-//# sourceMappingURL=kept-lease.js.map
-// EXTERNAL MODULE: ./build/src/scheduler/payload.js
-var scheduler_payload = __webpack_require__(3841);
-// EXTERNAL MODULE: ./build/src/scheduler/queue.js + 1 modules
-var queue = __webpack_require__(1653);
-// EXTERNAL MODULE: ./build/src/scheduler/single-writer.js
-var single_writer = __webpack_require__(2995);
-;// CONCATENATED MODULE: ./build/src/scheduler/worker.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JD: () => (/* binding */ isLost),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   WY: () => (/* binding */ runWorker)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6143);
+/* harmony import */ var _execute_executors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4244);
+/* harmony import */ var _kept_lease_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3496);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3841);
+/* harmony import */ var _queue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1653);
+/* harmony import */ var _single_writer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2995);
 
 
 
@@ -3880,14 +4100,14 @@ class Worker {
         const { signal } = this.options;
         while (!signal.aborted) {
             const jobs = await this.claim();
-            const leases = jobs.map((job) => new KeptLease(job, (lease) => this.heartbeat(lease)));
+            const leases = jobs.map((job) => new _kept_lease_js__WEBPACK_IMPORTED_MODULE_6__/* .KeptLease */ .D(job, (lease) => this.heartbeat(lease)));
             try {
                 for (const lease of leases) {
                     const { job, lost } = lease;
                     this.tell({ type: 'claimed', job });
                     // Those of a batch that come late may have been lost before they are begun.
                     if (lost.aborted)
-                        this.tell({ type: 'lost', job, error: (0,errors/* messageOf */.bD)(lost.reason) });
+                        this.tell({ type: 'lost', job, error: (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(lost.reason) });
                     else if (signal.aborted)
                         await this.giveBack(lease);
                     else
@@ -3928,15 +4148,15 @@ class Worker {
     async runJob(lease) {
         const { job } = lease;
         const { executors, place, signal } = this.options;
-        const payload = (0,scheduler_payload/* parsePayload */.ex)(job.payload);
+        const payload = (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePayload */ .ex)(job.payload);
         // Written by another version, perhaps: this one does not know it.
         if ('code' in payload)
-            return this.report(lease, { code: queue/* EX_NORETRY */.q, error: payload.message, log: Buffer.alloc(0), made: [] });
+            return this.report(lease, { code: _queue_js__WEBPACK_IMPORTED_MODULE_4__/* .EX_NORETRY */ .q, error: payload.message, log: Buffer.alloc(0), made: [] });
         const { id, attempt, timeoutMs, kind } = job;
         const work = { job: id, attempt, payload, timeoutMs, signal: AbortSignal.any([signal, lease.lost]) };
-        const outcome = await (0,execute_executors/* execute */.g7)(executors, kind, { work, place });
+        const outcome = await (0,_execute_executors_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g7)(executors, kind, { work, place }).catch(brokenBy);
         if (lease.lost.aborted)
-            return this.tell({ type: 'lost', job, error: (0,errors/* messageOf */.bD)(lease.lost.reason) });
+            return this.tell({ type: 'lost', job, error: (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(lease.lost.reason) });
         if (signal.aborted && outcome.code !== 0)
             return this.giveBack(lease);
         return this.report(lease, outcome);
@@ -3944,7 +4164,7 @@ class Worker {
     async report(lease, { code, error = '', log, made }) {
         const { job } = lease;
         try {
-            const files = log.length > 0 ? [...made, { name: single_writer/* LOG_NAME */.L, bytes: log }] : made;
+            const files = log.length > 0 ? [...made, { name: _single_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .LOG_NAME */ .L, bytes: log }] : made;
             for (const file of files)
                 await this.speak((client) => client.putArtifact(job, file));
             if (code === 0)
@@ -3954,7 +4174,7 @@ class Worker {
             this.tell(code === 0 ? { type: 'done', job } : { type: 'failed', job, error, code });
         }
         catch (trouble) {
-            if (!(trouble instanceof errors/* UserError */.yo))
+            if (!(trouble instanceof _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
                 throw trouble;
             if (isLost(trouble) || isPassing(trouble))
                 return this.tell({ type: 'lost', job, error: trouble.message });
@@ -3965,13 +4185,13 @@ class Worker {
     /** The server does not take what the job has made; it would not the next time either. */
     async refused(job, { message }) {
         try {
-            await this.speak((client) => client.fail(job, { error: message, exitCode: queue/* EX_NORETRY */.q }));
-            this.tell({ type: 'failed', job, error: message, code: queue/* EX_NORETRY */.q });
+            await this.speak((client) => client.fail(job, { error: message, exitCode: _queue_js__WEBPACK_IMPORTED_MODULE_4__/* .EX_NORETRY */ .q }));
+            this.tell({ type: 'failed', job, error: message, code: _queue_js__WEBPACK_IMPORTED_MODULE_4__/* .EX_NORETRY */ .q });
         }
         catch (error) {
             if (!isLost(error) && !isPassing(error))
                 throw error;
-            this.tell({ type: 'lost', job, error: (0,errors/* messageOf */.bD)(error) });
+            this.tell({ type: 'lost', job, error: (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) });
         }
     }
     /** One try: who ends does not wait for a server, and the lease ends by itself. */
@@ -3981,7 +4201,7 @@ class Worker {
             this.tell({ type: 'released', job });
         }
         catch (error) {
-            if (!(error instanceof errors/* UserError */.yo))
+            if (!(error instanceof _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
                 throw error;
             this.tell({ type: 'lost', job, error: error.message });
         }
@@ -4005,23 +4225,33 @@ class Worker {
             if (!told)
                 this.tell({ type: 'unreachable' });
             told = true;
-            await (0,promises_.setTimeout)(pollMs, undefined, { signal }).catch(() => undefined);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pollMs, undefined, { signal }).catch(() => undefined);
         }
     }
     tell(event) {
         this.options.onEvent?.(event);
     }
 }
+/** A full disk or a fault of ours costs one attempt, never the worker: others may do the job, and it may do others. */
+function brokenBy(error) {
+    const said = (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+    return {
+        code: 1,
+        error: `The worker could not run the job: ${said}`,
+        log: Buffer.from(`${said}\n`),
+        made: [],
+    };
+}
 /** True for an error of a server that will be there again. */
 function isPassing(error) {
-    return error instanceof errors/* UserError */.yo && PASSING.has(error.code);
+    return error instanceof _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo && PASSING.has(error.code);
 }
 function unreachable() {
-    return new errors/* UserError */.yo('SERVER_UNREACHABLE', 'The worker was stopped before a server answered.');
+    return new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('SERVER_UNREACHABLE', 'The worker was stopped before a server answered.');
 }
 /** True when somebody else does the job now, or nobody has to. */
 function isLost(error) {
-    return error instanceof errors/* UserError */.yo && ['TOKEN_STALE', 'TOKEN_OF_ANOTHER'].includes(error.code);
+    return error instanceof _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo && ['TOKEN_STALE', 'TOKEN_OF_ANOTHER'].includes(error.code);
 }
 //# sourceMappingURL=worker.js.map
 
@@ -4229,7 +4459,7 @@ function afterQuotes(text, start, at) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6143);
-/* harmony import */ var _workplan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8427);
+/* harmony import */ var _workplan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1696);
 
 
 
@@ -4267,6 +4497,148 @@ function readWorkplanFile(path, shown = path) {
 
 /***/ }),
 
+/***/ 1983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vf: () => (/* binding */ ENQUEUED_PLAN),
+/* harmony export */   ay: () => (/* binding */ readHeader),
+/* harmony export */   mA: () => (/* binding */ orphans)
+/* harmony export */ });
+/* unused harmony export planIdOf */
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7499);
+/* harmony import */ var _mistake_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1839);
+
+
+
+const POLICIES = ['accrue_all_ideas', 'no_refactor'];
+/** What was enqueued belongs to no file: it stands in a workplan of its own, whose name no file may have. */
+const ENQUEUED_PLAN = 'enqueued';
+const PLAN_ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}$/;
+/** The name of a workplan that gives itself none: that of its file, with everything unusual replaced. */
+function planIdOf(path) {
+    const name = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(path.replaceAll('\\', '/'));
+    const plain = name.slice(0, name.length - (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.extname)(name).length).replaceAll(/[^A-Za-z0-9_.-]/g, '_');
+    return plain.replace(/^[.-]/, '_').slice(0, 64) || 'plan';
+}
+/**
+ * Reads the lines `policy: name=true, name=false` (whatever their case) and `plan_id=NAME`, wherever they stand.
+ * @param path the workplan's file, for the name
+ */
+function readHeader(lines, path) {
+    const mistakes = [];
+    const found = new Map();
+    let named = 0;
+    const take = (name, value, offset) => {
+        if (found.has(name) && found.get(name) !== value)
+            mistakes.push({
+                offset,
+                code: 'HEADER_TWICE',
+                message: `${name} is given twice and differently.`,
+                fix: 'Leave one of the two.',
+            });
+        found.set(name, value);
+        if (name === 'plan_id')
+            named = offset;
+    };
+    for (const line of lines) {
+        const name = /^plan_id=/i.exec(line.text);
+        if (name)
+            takePlanId(line.text.slice(name[0].length), line.offset + name[0].length, { take, mistakes });
+        const policy = /^policy:/i.exec(line.text);
+        if (policy)
+            readPolicies(line.text.slice(policy[0].length), line.offset + policy[0].length, { take, mistakes });
+    }
+    const id = found.get('plan_id') ?? planIdOf(path);
+    if (id === ENQUEUED_PLAN)
+        mistakes.push(reserved(named));
+    return {
+        header: {
+            id,
+            accrueAllIdeas: found.get('accrue_all_ideas') === 'true',
+            noRefactor: found.get('no_refactor') === 'true',
+        },
+        mistakes,
+    };
+}
+function reserved(offset) {
+    return {
+        offset,
+        code: 'PLAN_ID_RESERVED',
+        message: `The name ${ENQUEUED_PLAN} is that of the jobs that were enqueued.`,
+        fix: `Give the workplan another one with a line such as plan_id=${ENQUEUED_PLAN}-2.`,
+    };
+}
+function takePlanId(text, offset, { take, mistakes }) {
+    const [, quote = '', inner = ''] = /^(["']?)(.*?)\1\s*$/.exec(text) ?? [];
+    if (PLAN_ID.test(inner))
+        return take('plan_id', inner, offset + quote.length);
+    mistakes.push({
+        offset,
+        code: 'PLAN_ID_INVALID',
+        message: `${(0,_mistake_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} cannot name a workplan.`,
+        fix: 'Use up to 64 of A-Z a-z 0-9 _ . - and begin with a letter, a digit or _.',
+    });
+}
+function readPolicies(text, offset, { take, mistakes }) {
+    let at = offset;
+    for (const part of text.split(',')) {
+        const begin = at + part.length - part.trimStart().length;
+        at += part.length + 1;
+        const [name = '', value] = part
+            .trim()
+            .split('=')
+            .map((one) => one.trim());
+        const known = POLICIES.find((one) => one === name.toLowerCase());
+        if (name.toLowerCase() === 'plan_id')
+            takePlanId(value ?? '', begin, { take, mistakes });
+        else if (known === undefined)
+            mistakes.push(unknownPolicy(name, begin));
+        else if (!/^(?:true|false)$/i.test(value ?? ''))
+            mistakes.push(badValue(known, begin));
+        else
+            take(known, value.toLowerCase(), begin);
+    }
+}
+function unknownPolicy(name, offset) {
+    const near = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name.toLowerCase(), POLICIES);
+    return {
+        offset,
+        code: 'POLICY_UNKNOWN',
+        message: `There is no policy ${(0,_mistake_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)}.`,
+        fix: near === undefined ? `Policies are ${POLICIES.join(', ')}.` : `Did you mean ${near}=true?`,
+    };
+}
+function badValue(name, offset) {
+    return {
+        offset,
+        code: 'POLICY_VALUE',
+        message: `The policy ${name} is neither true nor false.`,
+        fix: `Write ${name}=true or leave it out.`,
+    };
+}
+/** Every line with a marker of an idea that no step takes up, wherever it stands, also in code. */
+function orphans(text) {
+    const found = [];
+    let offset = 0;
+    for (const line of (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(text)) {
+        const at = line.indexOf('TODO_ORPHAN:');
+        if (at !== -1)
+            found.push({
+                offset: offset + at,
+                code: 'TODO_ORPHAN',
+                message: `No step takes up the idea ${(0,_mistake_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(line.slice(at + 12).trim())}.`,
+                fix: 'Make a step of it, or take accrue_all_ideas from the policy.',
+            });
+        offset += line.length + (text.startsWith('\r\n', offset + line.length) ? 2 : 1);
+    }
+    return found;
+}
+//# sourceMappingURL=workplan-header.js.map
+
+/***/ }),
+
 /***/ 6100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4293,11 +4665,7 @@ const STEP_ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const DEFAULT_RETRIES = 2;
 const DEFAULT_TIMEOUT_MS = 120_000;
 const DAY_MS = 24 * 60 * 60 * 1000;
-const GATES = [
-    /^manual$/,
-    /^time:\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/,
-    /^(?:pr:[\w.-]+\/[\w.-]+#\d+|run:[\w.-]+\/[\w.-]+#\d+)$/,
-];
+const GATES = [/^manual$/, /^time:\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/];
 /** One line of a workplan as a step, and everything that is wrong in it. */
 function readStep(line) {
     const { fields, mistakes } = (0,_workplan_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .readFields */ .qU)(line.text, line.offset);
@@ -4387,7 +4755,9 @@ function readGate(value, say) {
     const known = GATES.some((gate) => gate.test(value));
     if (known && !(value.startsWith('time:') && Number.isNaN(Date.parse(value.slice(5)))))
         return value;
-    return say('GATE_INVALID', `${(0,_mistake_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(value)} is no gate.`, 'Write gate=manual, gate=time:2030-01-31T09:00:00Z, gate=pr:owner/repo#1 or gate=run:owner/repo#1.');
+    if (/^(?:pr|run):/.test(value))
+        return say('GATE_INVALID', `Nobody here would ever open the gate ${(0,_mistake_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(value)}.`, 'Write gate=manual, and approve the job by hand when the time has come.');
+    return say('GATE_INVALID', `${(0,_mistake_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(value)} is no gate.`, 'Write gate=manual or gate=time:2030-01-31T09:00:00Z.');
 }
 function dependenciesOf(field, mistakes) {
     if (field === undefined)
@@ -4414,7 +4784,7 @@ function dependenciesOf(field, mistakes) {
 
 /***/ }),
 
-/***/ 8427:
+/***/ 1696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4435,120 +4805,8 @@ var graph = __webpack_require__(5107);
 var mistake = __webpack_require__(1839);
 // EXTERNAL MODULE: ./build/src/scheduler/workplan-fields.js
 var workplan_fields = __webpack_require__(4299);
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
-;// CONCATENATED MODULE: ./build/src/scheduler/workplan-header.js
-
-
-
-const POLICIES = ['accrue_all_ideas', 'no_refactor'];
-const PLAN_ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}$/;
-/** The name of a workplan that gives itself none: that of its file, with everything unusual replaced. */
-function planIdOf(path) {
-    const name = (0,posix_.basename)(path.replaceAll('\\', '/'));
-    const plain = name.slice(0, name.length - (0,posix_.extname)(name).length).replaceAll(/[^A-Za-z0-9_.-]/g, '_');
-    return plain.replace(/^[.-]/, '_').slice(0, 64) || 'plan';
-}
-/**
- * Reads the lines `policy: name=true, name=false` (whatever their case) and `plan_id=NAME`, wherever they stand.
- * @param path the workplan's file, for the name
- */
-function readHeader(lines, path) {
-    const mistakes = [];
-    const found = new Map();
-    const take = (name, value, offset) => {
-        if (found.has(name) && found.get(name) !== value)
-            mistakes.push({
-                offset,
-                code: 'HEADER_TWICE',
-                message: `${name} is given twice and differently.`,
-                fix: 'Leave one of the two.',
-            });
-        found.set(name, value);
-    };
-    for (const line of lines) {
-        const name = /^plan_id=/i.exec(line.text);
-        if (name)
-            takePlanId(line.text.slice(name[0].length), line.offset + name[0].length, { take, mistakes });
-        const policy = /^policy:/i.exec(line.text);
-        if (policy)
-            readPolicies(line.text.slice(policy[0].length), line.offset + policy[0].length, { take, mistakes });
-    }
-    return {
-        header: {
-            id: found.get('plan_id') ?? planIdOf(path),
-            accrueAllIdeas: found.get('accrue_all_ideas') === 'true',
-            noRefactor: found.get('no_refactor') === 'true',
-        },
-        mistakes,
-    };
-}
-function takePlanId(text, offset, { take, mistakes }) {
-    const [, quote = '', inner = ''] = /^(["']?)(.*?)\1\s*$/.exec(text) ?? [];
-    if (PLAN_ID.test(inner))
-        return take('plan_id', inner, offset + quote.length);
-    mistakes.push({
-        offset,
-        code: 'PLAN_ID_INVALID',
-        message: `${(0,mistake/* quoted */.T)(text)} cannot name a workplan.`,
-        fix: 'Use up to 64 of A-Z a-z 0-9 _ . - and begin with a letter, a digit or _.',
-    });
-}
-function readPolicies(text, offset, { take, mistakes }) {
-    let at = offset;
-    for (const part of text.split(',')) {
-        const begin = at + part.length - part.trimStart().length;
-        at += part.length + 1;
-        const [name = '', value] = part
-            .trim()
-            .split('=')
-            .map((one) => one.trim());
-        const known = POLICIES.find((one) => one === name.toLowerCase());
-        if (name.toLowerCase() === 'plan_id')
-            takePlanId(value ?? '', begin, { take, mistakes });
-        else if (known === undefined)
-            mistakes.push(unknownPolicy(name, begin));
-        else if (!/^(?:true|false)$/i.test(value ?? ''))
-            mistakes.push(badValue(known, begin));
-        else
-            take(known, value.toLowerCase(), begin);
-    }
-}
-function unknownPolicy(name, offset) {
-    const near = (0,util_text/* nearest */.pA)(name.toLowerCase(), POLICIES);
-    return {
-        offset,
-        code: 'POLICY_UNKNOWN',
-        message: `There is no policy ${(0,mistake/* quoted */.T)(name)}.`,
-        fix: near === undefined ? `Policies are ${POLICIES.join(', ')}.` : `Did you mean ${near}=true?`,
-    };
-}
-function badValue(name, offset) {
-    return {
-        offset,
-        code: 'POLICY_VALUE',
-        message: `The policy ${name} is neither true nor false.`,
-        fix: `Write ${name}=true or leave it out.`,
-    };
-}
-/** Every line with a marker of an idea that no step takes up, wherever it stands, also in code. */
-function orphans(text) {
-    const found = [];
-    let offset = 0;
-    for (const line of (0,util_text/* splitLines */.uz)(text)) {
-        const at = line.indexOf('TODO_ORPHAN:');
-        if (at !== -1)
-            found.push({
-                offset: offset + at,
-                code: 'TODO_ORPHAN',
-                message: `No step takes up the idea ${(0,mistake/* quoted */.T)(line.slice(at + 12).trim())}.`,
-                fix: 'Make a step of it, or take accrue_all_ideas from the policy.',
-            });
-        offset += line.length + (text.startsWith('\r\n', offset + line.length) ? 2 : 1);
-    }
-    return found;
-}
-//# sourceMappingURL=workplan-header.js.map
+// EXTERNAL MODULE: ./build/src/scheduler/workplan-header.js
+var workplan_header = __webpack_require__(1983);
 // EXTERNAL MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js + 51 modules
 var lib = __webpack_require__(53);
 // EXTERNAL MODULE: ./node_modules/mdast-util-gfm-task-list-item/lib/index.js + 1 modules
@@ -4633,7 +4891,7 @@ const BROKEN_BOX = /^(?:(?:[-*+]|\d+[.)])\s*)?\[[ xX]?\](?![(:])/;
 function parseWorkplan(markdown, path) {
     const text = markdown.replace(/^\uFEFF/, '');
     const { steps: stepLines, others } = readLines(text);
-    const { header, mistakes } = readHeader(others, path);
+    const { header, mistakes } = (0,workplan_header/* readHeader */.ay)(others, path);
     mistakes.push(...others.flatMap(strayStep));
     const steps = [];
     for (const line of stepLines.slice(0, MOST_STEPS)) {
@@ -4643,7 +4901,7 @@ function parseWorkplan(markdown, path) {
     }
     mistakes.push(...countMistakes(stepLines.length, path), ...relationMistakes(steps));
     if (header.accrueAllIdeas)
-        mistakes.push(...orphans(text));
+        mistakes.push(...(0,workplan_header/* orphans */.mA)(text));
     const whole = steps.filter(workplan_step/* isWhole */.wP);
     if (mistakes.length > 0)
         return { mistakes: (0,mistake/* placed */.G)(text, mistakes) };
@@ -4842,6 +5100,157 @@ function checkedPath(file) {
     });
 }
 //# sourceMappingURL=jail.js.map
+
+/***/ }),
+
+/***/ 8884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ openSqlite)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6143);
+
+
+
+
+const BUSY_MS = 5000;
+/** https://www.sqlite.org/rescode.html; the lower byte is the kind of trouble. */
+const SQLITE_BUSY = 5;
+const UNREADABLE = [11, 14, 26];
+/** What the machine says of a folder that is badly chosen. */
+const BAD_PLACE = ['EACCES', 'EEXIST', 'ENOTDIR', 'EPERM', 'EROFS'];
+/**
+ * Opens a database, making the file and its folder where there are none, and brings it to the newest of its migrations.
+ * Every commit is on the disk when it returns. Throws `SCHEMA_NEWER`, `<code>_INVALID` for a file that is no database
+ * and `<code>_BUSY` when others hold it.
+ */
+function openSqlite(path, kind) {
+    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    return told(path, kind, () => {
+        const db = new SqliteDatabase(path, kind);
+        try {
+            migrate(db, path, kind);
+        }
+        catch (error) {
+            db.close();
+            throw error;
+        }
+        return db;
+    });
+}
+/** Where none can be made, opening the file says so. */
+function makeFolder(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true });
+    }
+    catch (error) {
+        if (!BAD_PLACE.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(error) ?? ''))
+            throw error;
+    }
+}
+/** Brings a database to this version, all of it or nothing. */
+function migrate(db, path, { migrations, option }) {
+    if (versionOf(db) === migrations.length)
+        return;
+    db.transaction(() => {
+        // Somebody else may have done it while this process waited for its turn.
+        const version = versionOf(db);
+        if (version > migrations.length)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('SCHEMA_NEWER', `${path} was written by a newer CodeBatch.`, {
+                hints: [`Update codebatch, or name another file with ${option}.`],
+                details: { found: version, newest: migrations.length },
+            });
+        for (const sql of migrations.slice(version))
+            db.script(sql);
+        db.script(`PRAGMA user_version = ${migrations.length}`);
+    });
+}
+function versionOf(db) {
+    return db.get('PRAGMA user_version').user_version;
+}
+class SqliteDatabase {
+    path;
+    kind;
+    sqlite;
+    /** Compiled once: compiling takes longer than running. */
+    statements = new Map();
+    constructor(path, kind) {
+        this.path = path;
+        this.kind = kind;
+        this.sqlite = new node_sqlite__WEBPACK_IMPORTED_MODULE_2__.DatabaseSync(path, { enableForeignKeyConstraints: true });
+        this.script(`PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;`);
+    }
+    run(sql, ...values) {
+        return told(this.path, this.kind, () => Number(this.statement(sql).run(...values).changes));
+    }
+    // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the statement says what its rows are
+    get(sql, ...values) {
+        return told(this.path, this.kind, () => this.statement(sql).get(...values));
+    }
+    // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the statement says what its rows are
+    all(sql, ...values) {
+        return told(this.path, this.kind, () => this.statement(sql).all(...values));
+    }
+    script(sql) {
+        told(this.path, this.kind, () => this.sqlite.exec(sql));
+    }
+    transaction(work) {
+        this.run('BEGIN IMMEDIATE');
+        try {
+            const result = work();
+            this.run('COMMIT');
+            return result;
+        }
+        catch (error) {
+            this.rollBack();
+            throw error;
+        }
+    }
+    rollBack() {
+        try {
+            this.run('ROLLBACK');
+        }
+        catch {
+            // Some troubles, such as a full disk, have ended the transaction already; what is thrown is the trouble.
+        }
+    }
+    close() {
+        this.sqlite.close();
+    }
+    statement(sql) {
+        const known = this.statements.get(sql);
+        if (known)
+            return known;
+        const statement = this.sqlite.prepare(sql);
+        this.statements.set(sql, statement);
+        return statement;
+    }
+}
+/** Says what a person can do about; everything else stays as it was thrown. */
+function told(path, { word, code, option }, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        const result = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isError */ .bJ)(error) && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+        if (result === SQLITE_BUSY)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${code}_BUSY`, `${path} is in use by another process.`, {
+                hints: ['Try again when it has finished.'],
+                cause: error,
+            });
+        if (UNREADABLE.includes(result))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${code}_INVALID`, `${path} cannot be read as ${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}.`, {
+                hints: [`Name another file with ${option}, or move this one away.`],
+                cause: error,
+            });
+        throw error;
+    }
+}
+//# sourceMappingURL=sqlite.js.map
 
 /***/ })
 

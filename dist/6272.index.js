@@ -57,7 +57,7 @@ function fieldsOf(block) {
 /** Speaks with the server of a schedule. */
 function scheduleClient(options) {
     const wire = new Wire(options);
-    const decide = (id, verb) => wire.post(jobPath(id, verb), {});
+    const decide = async (id, verb) => wire.post(jobPath(id, verb), {});
     return {
         health: () => wire.get('/v1/health'),
         stats: () => wire.get('/v1/stats'),
@@ -76,9 +76,9 @@ function scheduleClient(options) {
             const answer = await wire.post(jobPath(id, 'heartbeat'), { token });
             return { leaseMs: answer.lease_ms };
         },
-        complete: ({ id, token }) => wire.post(jobPath(id, 'complete'), { token }),
-        fail: ({ id, token }, { error, exitCode }) => wire.post(jobPath(id, 'fail'), { token, error: error.slice(0, 10_000), exit_code: exitCode }),
-        release: ({ id, token }) => wire.post(jobPath(id, 'release'), { token }),
+        complete: async ({ id, token }, artifacts) => wire.post(jobPath(id, 'complete'), { token, artifacts }),
+        fail: async ({ id, token }, { error, exitCode }) => wire.post(jobPath(id, 'fail'), { token, error: error.slice(0, 10_000), exit_code: exitCode }),
+        release: async ({ id, token }) => wire.post(jobPath(id, 'release'), { token }),
         enqueue: async ({ maxAttempts, timeoutMs, ...request }) => {
             const body = { ...request, max_attempts: maxAttempts, timeout_ms: timeoutMs };
             return (await wire.post('/v1/jobs', body)).added;
@@ -86,7 +86,7 @@ function scheduleClient(options) {
         putArtifact: (lease, given) => wire.putArtifact(lease, given),
         getArtifact: async (sha256) => new Uint8Array(await (await wire.ask('GET', `/v1/artifacts/${sha256}`)).arrayBuffer()),
         jobs: ({ plan, states, cursor, limit } = {}) => wire.get(`/v1/jobs${queryOf({ plan, state: states?.join(','), cursor, limit })}`),
-        job: (id) => wire.get(jobPath(id)),
+        job: async (id) => wire.get(jobPath(id)),
         retry: (id) => decide(id, 'retry'),
         cancel: (id) => decide(id, 'cancel'),
         approve: (id) => decide(id, 'approve'),
@@ -94,7 +94,12 @@ function scheduleClient(options) {
         pageLink: async () => (await wire.post('/v1/page-links', {})).url,
     };
 }
+/** Throws `JOB_NOT_FOUND` for what would be another address. */
 function jobPath(id, verb) {
+    if (['', '.', '..'].includes(id))
+        throw new errors/* UserError */.yo('JOB_NOT_FOUND', `There is no job ${JSON.stringify(id)}.`, {
+            hints: ['codebatch schedule jobs lists those that there are.'],
+        });
     return `/v1/jobs/${encodeURIComponent(id)}${verb === undefined ? '' : `/${verb}`}`;
 }
 function queryOf(given) {

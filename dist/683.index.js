@@ -6,8 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gateAdvice: () => (/* binding */ gateAdvice),
 /* harmony export */   renderWorkflow: () => (/* binding */ renderWorkflow)
 /* harmony export */ });
+/* unused harmony export gatedSteps */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6143);
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5107);
@@ -23,11 +25,13 @@ const SPARE_MINUTES = 5;
 /**
  * A workplan as a workflow of GitHub Actions: one job for each step that is not done, `needs` for its dependencies. Every
  * job has a checkout of its own: what one changes in it, others do not see.
- * @param version of codebatch that the jobs run
+ * @param given the version of codebatch that the jobs run, and the environment whose protection stands for gates
  *
- * Throws `STEP_FOR_AGENTS` for steps that only a person or an agent can do.
+ * Throws `STEP_FOR_AGENTS` for steps that only a person or an agent can do, `STEP_GATED` for gates without an
+ * environment.
  */
-function renderWorkflow(plan, version) {
+function renderWorkflow(plan, given) {
+    const { version, environment } = given;
     const nodes = (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .buildGraph */ .ZG)(plan).filter(({ done }) => !done);
     const agents = nodes.filter(({ kind }) => kind === 'file');
     if (agents.length > 0)
@@ -44,10 +48,22 @@ function renderWorkflow(plan, version) {
         throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('WORKPLAN_DONE', `Every step of ${plan.id} is done.`, {
             hints: ['There is nothing to run.'],
         });
+    const gated = gatedSteps(plan);
+    if (gated.length > 0 && environment === undefined)
+        throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('STEP_GATED', `${gated.length} of the steps wait for a gate.`, {
+            hints: [
+                'Name an environment that has required reviewers with --environment; without them it stops nothing.',
+                `Or do them first and tick them off: ${gated.slice(0, 10).join(', ')}.`,
+            ],
+            details: { steps: gated },
+        });
     const names = jobNames(nodes);
     // By itself GitHub skips whatever has a failure anywhere behind it: where that is not meant, each job says what is.
     const isPlain = nodes.every(({ onFail }) => onFail === 'skip');
-    const jobs = nodes.map((node) => [names.get(node.id), jobOf(node, { names, nodes, isPlain, version })]);
+    const jobs = nodes.map((node) => [
+        names.get(node.id),
+        jobOf(node, { names, nodes, isPlain, version, environment }),
+    ]);
     const workflow = {
         name: withoutExpressions(plan.id),
         on: { workflow_dispatch: null },
@@ -55,11 +71,27 @@ function renderWorkflow(plan, version) {
         jobs: Object.fromEntries(jobs),
     };
     const text = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(workflow, { lineWidth: 0, nullStr: '' });
-    return `# Written by: codebatch schedule export --github. Jobs share no files: each has a checkout of its own.\n${text
+    const advice = gateAdvice(plan, environment);
+    const head = [
+        '# Written by: codebatch schedule export --github. Jobs share no files: each has a checkout of its own.',
+        ...(advice === undefined ? [] : [`# ${advice}`]),
+    ];
+    return `${head.join('\n')}\n${text
         .replaceAll(CHECKOUT, `${CHECKOUT} # v5.0.0`)
         .replaceAll(SETUP_NODE, `${SETUP_NODE} # v5.0.0`)}`;
 }
-function jobOf(node, { names, nodes, isPlain, version }) {
+/** The steps that are not done and wait for a gate, as `ship (manual)`. */
+function gatedSteps({ steps }) {
+    return steps.flatMap(({ id, gate, done }) => (gate === undefined || done ? [] : [`${id} (${gate})`]));
+}
+/** What somebody has to set up on GitHub, where there are gates. */
+function gateAdvice(plan, environment) {
+    const gated = gatedSteps(plan);
+    if (gated.length === 0 || environment === undefined)
+        return undefined;
+    return `The environment "${environment}" needs required reviewers, or these steps run at once: ${gated.join(', ')}.`;
+}
+function jobOf(node, { names, nodes, isPlain, version, environment }) {
     const needs = node.deps.flatMap((dep) => names.get(dep) ?? []);
     const condition = isPlain ? undefined : conditionOf(node, { names, nodes });
     const isRecorded = RECORDED.has(node.kind);
@@ -70,7 +102,7 @@ function jobOf(node, { names, nodes, isPlain, version }) {
         name: node.step,
         ...(needs.length > 0 ? { needs } : {}),
         ...(condition === undefined ? {} : { if: condition }),
-        ...(node.gate === undefined ? {} : { environment: 'gate' }),
+        ...(node.gate === undefined ? {} : { environment }),
         ...(node.onFail === 'continue' ? { 'continue-on-error': true } : {}),
         'runs-on': 'ubuntu-latest',
         'timeout-minutes': isRecorded ? SPARE_MINUTES : minutes,

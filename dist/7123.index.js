@@ -17,26 +17,32 @@ var header = __webpack_require__(1315);
 var errors = __webpack_require__(6143);
 // EXTERNAL MODULE: ./build/src/scheduler/queue.js + 1 modules
 var queue = __webpack_require__(1653);
+// EXTERNAL MODULE: ./build/src/scheduler/kept-lease.js
+var kept_lease = __webpack_require__(3496);
+// EXTERNAL MODULE: ./build/src/scheduler/payload.js
+var payload = __webpack_require__(3841);
+// EXTERNAL MODULE: ./build/src/scheduler/single-writer.js
+var single_writer = __webpack_require__(2995);
 ;// CONCATENATED MODULE: ./build/src/cli/mcp/held-jobs.js
 
 
-const BEAT_MS = 10_000;
+
+
+
 /** The jobs of one agent. Their leases are kept alive while this stands, so that the agent only has to work. */
 class HeldJobs {
     connect;
     holder;
     held = new Map();
-    timer;
-    constructor({ connect, holder, beatMs = BEAT_MS }) {
+    constructor({ connect, holder }) {
         this.connect = connect;
         this.holder = holder;
-        this.timer = setInterval(() => void this.beat(), beatMs);
     }
     /** Gives back what was not done, so that others need not wait until its lease is over. */
     async end() {
-        clearInterval(this.timer);
-        const left = [...this.held.values()];
-        this.held.clear();
+        const left = [...this.held.values()].map(({ job }) => job);
+        for (const { id } of left)
+            this.letGo(id);
         for (const job of left)
             try {
                 await (await this.connect()).release(job);
@@ -64,9 +70,10 @@ class HeldJobs {
     }
     async claim(given) {
         const client = await this.connect();
-        const jobs = await client.claim({ ...given, holder: this.holder, batch: 1 });
+        const wanted = { kinds: payload/* KINDS_FOR_AGENTS */.v8, ...given };
+        const jobs = await client.claim({ ...wanted, holder: this.holder, batch: 1 });
         for (const job of jobs)
-            this.held.set(job.id, job);
+            this.keep(job);
         return {
             jobs: jobs.map(({ id, lane, kind, payload, attempt, timeoutMs }) => ({
                 id,
@@ -81,10 +88,13 @@ class HeldJobs {
     async complete(given) {
         const artifacts = artifactsIn(given['artifacts']);
         return this.ask(given, async (client, job) => {
+            const names = [...new Set(artifacts.map(({ name }) => name))];
+            // Before anything is sent: what is refused now can be said otherwise.
+            (0,single_writer/* checkSingleWriter */.I)(names, job);
             for (const { name, text } of artifacts)
                 await client.putArtifact(job, { name, bytes: Buffer.from(text, 'utf8') });
-            await client.complete(job);
-            this.held.delete(job.id);
+            await client.complete(job, names);
+            this.letGo(job.id);
             return { artifacts: artifacts.length };
         });
     }
@@ -92,14 +102,14 @@ class HeldJobs {
         const error = typeof given['error'] === 'string' ? given['error'] : '';
         return this.ask(given, async (client, job) => {
             await client.fail(job, { error, exitCode: given['retry'] === false ? queue/* EX_NORETRY */.q : undefined });
-            this.held.delete(job.id);
+            this.letGo(job.id);
             return {};
         });
     }
     /** Speaks for a job; one whose lease is lost is ours no more. */
     async ask(given, work) {
         const id = typeof given['job'] === 'string' ? given['job'] : '';
-        const job = this.held.get(id);
+        const job = this.held.get(id)?.job;
         if (!job)
             throw new errors/* UserError */.yo('JOB_NOT_HELD', `${JSON.stringify(id.slice(0, 200))} is no job that was claimed here.`, {
                 hints: [
@@ -111,20 +121,33 @@ class HeldJobs {
         }
         catch (error) {
             if (error instanceof errors/* UserError */.yo && error.code === 'TOKEN_STALE')
-                this.held.delete(id);
+                this.letGo(id);
             throw error;
         }
     }
-    async beat() {
-        for (const job of this.held.values())
-            try {
-                await (await this.connect()).heartbeat(job);
-            }
-            catch (error) {
-                // A server that is away for a moment is no loss: it gives every lease its full time when it is back.
-                if (error instanceof errors/* UserError */.yo && error.code === 'TOKEN_STALE')
-                    this.held.delete(job.id);
-            }
+    /** Keeps a lease alive; one that is lost is let go. */
+    keep(job) {
+        const lease = new kept_lease/* KeptLease */.D(job, () => this.beat(job));
+        lease.lost.addEventListener('abort', () => {
+            if (this.held.get(job.id) === lease)
+                this.letGo(job.id);
+        });
+        this.held.get(job.id)?.end();
+        this.held.set(job.id, lease);
+    }
+    letGo(id) {
+        this.held.get(id)?.end();
+        this.held.delete(id);
+    }
+    async beat(job) {
+        try {
+            await (await this.connect()).heartbeat(job);
+        }
+        catch (error) {
+            // A server that is away for a moment is no loss: it gives every lease its full time when it is back.
+            if (error instanceof errors/* UserError */.yo && error.code === 'TOKEN_STALE')
+                throw error;
+        }
     }
 }
 function artifactsIn(value) {
@@ -139,8 +162,6 @@ function artifactsIn(value) {
     });
 }
 //# sourceMappingURL=held-jobs.js.map
-// EXTERNAL MODULE: ./build/src/scheduler/payload.js
-var payload = __webpack_require__(3841);
 ;// CONCATENATED MODULE: ./build/src/cli/mcp/tools.js
 
 const tools_text = (description) => ({ type: 'string', description });
@@ -156,7 +177,7 @@ const TOOLS = [
                 kinds: {
                     type: 'array',
                     items: { type: 'string', enum: [...payload/* JOB_KINDS */.ik] },
-                    description: 'Only jobs with these kinds of payload; all when left out.',
+                    description: `Only jobs with these kinds of payload; ${payload/* KINDS_FOR_AGENTS */.v8.join(', ')} when left out.`,
                 },
                 wait: {
                     type: 'number',

@@ -57,7 +57,7 @@ function fieldsOf(block) {
 /** Speaks with the server of a schedule. */
 function scheduleClient(options) {
     const wire = new Wire(options);
-    const decide = (id, verb) => wire.post(jobPath(id, verb), {});
+    const decide = async (id, verb) => wire.post(jobPath(id, verb), {});
     return {
         health: () => wire.get('/v1/health'),
         stats: () => wire.get('/v1/stats'),
@@ -76,9 +76,9 @@ function scheduleClient(options) {
             const answer = await wire.post(jobPath(id, 'heartbeat'), { token });
             return { leaseMs: answer.lease_ms };
         },
-        complete: ({ id, token }) => wire.post(jobPath(id, 'complete'), { token }),
-        fail: ({ id, token }, { error, exitCode }) => wire.post(jobPath(id, 'fail'), { token, error: error.slice(0, 10_000), exit_code: exitCode }),
-        release: ({ id, token }) => wire.post(jobPath(id, 'release'), { token }),
+        complete: async ({ id, token }, artifacts) => wire.post(jobPath(id, 'complete'), { token, artifacts }),
+        fail: async ({ id, token }, { error, exitCode }) => wire.post(jobPath(id, 'fail'), { token, error: error.slice(0, 10_000), exit_code: exitCode }),
+        release: async ({ id, token }) => wire.post(jobPath(id, 'release'), { token }),
         enqueue: async ({ maxAttempts, timeoutMs, ...request }) => {
             const body = { ...request, max_attempts: maxAttempts, timeout_ms: timeoutMs };
             return (await wire.post('/v1/jobs', body)).added;
@@ -86,7 +86,7 @@ function scheduleClient(options) {
         putArtifact: (lease, given) => wire.putArtifact(lease, given),
         getArtifact: async (sha256) => new Uint8Array(await (await wire.ask('GET', `/v1/artifacts/${sha256}`)).arrayBuffer()),
         jobs: ({ plan, states, cursor, limit } = {}) => wire.get(`/v1/jobs${queryOf({ plan, state: states?.join(','), cursor, limit })}`),
-        job: (id) => wire.get(jobPath(id)),
+        job: async (id) => wire.get(jobPath(id)),
         retry: (id) => decide(id, 'retry'),
         cancel: (id) => decide(id, 'cancel'),
         approve: (id) => decide(id, 'approve'),
@@ -94,7 +94,12 @@ function scheduleClient(options) {
         pageLink: async () => (await wire.post('/v1/page-links', {})).url,
     };
 }
+/** Throws `JOB_NOT_FOUND` for what would be another address. */
 function jobPath(id, verb) {
+    if (['', '.', '..'].includes(id))
+        throw new errors/* UserError */.yo('JOB_NOT_FOUND', `There is no job ${JSON.stringify(id)}.`, {
+            hints: ['codebatch schedule jobs lists those that there are.'],
+        });
     return `/v1/jobs/${encodeURIComponent(id)}${verb === undefined ? '' : `/${verb}`}`;
 }
 function queryOf(given) {
@@ -360,11 +365,13 @@ async function listen(server, port) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6143);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6272);
-/* harmony import */ var _db_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8699);
+/* harmony import */ var _db_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9602);
 /* harmony import */ var _execute_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7927);
 /* harmony import */ var _http_server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2925);
+/* harmony import */ var _only_others_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5813);
 /* harmony import */ var _plan_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9707);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3660);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(137);
+
 
 
 
@@ -374,8 +381,11 @@ async function listen(server, port) {
 
 
 const LOOK_EVERY_MS = 200;
+/** Whoever has just ended a job is about to take the next one. */
+const LEAST_PATIENCE_MS = 1000;
 /**
  * Runs a workplan to its end: with the server that is there or one of its own, its own workers and all that join.
+ * Where only others can go on it waits for them, but not for ever.
  * Throws as expanding does, and `SERVER_ENDED` when the server of others goes away.
  */
 async function runPlan(options) {
@@ -397,10 +407,13 @@ async function runPlan(options) {
         const all = Promise.all(running);
         // A worker that breaks is a fault of ours: nobody would do its work. None at all is no end.
         const broken = new Promise((_resolve, reject) => all.catch(reject));
-        await Promise.race([untilEnded(reader, { plan, options, signal: stopped, server }), broken]);
+        const stuck = await Promise.race([
+            untilEnded(reader, { plan, options, signal: stopped, server }),
+            broken,
+        ]);
         stop.abort(_execute_program_js__WEBPACK_IMPORTED_MODULE_4__/* .GENTLY */ .aM);
         await all;
-        return { status: (0,_plan_status_js__WEBPACK_IMPORTED_MODULE_6__/* .planStatus */ .wf)(reader, plan), jobs: (0,_plan_status_js__WEBPACK_IMPORTED_MODULE_6__/* .listJobs */ .N6)(reader, plan) };
+        return { status: (0,_plan_status_js__WEBPACK_IMPORTED_MODULE_6__/* .planStatus */ .wf)(reader, plan), jobs: (0,_plan_status_js__WEBPACK_IMPORTED_MODULE_6__/* .listJobs */ .N6)(reader, plan), stuck };
     }
     finally {
         stop.abort(_execute_program_js__WEBPACK_IMPORTED_MODULE_4__/* .GENTLY */ .aM);
@@ -441,17 +454,31 @@ async function startAnywhere(options) {
         return (0,_http_server_js__WEBPACK_IMPORTED_MODULE_5__.startServer)({ ...options, port: 0 });
     }
 }
+/** Gives the jobs with which only others can go on, when it was them who were waited for in vain. */
 async function untilEnded(reader, { plan, options, signal, server }) {
+    const kinds = options.workers === 0 ? [] : [...options.executors.keys()];
+    const patienceMs = Math.max(LEAST_PATIENCE_MS, options.patienceMs);
+    let since;
     for (let look = 1; !signal.aborted; look++) {
         options.onProgress((0,_plan_status_js__WEBPACK_IMPORTED_MODULE_6__/* .laneStatuses */ .ZA)(reader, plan));
         if ((0,_plan_status_js__WEBPACK_IMPORTED_MODULE_6__/* .planStatus */ .wf)(reader, plan).ended)
-            return;
+            return [];
+        const stuck = (0,_only_others_js__WEBPACK_IMPORTED_MODULE_8__/* .jobsForOthers */ .B)(reader, plan, kinds);
+        if (stuck.length === 0)
+            since = undefined;
+        else if (since === undefined) {
+            since = performance.now();
+            options.onStuck(stuck);
+        }
+        else if (performance.now() - since >= patienceMs)
+            return stuck;
         if (look % 25 === 0 && (await server.ended()))
             throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('SERVER_ENDED', 'The server of the schedule has ended.', {
                 hints: ['Run the workplan again: what is done stays done.'],
             });
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
     }
+    return [];
 }
 //# sourceMappingURL=run-plan.js.map
 

@@ -439,6 +439,7 @@ function colorAsked(argv) {
 /** Ends the process in order, so that what was made for the moment is removed on the way out. */
 function endOnSignals() {
     for (const [signal, code] of [
+        ['SIGHUP', 129],
         ['SIGINT', 130],
         ['SIGTERM', 143],
     ])

@@ -116,8 +116,8 @@ var report_artifact = __webpack_require__(11121);
 var report_name = __webpack_require__(55636);
 // EXTERNAL MODULE: ./build/src/util/text.js
 var util_text = __webpack_require__(47499);
-// EXTERNAL MODULE: ./build/src/action/publish.js + 6 modules
-var publish = __webpack_require__(71762);
+// EXTERNAL MODULE: ./build/src/action/publish.js + 7 modules
+var publish = __webpack_require__(17600);
 // EXTERNAL MODULE: ./build/src/records/header.js + 1 modules
 var header = __webpack_require__(81315);
 // EXTERNAL MODULE: ./build/src/records/origin.js

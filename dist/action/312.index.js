@@ -18,15 +18,22 @@ var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/github/limits.js
 /** What to wait where a limit does not say how long it lasts. */
 const UNSAID_MS = 60_000;
+/** The hour's requests are there again within the hour, whatever a header or a clock says. */
+const LONGEST_MS = 3_600_000;
 /** Our clock and GitHub's differ a little. */
 const MARGIN_MS = 1000;
 /**
  * How long to wait when an answer says that a limit was reached, the primary or a secondary one; undefined for any other
  * answer.
  * @param reason what the answer says in words
- * @param now milliseconds since 1970
+ * @param now milliseconds since 1970, for answers that do not say it themselves
  */
-function limitWait({ status, headers }, reason, now) {
+function limitWait(answer, reason, now) {
+    const said = Date.parse(String(answer.headers['date']));
+    const wait = saidWait(answer, reason, Number.isNaN(said) ? now : said);
+    return wait === undefined ? undefined : Math.min(wait, LONGEST_MS);
+}
+function saidWait({ status, headers }, reason, now) {
     if (status !== 403 && status !== 429)
         return undefined;
     const after = headers['retry-after'];
@@ -57,6 +64,7 @@ const DEFAULTS = {
     firstWaitMs: 1000,
     betweenWritesMs: 1000,
     timeoutMs: 30_000,
+    streamMs: 600_000,
     sleep: (ms) => (0,promises_.setTimeout)(ms),
     now: () => Date.now(),
 };
@@ -143,7 +151,7 @@ class GithubServer {
     async tryOnce(call, ask, attempt) {
         const backoff = this.options.firstWaitMs * 2 ** (attempt - 1);
         try {
-            const { data, headers } = await ask(AbortSignal.timeout(this.options.timeoutMs));
+            const { data, headers } = await this.inTime(ask, call.isStream === true);
             const parsed = call.answer.safeParse(data);
             if (parsed.success)
                 return { value: parsed.data, headers };
@@ -151,6 +159,22 @@ class GithubServer {
         }
         catch (error) {
             return this.failed(call, error, backoff);
+        }
+    }
+    /** The time for an answer ends with its headers where the body is a stream: that has a longer one of its own. */
+    async inTime(ask, isStream) {
+        const { timeoutMs, streamMs } = this.options;
+        if (!isStream)
+            return ask(AbortSignal.timeout(timeoutMs));
+        const giveUp = new AbortController();
+        const late = () => giveUp.abort(new DOMException('The answer took too long.', 'TimeoutError'));
+        const timer = setTimeout(late, timeoutMs);
+        try {
+            return await ask(giveUp.signal);
+        }
+        finally {
+            clearTimeout(timer);
+            setTimeout(late, streamMs).unref();
         }
     }
     /** What becomes of a call that the client rejected. Throws what is no failure of the service. */

@@ -35,8 +35,8 @@ var origin = __webpack_require__(7216);
 var errors = __webpack_require__(36143);
 // EXTERNAL MODULE: ./build/src/review/foreign-json.js
 var foreign_json = __webpack_require__(65549);
-// EXTERNAL MODULE: ./build/src/review/foreign-report.js
-var foreign_report = __webpack_require__(85469);
+// EXTERNAL MODULE: ./build/src/review/foreign-report.js + 1 modules
+var foreign_report = __webpack_require__(92523);
 ;// CONCATENATED MODULE: ./build/src/review/ingest.js
 
 
@@ -158,8 +158,8 @@ var util_text = __webpack_require__(47499);
 var octokit = __webpack_require__(46458);
 // EXTERNAL MODULE: ./build/src/action/phases.js
 var action_phases = __webpack_require__(17802);
-// EXTERNAL MODULE: ./build/src/action/publish.js + 6 modules
-var publish = __webpack_require__(71762);
+// EXTERNAL MODULE: ./build/src/action/publish.js + 7 modules
+var publish = __webpack_require__(17600);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules

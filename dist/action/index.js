@@ -1004,11 +1004,11 @@ function readEvent(path) {
 
 /** Each mode is loaded only by the job that needs it. */
 const main_MODES = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(936), __nccwpck_require__.e(312), __nccwpck_require__.e(810), __nccwpck_require__.e(443), __nccwpck_require__.e(303), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43379))).runCheck,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(936), __nccwpck_require__.e(312), __nccwpck_require__.e(810), __nccwpck_require__.e(897), __nccwpck_require__.e(303), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43379))).runCheck,
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(936), __nccwpck_require__.e(312), __nccwpck_require__.e(747), __nccwpck_require__.e(810), __nccwpck_require__.e(438), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3666))).runPlan,
     run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(936), __nccwpck_require__.e(312), __nccwpck_require__.e(747), __nccwpck_require__.e(810), __nccwpck_require__.e(140), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26498))).runRun,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(936), __nccwpck_require__.e(312), __nccwpck_require__.e(747), __nccwpck_require__.e(810), __nccwpck_require__.e(443), __nccwpck_require__.e(303), __nccwpck_require__.e(140), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14747))).runMerge,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(312), __nccwpck_require__.e(443), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7793))).runReport,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(936), __nccwpck_require__.e(312), __nccwpck_require__.e(747), __nccwpck_require__.e(810), __nccwpck_require__.e(897), __nccwpck_require__.e(303), __nccwpck_require__.e(140), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14747))).runMerge,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(312), __nccwpck_require__.e(897), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7793))).runReport,
 };
 /**
  * One step of a job. Exit codes: 0 done, 1 what was judged failed or is incomplete, 2 a person's mistake, 3 our fault.
@@ -2214,6 +2214,10 @@ function plural(count, singular, many = `${singular}s`) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  naA: () => (/* binding */ ZodArray),
+  l1C: () => (/* binding */ ZodNullable),
+  bvH: () => (/* binding */ ZodObject),
+  IiU: () => (/* binding */ ZodOptional),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   IeY: () => (/* binding */ custom),
@@ -2230,7 +2234,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumber, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
