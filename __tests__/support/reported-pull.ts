@@ -22,6 +22,8 @@ export interface Reported {
   check?: string;
   /** `owner/name` of a fork. */
   from?: string;
+  /** Of the head. */
+  branch?: string;
   /** Fields of both files that lie, files in place of the true ones, or all of the archive, and its size in the list. */
   lies?: {
     report?: Partial<Report>;
@@ -76,7 +78,7 @@ export function reportedRun(api: GithubApiServer, given: Reported): Record<strin
     from = state.repository,
     lies = {},
   } = given;
-  const ref = `topic-${pull}`;
+  const ref = given.branch ?? `topic-${pull}`;
   const standing = state.pulls.find(({ number }) => number === pull);
   if (standing) standing.head.sha = head;
   else
@@ -94,16 +96,50 @@ export function reportedRun(api: GithubApiServer, given: Reported): Record<strin
   return runPayload({ run, attempt, head, ref, owner: from.split('/')[0]! });
 }
 
+/** A run of what was pushed, and what it says. */
+export interface ReportedPush extends Omit<Reported, 'pull' | 'from'> {
+  head: string;
+  event?: 'push' | 'merge_group';
+  /** Object id of the workflow file that ran. */
+  workflow?: string;
+  /** When the attempt began. */
+  started?: string;
+}
+
+/** The same for a run of a pushed commit. */
+export function pushedRun(api: GithubApiServer, given: ReportedPush): Record<string, unknown> {
+  const { state } = api;
+  const { run, attempt = 1, head, check = 'lint', branch = 'main', event = 'push' } = given;
+  state.blobs.set(`${head}:${WORKFLOW_PATH}`, given.workflow ?? 'e'.repeat(40));
+  state.blobs.set(`main:${WORKFLOW_PATH}`, 'e'.repeat(40));
+  state.runs.push({ id: run, run_attempt: attempt, status: 'completed' });
+  addArtifact(api, { ...given, attempt, head, check });
+  const [owner] = state.repository.split('/') as [string];
+  const payload = runPayload({ run, attempt, head, ref: branch, owner });
+  const started = given.started ?? '2026-01-02T03:04:05Z';
+  return {
+    ...payload,
+    workflow_run: {
+      ...(payload['workflow_run'] as object),
+      event,
+      head_repository: { full_name: state.repository, owner: { login: owner } },
+      created_at: started,
+      run_started_at: started,
+    },
+  };
+}
+
 function addArtifact(
   api: GithubApiServer,
-  given: Reported & { attempt: number; head: string; check: string },
+  given: Omit<Reported, 'pull'> &
+    Pick<Partial<Reported>, 'pull'> & { attempt: number; head: string; check: string },
 ): void {
   const { pull, run, attempt, head, check, lies } = given;
   const origin = {
     schema_name: 'codebatch.origin',
     schema_version: 1,
     repository: api.state.repository,
-    pull_request: pull,
+    ...(pull === undefined ? {} : { pull_request: pull }),
     head_sha: head,
     run,
     attempt,
@@ -130,7 +166,12 @@ function addArtifact(
 /** What every payload has. */
 export const ABOUT = {
   installation: { id: INSTALLATION },
-  repository: { id: 99, full_name: 'octo/demo', html_url: 'https://github.com/octo/demo' },
+  repository: {
+    id: 99,
+    full_name: 'octo/demo',
+    html_url: 'https://github.com/octo/demo',
+    default_branch: 'main',
+  },
 } as const;
 
 function runPayload(given: {

@@ -4,6 +4,7 @@ import type { Clients } from './clients.ts';
 import type { WaitingWish } from './outbox.ts';
 import type { Turn } from './turn.ts';
 import type { Publication } from './publications.ts';
+import type { Push } from './pushes.ts';
 
 /** What a handler may use. It reads; what is to change it says. */
 export interface Handling {
@@ -18,7 +19,7 @@ export interface Handling {
   /** Milliseconds since 1970. */
   now: () => number;
   /** Told of every report that was published, with what people accepted taken out; perhaps more than once. */
-  onPublished?: (publication: Publication, report: Report) => void;
+  onPublished?: (published: Publication | (Push & { pull: null }), report: Report) => void;
 }
 
 /** What follows from a delivery. */

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
-import type { Report } from '../records/report.ts';
 import { messageOf, systemErrorCode, UserError } from '../util/errors.ts';
 import type { Database } from '../util/sqlite.ts';
 import { Clients } from './clients.ts';
@@ -16,9 +15,9 @@ import { pruneReviews } from './history.ts';
 import type { Log } from './log.ts';
 import { pruneWishes } from './outbox.ts';
 import { databaseProblem, healthPages } from './pages.ts';
-import type { Publication } from './publications.ts';
 import { startProbot } from './probot.ts';
 import { prunePulls } from './pulls.ts';
+import { prunePushes } from './pushes.ts';
 import { replayDelivery, type Replayed } from './replay.ts';
 import { recoverDeliveries } from './recover.ts';
 import { listen } from './server.ts';
@@ -155,8 +154,8 @@ function handlingOf(
     firstWaitMs: Math.min(1000, firstRetryMs),
     maxWaitMs: Math.min(5000, 5 * firstRetryMs),
   });
-  const onPublished = (publication: Publication, report: Report): void =>
-    recordPublication(db, publication, report);
+  const onPublished: Handling['onPublished'] = (published, report) =>
+    recordPublication(db, published, report);
   return { db, clients, appId, temp: tmpdir(), reading: new Turn(), now: () => Date.now(), onPublished };
 }
 
@@ -165,6 +164,7 @@ function prune({ db, now }: Handling): void {
   pruneDeliveries(db, before, longBefore);
   pruneWishes(db, before, longBefore);
   prunePulls(db, longBefore);
+  prunePushes(db, longBefore);
   pruneReviews(db, now());
 }
 

@@ -29,7 +29,7 @@ export interface PublishOptions {
   name: string;
   run: number;
   attempt: number;
-  /** False when the report is the pull request's own word. */
+  /** False when the report is the pull request's, or the branch's, own word. */
   verified: boolean;
   /** `https://github.com/owner/name`. */
   repositoryUrl: string;
@@ -151,11 +151,11 @@ async function publishCheckRun(
     attempt,
     verified,
     ...(options.pull ? { pull: options.pull.number } : {}),
-    title: verified ? verdict : `Reported by the pull request itself: ${verdict}`,
+    title: verified ? verdict : `Reported by the ${reporterOf(options)} itself: ${verdict}`,
     summary: `${rendered(report, options, CHECK_SUMMARY_BYTES - unseen.length)}${unseen}`,
     conclusion: verified ? report.conclusion : 'neutral',
     annotations: batches.flat(),
-    ...(hasActions === undefined ? {} : { actions: hasActions ? actionsFor(report) : [] }),
+    ...(hasActions === undefined ? {} : { actions: hasActions ? actionsFor(report, options) : [] }),
     ...(isLink(detailsUrl) ? { detailsUrl } : {}),
     ...(mayShareName === undefined ? {} : { mayShareName }),
   });
@@ -176,14 +176,15 @@ async function annotationContext(
   return changed ? { changedLines: changed.lines } : {};
 }
 
-function actionsFor(report: Report): CheckAction[] {
+/** What is accepted is accepted for a pull request, so there is nothing to accept of what was pushed. */
+function actionsFor(report: Report, { pull }: PublishOptions): CheckAction[] {
   const rerun = { label: 'Re-run', description: 'Check this commit again', identifier: RERUN_ACTION };
   const accept = {
     label: 'Accept all',
     description: 'Let all regressions stand',
     identifier: ACCEPT_ALL_ACTION,
   };
-  return report.regressions.length > 0 ? [rerun, accept] : [rerun];
+  return pull && report.regressions.length > 0 ? [rerun, accept] : [rerun];
 }
 
 function publishComment(
@@ -212,8 +213,12 @@ function rendered(report: Report, options: PublishOptions, maxBytes: number): st
     ...options.context,
     maxBytes,
     links: { repositoryUrl, headSha: judged, ...(baseSha === undefined ? {} : { baseSha }) },
-    ...(verified ? {} : { unverified: true }),
+    ...(verified ? {} : { unverified: reporterOf(options) }),
   });
+}
+
+function reporterOf({ pull }: PublishOptions): 'pull request' | 'branch' {
+  return pull ? 'pull request' : 'branch';
 }
 
 function isLink(url: string | undefined): url is string {

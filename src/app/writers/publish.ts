@@ -48,8 +48,8 @@ export const writePublication: Writer<PublishBody> = async (handling, place, bod
     throw new TryAgain(published.warnings.join(' '), published.retryAfterMs);
   const failed = [published.comment, published.checkRun].filter((deed) => deed === 'failed');
   if (failed.length < 2) handling.onPublished?.(publication, report);
-  if (failed.length > 0) throw new GithubError(told(published), { trouble: 'refused' });
-  return told(published);
+  if (failed.length > 0) throw new GithubError(toldOf(published), { trouble: 'refused' });
+  return toldOf(published);
 };
 
 /** What people said and what became of the pull request, as markdown; empty where there is nothing to say. */
@@ -72,6 +72,7 @@ function belowOf(
   return parts.length === 0 ? '' : ['---', ...parts].join('\n\n');
 }
 
-function told({ comment, checkRun, warnings }: Published): string {
+/** What became of comment and check run, for the log. */
+export function toldOf({ comment, checkRun, warnings }: Published): string {
   return [`Comment: ${comment}. Check run: ${checkRun}.`, ...warnings].join(' ');
 }
