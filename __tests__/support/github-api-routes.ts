@@ -206,7 +206,16 @@ function sendArtifact({ artifacts }: GithubState, { words }: Question): Given {
   return found ? { status: 302, headers: { location: found.url } } : NOT_FOUND;
 }
 
-function readContent({ blobs }: GithubState, { words, query }: Question): Given {
-  const sha = blobs.get(`${query['ref']}:${words[0]}`);
+function readContent({ blobs, texts }: GithubState, { words, query }: Question): Given {
+  const key = `${query['ref'] ?? 'main'}:${words[0]}`;
+  const text = texts.get(key);
+  if (text !== undefined) {
+    const content = Buffer.from(text).toString('base64');
+    return {
+      status: 200,
+      body: { type: 'file', path: words[0], sha: 'd'.repeat(40), encoding: 'base64', content },
+    };
+  }
+  const sha = blobs.get(key);
   return sha === undefined ? NOT_FOUND : { status: 200, body: { type: 'file', path: words[0], sha } };
 }

@@ -64,6 +64,8 @@ export class GithubState {
   readonly files = new Map<number, StoredFile[]>();
   /** Object ids of files by `commit:path`. */
   readonly blobs = new Map<string, string>();
+  /** Texts of files by `branch:path`. */
+  readonly texts = new Map<string, string>();
   readonly parents = new Map<string, readonly string[]>();
   /** Merge bases by `base...head`. */
   readonly mergeBases = new Map<string, string>();

@@ -18,6 +18,8 @@ export interface Handling {
   reading: Turn;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** Told of what somebody should look at, and nothing is lost by. */
+  warn?: (facts: object, message: string) => void;
   /** Told of every report that was published, with what people accepted taken out; perhaps more than once. */
   onPublished?: (published: Publication | (Push & { pull: null }), report: Report) => void;
 }

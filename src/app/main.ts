@@ -110,7 +110,8 @@ async function serveApp(
     const { log, openClient, receive } = await startProbot(settings, settings, (delivery) => {
       if (record(db, delivery, log)) worker.current?.wake();
     });
-    const handling = handlingOf(db, settings, openClient);
+    const warn: Handling['warn'] = (facts, message) => log.warn(facts, message);
+    const handling = { ...handlingOf(db, settings, openClient), warn };
     const work = new Worker(handling, { log, firstRetryMs: settings.firstRetryMs });
     worker.current = work;
     const pages = healthPages(() => (stopped.aborted ? 'The app is stopping.' : databaseProblem(db)));

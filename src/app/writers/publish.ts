@@ -5,6 +5,7 @@ import { publish, type Published } from '../../review/publish.ts';
 import type { Report } from '../../records/report.ts';
 import { acceptedIn, withAccepted, type AcceptedFinding } from '../accepted.ts';
 import { acceptCommands } from '../answers.ts';
+import { readSection } from '../section.ts';
 import type { Writer } from '../handling.ts';
 import { publicationsOf } from '../publications.ts';
 import { notesOf, type PullNotes } from '../pulls.ts';
@@ -29,6 +30,7 @@ export const writePublication: Writer<PublishBody> = async (handling, place, bod
   const notes = notesOf(handling.db, key);
   const isAnswer = notes.answer?.name === body.name;
   const { headSha, name, run, attempt, repositoryUrl } = publication;
+  const { comment, check } = await readSection(handling, github, pull.baseRef);
   const published = await publish(report, {
     github,
     login,
@@ -40,6 +42,8 @@ export const writePublication: Writer<PublishBody> = async (handling, place, bod
     verified,
     repositoryUrl,
     detailsUrl: `${repositoryUrl}/actions/runs/${run}`,
+    comment,
+    checkRun: check,
     hasActions: notes.state === 'open',
     below: belowOf(report, { accepted, notes, name }),
     ...(isAnswer ? { wantsComment: true } : {}),

@@ -4,6 +4,7 @@ import { publish } from '../../review/publish.ts';
 import type { Writer } from '../handling.ts';
 import { forgetPush, pushOf } from '../pushes.ts';
 import { TryAgain } from '../retry.ts';
+import { readSection } from '../section.ts';
 import type { PushBody } from '../wishes.ts';
 import { toldOf } from './publish.ts';
 
@@ -17,11 +18,14 @@ export const writePush: Writer<PushBody> = async (
   const push = pushOf(handling.db, key);
   if (!push) return 'There is no report any more.';
   const { report, repositoryUrl, run } = push;
+  const github = await handling.clients.repository(installation, repository);
+  const { check } = await readSection(handling, github);
   const published = await publish(report, {
     ...push,
-    github: await handling.clients.repository(installation, repository),
+    github,
     login: await handling.clients.whoAmI(appLogin),
     detailsUrl: `${repositoryUrl}/actions/runs/${run}`,
+    checkRun: check,
     hasActions: true,
   });
   if (published.retryAfterMs !== undefined)
