@@ -55,6 +55,7 @@ export class AppSide {
     this.publicKey = publicKey;
     this.api = api;
     api.app = this;
+    api.state.apps.set(this.login, this.id);
   }
 
   /** Who the app writes as. */

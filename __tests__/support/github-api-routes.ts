@@ -125,7 +125,7 @@ function createCheckRun(state: GithubState, { login, body }: Question): Given {
 function updateCheckRun(state: GithubState, { words, login, body }: Question): Given {
   const run = state.checkRuns.find(({ id }) => id === Number(words[0]));
   if (!run) return NOT_FOUND;
-  if (`${run.app.slug}[bot]` !== login)
+  if (run.app.id !== (state.apps.get(login) ?? 1))
     return { status: 403, body: { message: 'Invalid app_id - check run can only be modified by the app' } };
   const problem = badCheckRun(body);
   if (problem) return problem;

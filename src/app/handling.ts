@@ -10,8 +10,8 @@ import type { Push } from './pushes.ts';
 export interface Handling {
   db: Database;
   clients: Clients;
-  /** The app's own number; undefined where nothing is known of it. */
-  appId: number | undefined;
+  /** The app's own number: what has it is the app's. */
+  appId: number;
   /** Folder for what is downloaded while it is read. */
   temp: string;
   /** Reports of others are read in it, one at a time: each may be as large as is allowed. */

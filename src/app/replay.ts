@@ -161,7 +161,7 @@ function named({ code, message, hints }: UserError, path: string): UserError {
 async function dryClients(
   settings: Settings,
   writes: PlannedWrite[],
-): Promise<{ open: OpenClient; appId: number | undefined }> {
+): Promise<{ open: OpenClient; appId: number }> {
   const { credentials } = settings;
   if (!credentials)
     throw new UserError('NOT_REGISTERED', 'GitHub cannot be read, as the app is not registered.', {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkRunAuthor } from './identity.ts';
 import { isNewer, parseStamp, type Stamp } from './marker.ts';
 
 /** A check run as the API tells it. */
@@ -8,7 +9,7 @@ export const checkRunSchema = z.looseObject({
   conclusion: z.string().nullish(),
   external_id: z.string().nullish(),
   html_url: z.string().nullish(),
-  app: z.looseObject({ slug: z.string().nullish() }).nullish(),
+  ...checkRunAuthor,
 });
 export type CheckRun = z.infer<typeof checkRunSchema>;
 

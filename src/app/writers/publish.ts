@@ -1,4 +1,3 @@
-import { appLogin } from '../../github/app.ts';
 import { GithubError } from '../../github/trouble.ts';
 import { readPull } from '../../github/pulls.ts';
 import { publish, type Published } from '../../review/publish.ts';
@@ -25,7 +24,6 @@ export const writePublication: Writer<PublishBody> = async (handling, place, bod
   const { verified } = publication;
   const report = withAccepted(publication.report, { accepted, verified });
   const github = await handling.clients.repository(installation, repository);
-  const login = await handling.clients.whoAmI(appLogin);
   const pull = await readPull(github, body.pull);
   const notes = notesOf(handling.db, key);
   const isAnswer = notes.answer?.name === body.name;
@@ -33,7 +31,7 @@ export const writePublication: Writer<PublishBody> = async (handling, place, bod
   const { comment, check } = await readSection(handling, github, pull.baseRef);
   const published = await publish(report, {
     github,
-    login,
+    author: { appId: handling.appId },
     headSha,
     pull,
     name,

@@ -1,4 +1,3 @@
-import { appLogin } from '../../github/app.ts';
 import { GithubError } from '../../github/trouble.ts';
 import { publish } from '../../review/publish.ts';
 import type { Writer } from '../handling.ts';
@@ -23,7 +22,7 @@ export const writePush: Writer<PushBody> = async (
   const published = await publish(report, {
     ...push,
     github,
-    login: await handling.clients.whoAmI(appLogin),
+    author: { appId: handling.appId },
     detailsUrl: `${repositoryUrl}/actions/runs/${run}`,
     checkRun: check,
     hasActions: true,
