@@ -218,8 +218,8 @@ describe('what carries our marks and is not ours', () => {
 
   it('ours is known by its number, whatever the app was called when it wrote it', async () => {
     await publish({ pull: 24, run: 24, regressions: [regression(24)] });
-    const [comment] = api.state.comments.filter(({ issue }) => issue === 24);
-    const [check] = api.state.checkRuns.filter(({ head_sha: sha }) => sha === commit(24));
+    const comment = api.state.comments.find(({ issue }) => issue === 24);
+    const check = api.state.checkRuns.find(({ head_sha: sha }) => sha === commit(24));
     comment!.user.login = 'codebatch-of-old[bot]';
     check!.app.slug = 'codebatch-of-old';
     await publish({ pull: 24, run: 24, attempt: 2, regressions: [regression(24), regression(98)] });

@@ -11,6 +11,8 @@ export interface Token {
   /** `github-actions[bot]`, `an-app[bot]` or a person's. */
   login: string;
   permissions: Readonly<Record<string, Permission>>;
+  /** Names of repositories that it is for; of all where nothing is said. */
+  repositories?: readonly string[];
 }
 
 /** What was asked and what was answered. */
@@ -38,6 +40,7 @@ const HOURLY = 1000;
 
 /** A server that answers as the API of GitHub does, on the routes that the product uses. */
 export class GithubApiServer {
+  /** The one repository, or the first of several. */
   readonly state = new GithubState();
   /** `http://127.0.0.1:<port>`. */
   baseUrl = '';
@@ -49,6 +52,7 @@ export class GithubApiServer {
   app: AppSide | undefined;
   private readonly server: Server;
   private readonly tokens = new Map<string, Token>();
+  private readonly states = new Map([[this.state.repository, this.state]]);
   private readonly faults: { fault: Fault; left: number }[] = [];
 
   constructor() {
@@ -66,8 +70,21 @@ export class GithubApiServer {
     return this.asked.filter(({ method, path, isDone }) => isDone && method !== 'GET' && path !== '/graphql');
   }
 
-  addToken(token: string, login: string, permissions: Token['permissions'] = ALL_PERMISSIONS): void {
-    this.tokens.set(token, { login, permissions });
+  addToken(
+    token: string,
+    login: string,
+    permissions: Token['permissions'] = ALL_PERMISSIONS,
+    repositories?: readonly string[],
+  ): void {
+    this.tokens.set(token, { login, permissions, ...(repositories ? { repositories } : {}) });
+  }
+
+  /** One more repository, `owner/name` in lower case. The apps are the same everywhere. */
+  addRepository(name: string): GithubState {
+    const state = new GithubState(name);
+    for (const [login, id] of this.state.apps) state.apps.set(login, id);
+    this.states.set(name, state);
+    return state;
   }
 
   /** The next requests that fit fail as told; earlier faults come first. */
@@ -137,14 +154,16 @@ export class GithubApiServer {
   private respond(asked: Asked, token: Token | undefined): Given {
     if (!token) return { status: 401, body: { message: 'Bad credentials' } };
     const route = findRoute(asked.method, asked.path);
-    if (!route) return { status: 404, body: { message: 'Not Found' } };
+    const state = route && this.states.get(route.repository ?? this.state.repository);
+    const isVisible = token.repositories?.includes(state?.repository ?? '') ?? true;
+    if (!state || !isVisible) return { status: 404, body: { message: 'Not Found' } };
     const isAllowed = route.needs.some(
       ([scope, level]) => token.permissions[scope] === 'write' || token.permissions[scope] === level,
     );
     if (route.needs.length > 0 && !isAllowed)
       return { status: 403, body: { message: 'Resource not accessible by integration' } };
     return paged(
-      route.answer(this.state, { ...asked, words: route.words, login: token.login }),
+      route.answer(state, { ...asked, words: route.words, login: token.login }),
       asked,
       this.baseUrl,
     );

@@ -58,7 +58,8 @@ export interface StoredRun {
 
 /** What one repository has on GitHub. Tests write it, and read what became of it. */
 export class GithubState {
-  readonly repository = 'octo/demo';
+  /** `owner/name`. */
+  readonly repository: string;
   readonly comments: StoredComment[] = [];
   readonly checkRuns: StoredCheckRun[] = [];
   readonly pulls: StoredPull[] = [];
@@ -78,6 +79,10 @@ export class GithubState {
   /** Numbers of apps by the names that they write as. */
   readonly apps = new Map([['github-actions[bot]', 15368]]);
   private lastId = 100;
+
+  constructor(repository = 'octo/demo') {
+    this.repository = repository;
+  }
 
   newId(): number {
     return ++this.lastId;
