@@ -48,6 +48,8 @@ export class GithubApiServer {
   readonly asked: Asked[] = [];
   /** What signed addresses lead to, by name. */
   readonly blobs = new Map<string, Uint8Array>();
+  /** Milliseconds between the two halves of a blob, by name. */
+  readonly stalls = new Map<string, number>();
   /** What the app is here, where there is one. */
   app: AppSide | undefined;
   private readonly server: Server;
@@ -138,11 +140,17 @@ export class GithubApiServer {
 
   /** Signed addresses carry their right in the query, and no token. */
   private sendBlob(url: URL, request: IncomingMessage, response: ServerResponse): void {
-    const bytes = this.blobs.get(url.pathname.slice('/blob/'.length));
+    const name = url.pathname.slice('/blob/'.length);
+    const [bytes, stallMs] = [this.blobs.get(name), this.stalls.get(name)];
     if (url.searchParams.get('sig') !== 'signed' || request.headers.authorization !== undefined)
       response.writeHead(403).end();
     else if (!bytes) response.writeHead(404).end();
-    else response.writeHead(200, { 'content-length': bytes.length }).end(bytes);
+    else if (stallMs === undefined) response.writeHead(200, { 'content-length': bytes.length }).end(bytes);
+    else {
+      const half = Math.floor(bytes.length / 2);
+      response.writeHead(200, { 'content-length': bytes.length }).write(bytes.subarray(0, half));
+      setTimeout(() => response.end(bytes.subarray(half)), stallMs).unref();
+    }
   }
 
   private nextFault({ method, path }: Asked): Fault | undefined {

@@ -5,6 +5,19 @@ import { splitRepository } from './outbox.ts';
 /** Where clients come from: for an installation, or for the app itself. */
 export type OpenClient = (installation?: number) => Promise<GithubClient>;
 
+/** How long one call is tried. A longer wait stands in the database, where it survives and holds up nobody else. */
+export function shortPatience({
+  firstRetryMs,
+}: {
+  firstRetryMs: number;
+}): Pick<GithubOptions, 'attempts' | 'firstWaitMs' | 'maxWaitMs'> {
+  return {
+    attempts: 3,
+    firstWaitMs: Math.min(1000, firstRetryMs),
+    maxWaitMs: Math.min(5000, 5 * firstRetryMs),
+  };
+}
+
 /** The API as the app uses it: one pace for each installation. */
 export class Clients {
   private readonly open: OpenClient;

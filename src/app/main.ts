@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { messageOf, systemErrorCode, UserError } from '../util/errors.ts';
 import type { Database } from '../util/sqlite.ts';
-import { Clients } from './clients.ts';
+import { Clients, shortPatience } from './clients.ts';
 import { dashboardAccess, dashboardAddress, dashboardPages, recordPublication } from './dashboard-door.ts';
 import { openAppDatabase, takeAppDatabase } from './db.ts';
 import { pruneDeliveries, recordDelivery, type Delivery } from './deliveries.ts';
@@ -148,13 +148,7 @@ function handlingOf(
   openClient: ConstructorParameters<typeof Clients>[0],
 ): Handling {
   const { appId, betweenWritesMs, firstRetryMs } = settings;
-  // A longer wait stands in the database, where it survives and holds up nobody else.
-  const clients = new Clients(openClient, {
-    betweenWritesMs,
-    attempts: 3,
-    firstWaitMs: Math.min(1000, firstRetryMs),
-    maxWaitMs: Math.min(5000, 5 * firstRetryMs),
-  });
+  const clients = new Clients(openClient, { betweenWritesMs, ...shortPatience({ firstRetryMs }) });
   const onPublished: Handling['onPublished'] = (published, report) =>
     recordPublication(db, published, report);
   return { db, clients, appId, temp: tmpdir(), reading: new Turn(), now: () => Date.now(), onPublished };
