@@ -1,6 +1,6 @@
 import type { ShardEntry } from '../store/batches.ts';
 
-/** Outputs that wait to be written together, in UTF-16 units. */
+/** Outputs that wait to be written together: so many bytes, or a little more. */
 const PORTION = 1024 * 1024;
 
 /**

@@ -24,6 +24,7 @@ import { chooseTasks, requireDependencies } from './choose-tasks.ts';
 import { Computer, type Progress } from './compute.ts';
 import { Memo } from './memo.ts';
 import { storedPlan, type Plan } from './plan.ts';
+import { OutputBuffer } from './output-buffer.ts';
 import { portions } from './portions.ts';
 import { runResult, type RunResult } from './run-result.ts';
 import { buildShardEntry } from './shard-entry.ts';
@@ -60,6 +61,7 @@ interface Bench {
   shards: Map<ShardId, FileRecord[]>;
   computer: Computer;
   memo: Memo;
+  buffer: OutputBuffer;
   failures: Failure[];
   shardsRun: number;
 }
@@ -123,6 +125,7 @@ function openBench(store: Store, batchId: string, options: RunOptions): Bench {
     shards: groupByShard(files),
     computer,
     memo,
+    buffer: new OutputBuffer(),
     failures: [],
     shardsRun: 0,
   };
@@ -200,6 +203,7 @@ function* missingEntries(
 function publish(bench: Bench, entries: Iterable<ShardEntry>): void {
   for (const portion of portions(entries)) {
     publishShards(bench.store, bench.batchId, portion);
+    bench.buffer.clear();
     bench.shardsRun += portion.length;
     for (const { state } of portion)
       event(bench, {
@@ -228,6 +232,7 @@ function entryOf(
     files: bench.shards.get(shardId)!,
     block,
     failures: (file) => bench.computer.failuresOf(file),
+    buffer: bench.buffer,
   });
   bench.failures.push(...failures);
   return entry;
