@@ -7,6 +7,7 @@ import { linkOnTheWay } from '../store/jail.ts';
 import { derived, memoDir } from '../store/layout.ts';
 import type { Store } from '../store/store.ts';
 import { inspectStore } from '../store/verify.ts';
+import { plural } from '../util/text.ts';
 import { MemoPack } from './memo-pack.ts';
 
 /** What a verification says. */
@@ -50,6 +51,11 @@ export function verifyStore(store: Store, options: VerifyOptions = {}): Verifica
     repaired: mended,
     checked,
   };
+}
+
+/** What no check can say of records without a seal. */
+export function tellUnsealed({ unsealed }: Checked): string {
+  return `${plural(unsealed, 'record')} without a seal: ${unsealed === 1 ? 'its' : 'their'} bytes cannot be checked.`;
 }
 
 /** Removes what a problem says may be removed; a second look guards what is not ours to touch. */
