@@ -140,7 +140,7 @@ function diagnosticChanges(report: Report, tasks: readonly SharedTask[]): Diagno
 
 function asChange(finding: Finding): DiagnosticChange {
   const onlyInBase =
-    !finding.base && (finding.class === 'fixed' || finding.class === 'gone' || finding['side'] === 'base');
+    !finding.base && (finding.class === 'fixed' || finding.class === 'gone' || finding.side === 'base');
   const own = placeOf(finding);
   return {
     change: CHANGE_OF[finding.class] ?? 'unknown',
