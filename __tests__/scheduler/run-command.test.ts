@@ -74,6 +74,17 @@ describe('codebatch schedule run', () => {
     expect(ran.stderr).toContain('p::b waits for its gate (manual)');
   });
 
+  it('runs its own workplan and nothing else that stands in the schedule', () => {
+    const root = temporaryDirectory();
+    writeTree(root, {
+      'other.md': '- [ ] id=a lane=1 prio=1000 payload=@cmd:true\n',
+      'p.md': '- [ ] id=a lane=1 payload=@cmd:true\n- [ ] id=b lane=1 deps=a payload=@cmd:true\n',
+    });
+    expect(codebatch(root, 'schedule', 'expand', 'other.md').code).toBe(0);
+    expect(codebatch(root, 'schedule', 'run', 'p.md', '--port', '0').code).toBe(0);
+    expect(codebatch(root, 'schedule', 'status', 'other').stdout).toMatch(/other: 1 job, 1 ready\./);
+  });
+
   it('ticks off nothing in a file that a job has changed', () => {
     const root = temporaryDirectory();
     writeTree(root, { ...SHELL, 'p.md': '- [ ] id=a lane=1 payload="@sh:echo more >> p.md"\n' });

@@ -68,7 +68,8 @@ export async function runPlan(options: RunOptions): Promise<RunEnd> {
     const running = Array.from({ length: workers }, (_, at) => {
       const connect = (): Promise<ScheduleClient> => Promise.resolve(server.client);
       const holder = `local-${at + 1}`;
-      const given = { connect, holder, batch: 1, pollMs: 500, executors, place, onEvent };
+      // What else stands in the schedule is not what was asked for.
+      const given = { connect, holder, plan, batch: 1, pollMs: 500, executors, place, onEvent };
       return runWorker({ ...given, signal: stopped });
     });
     const all = Promise.all(running);

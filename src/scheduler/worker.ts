@@ -4,6 +4,7 @@ import type { Lease, ScheduleClient } from './client.ts';
 import type { Executors, Outcome, Workplace } from './execute/executor.ts';
 import { execute } from './execute/executors.ts';
 import { KeptLease } from './kept-lease.ts';
+import { lateSignal } from './late-signal.ts';
 import { parsePayload } from './payload.ts';
 import { EX_NORETRY, type ClaimedJob } from './queue.ts';
 import { LOG_NAME } from './single-writer.ts';
@@ -22,6 +23,8 @@ export interface WorkerOptions {
   connect: () => Promise<ScheduleClient | undefined>;
   holder: string;
   lane?: number | undefined;
+  /** Takes jobs of this workplan alone. */
+  plan?: string | undefined;
   /** Jobs that are claimed at once, and done one after the other. */
   batch: number;
   /** Between two tries to reach a server. */
@@ -46,10 +49,12 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
 
 class Worker {
   private readonly options: WorkerOptions;
+  private readonly late: AbortSignal;
   private client: ScheduleClient | undefined;
 
   constructor(options: WorkerOptions) {
     this.options = options;
+    this.late = lateSignal(options.signal);
   }
 
   async run(): Promise<void> {
@@ -74,10 +79,10 @@ class Worker {
   }
 
   private async claim(): Promise<ClaimedJob[]> {
-    const { holder, lane, batch, executors, signal } = this.options;
-    const request = { holder, lane, batch, kinds: [...executors.keys()], wait: WAIT_S };
+    const { holder, lane, plan, batch, executors, signal } = this.options;
+    const request = { holder, lane, plan, batch, kinds: [...executors.keys()], wait: WAIT_S };
     try {
-      return await this.speak((client) => client.claim(request, signal));
+      return await this.speak((client) => client.claim(request, this.late));
     } catch (error) {
       if (signal.aborted) return [];
       throw error;
