@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../util/errors.ts';
+import { claimUntil } from './claim-until.ts';
 import type { ScheduleClient } from './client.ts';
-import { lateSignal } from './late-signal.ts';
 import { removeLeaseFile, writeLeaseFile } from './lease-files.ts';
 import type { JobKind } from './payload.ts';
 import type { ClaimedJob } from './queue.ts';
@@ -32,10 +32,9 @@ const WAIT_S = 20;
  */
 export async function handOutJobs(options: AgentOptions): Promise<void> {
   const { holder, lane, kinds, signal, leases, once } = options;
-  const late = lateSignal(signal);
   while (!signal.aborted) {
     const [job] = await asked(options, (client) =>
-      client.claim({ holder, lane, kinds, batch: 1, wait: WAIT_S }, late),
+      claimUntil(client, { holder, lane, kinds, batch: 1, wait: WAIT_S }, signal),
     );
     if (!job) continue;
     const lease = { holder, job: job.id, token: job.token };

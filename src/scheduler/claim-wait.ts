@@ -10,7 +10,7 @@ import type { OpenSchedule } from './open-schedule.ts';
  */
 export async function claimWithin<Job>(
   schedule: OpenSchedule,
-  { waitMs, signal }: { waitMs: number; signal: AbortSignal | undefined },
+  { holder, waitMs, signal }: { holder: string; waitMs: number; signal: AbortSignal | undefined },
   claim: () => Job[],
 ): Promise<Job[]> {
   const first = claim();
@@ -19,6 +19,7 @@ export async function claimWithin<Job>(
     const end = (settle: () => void): void => {
       clearTimeout(timer);
       unwatch();
+      stay();
       signal?.removeEventListener('abort', onAbort);
       settle();
     };
@@ -35,6 +36,7 @@ export async function claimWithin<Job>(
     const onAbort = (): void => end(() => resolve([]));
     const timer = setTimeout(() => end(() => resolve([])), waitMs);
     const unwatch = schedule.watch(look);
+    const stay = schedule.whenLeft(holder, onAbort);
     signal?.addEventListener('abort', onAbort);
     if (signal?.aborted) onAbort();
   });

@@ -26,6 +26,8 @@ export interface ScheduleClient {
   plan(id: string): Promise<PlanAnswer>;
   /** @param request `wait`: seconds to wait for a job, 30 at most */
   claim(request: ClaimRequest & { wait?: number }, signal?: AbortSignal): Promise<ClaimedJob[]>;
+  /** Whoever waits for a job under this name is answered at once, with none. */
+  endClaims(holder: string): Promise<void>;
   /** Throws `TOKEN_STALE` when the lease was lost: stop the work. */
   heartbeat(lease: Lease): Promise<{ leaseMs: number }>;
   /** @param artifacts names of those that count; all that were put when left out */
@@ -80,6 +82,7 @@ export function scheduleClient(options: ClientOptions): ScheduleClient {
         leaseMs,
       }));
     },
+    endClaims: (holder) => wire.post('/v1/claims/end', { holder }),
     heartbeat: async ({ id, token }) => {
       const answer = await wire.post<{ lease_ms: number }>(jobPath(id, 'heartbeat'), { token });
       return { leaseMs: answer.lease_ms };

@@ -53,6 +53,7 @@ export class OpenSchedule {
   readonly lock: ServerLock;
   private readonly store: Store;
   private readonly watchers = new Set<() => void>();
+  private readonly waiting = new Set<{ holder: string; end: () => void }>();
   private readonly onTrouble: (error: unknown) => void;
   private readonly timer: NodeJS.Timeout;
   private ticks = 0;
@@ -120,6 +121,18 @@ export class OpenSchedule {
   watch(watcher: () => void): () => void {
     this.watchers.add(watcher);
     return () => this.watchers.delete(watcher);
+  }
+
+  /** Calls back when a holder waits for jobs no more; gives what ends it. */
+  whenLeft(holder: string, end: () => void): () => void {
+    const one = { holder, end };
+    this.waiting.add(one);
+    return () => this.waiting.delete(one);
+  }
+
+  /** A holder waits for jobs no more. */
+  left(holder: string): void {
+    for (const one of this.waiting) if (one.holder === holder) one.end();
   }
 
   /** Whoever waits is told for the last time; leases stay as they are in the database. */

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, UserError } from '../util/errors.ts';
+import { claimUntil } from './claim-until.ts';
 import type { Lease, ScheduleClient } from './client.ts';
 import type { Executors, Outcome, Workplace } from './execute/executor.ts';
 import { execute } from './execute/executors.ts';
 import { KeptLease } from './kept-lease.ts';
-import { lateSignal } from './late-signal.ts';
 import { parsePayload } from './payload.ts';
 import { EX_NORETRY, type ClaimedJob } from './queue.ts';
 import { LOG_NAME } from './single-writer.ts';
@@ -49,12 +49,10 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
 
 class Worker {
   private readonly options: WorkerOptions;
-  private readonly late: AbortSignal;
   private client: ScheduleClient | undefined;
 
   constructor(options: WorkerOptions) {
     this.options = options;
-    this.late = lateSignal(options.signal);
   }
 
   async run(): Promise<void> {
@@ -82,7 +80,7 @@ class Worker {
     const { holder, lane, plan, batch, executors, signal } = this.options;
     const request = { holder, lane, plan, batch, kinds: [...executors.keys()], wait: WAIT_S };
     try {
-      return await this.speak((client) => client.claim(request, this.late));
+      return await this.speak((client) => claimUntil(client, request, signal));
     } catch (error) {
       if (signal.aborted) return [];
       throw error;

@@ -27,6 +27,8 @@ export const claimBody = z.strictObject({
   wait: z.number().min(0).max(MOST_WAIT_S).default(0),
 });
 
+export const endClaimsBody = z.strictObject({ holder });
+
 export const heartbeatBody = z.strictObject({ token });
 
 export const completeBody = z.strictObject({

@@ -14,6 +14,7 @@ import { once, type RequestState } from './once.ts';
 import {
   claimBody,
   completeBody,
+  endClaimsBody,
   enqueueBody,
   failBody,
   heartbeatBody,
@@ -75,10 +76,23 @@ export function addLeaseRoutes(app: App, schedule: OpenSchedule): void {
       }));
     const jobs = await claimWithin(
       schedule,
-      { waitMs: wait * 1000, signal: context.req.raw.signal },
+      { holder: request.holder, waitMs: wait * 1000, signal: context.req.raw.signal },
       () => answer().jobs,
     );
     return context.json({ jobs }, 200);
+  });
+
+  const endRoute = jsonRoute({
+    method: 'post',
+    path: '/v1/claims/end',
+    summary:
+      'Answers the claims of a holder that wait for a job, with none: whoever leaves loses no job on its way.',
+    request: { body: jsonBody(endClaimsBody) },
+    answer: z.object({ ok: z.literal(true) }),
+  });
+  app.openapi(endRoute, (context) => {
+    schedule.left(context.req.valid('json').holder);
+    return context.json({ ok: true as const }, 200);
   });
 
   const speak = <Schema extends z.ZodType>(verb: string, summary: string, schema: Schema) =>
