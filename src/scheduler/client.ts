@@ -15,7 +15,7 @@ export type Lease = Pick<ClaimedJob, 'id' | 'token'>;
 
 /**
  * A schedule, wherever it is served: in this process or by another. Every method throws the server's `UserError`, with
- * its code, and `SERVER_UNREACHABLE` when nobody answers.
+ * its code, `SERVER_UNREACHABLE` when nobody answers, and a plain `Error` where the server is at fault.
  */
 export interface ScheduleClient {
   health(): Promise<{ status: 'ok'; version: string; instance: string }>;
@@ -197,6 +197,9 @@ class Wire {
 
 async function errorOf(answer: Response): Promise<Error> {
   const { code, detail, hints, details } = problemIn(await answer.text());
+  // A fault of the server is none of whoever has asked.
+  if (answer.status === 500 && code === 'INTERNAL')
+    return new Error(`${String(detail)} ${Array.isArray(hints) ? hints.join(' ') : ''}`.trim());
   if (typeof code !== 'string' || typeof detail !== 'string')
     return new UserError(
       'SERVER_UNREACHABLE',

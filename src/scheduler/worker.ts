@@ -13,7 +13,7 @@ import { LOG_NAME } from './single-writer.ts';
 export type WorkerEvent =
   | { type: 'claimed'; job: ClaimedJob }
   | { type: 'done' | 'released'; job: ClaimedJob }
-  | { type: 'failed'; job: ClaimedJob; error: string; code: number }
+  | { type: 'failed'; job: ClaimedJob; error: string; code: number; log: Uint8Array }
   /** Somebody else does it now, or nobody has to. */
   | { type: 'lost'; job: ClaimedJob; error: string }
   | { type: 'unreachable' };
@@ -120,21 +120,24 @@ class Worker {
       for (const file of files) await this.speak((client) => client.putArtifact(job, file));
       if (code === 0) await this.speak((client) => client.complete(job));
       else await this.speak((client) => client.fail(job, { error, exitCode: code }));
-      this.tell(code === 0 ? { type: 'done', job } : { type: 'failed', job, error, code });
+      this.tell(code === 0 ? { type: 'done', job } : { type: 'failed', job, error, code, log });
     } catch (trouble) {
       if (!(trouble instanceof UserError)) throw trouble;
       if (isLost(trouble) || isPassing(trouble))
         return this.tell({ type: 'lost', job, error: trouble.message });
-      await this.refused(job, trouble);
+      await this.refused(job, { trouble, log });
     }
     return undefined;
   }
 
   /** The server does not take what the job has made; it would not the next time either. */
-  private async refused(job: ClaimedJob, { message }: UserError): Promise<void> {
+  private async refused(
+    job: ClaimedJob,
+    { trouble: { message }, log }: { trouble: UserError; log: Uint8Array },
+  ): Promise<void> {
     try {
       await this.speak((client) => client.fail(job, { error: message, exitCode: EX_NORETRY }));
-      this.tell({ type: 'failed', job, error: message, code: EX_NORETRY });
+      this.tell({ type: 'failed', job, error: message, code: EX_NORETRY, log });
     } catch (error) {
       if (!isLost(error) && !isPassing(error)) throw error;
       this.tell({ type: 'lost', job, error: messageOf(error) });
