@@ -7,6 +7,7 @@ import { UserError } from '../util/errors.ts';
 import { openDatabase } from './db.ts';
 import { settleEnqueued } from './enqueue.ts';
 import { pruneEvents } from './event-log.ts';
+import { GroupCommit } from './group-commit.ts';
 import { ListeningClock } from './listening-clock.ts';
 import { takeLock, type ServerLock } from './lock.ts';
 import { NestedDatabase } from './nested.ts';
@@ -50,6 +51,7 @@ export class OpenSchedule {
   readonly root: string;
   readonly db: NestedDatabase;
   readonly queue: Queue;
+  private readonly writes: GroupCommit;
   readonly lock: ServerLock;
   private readonly store: Store;
   private readonly watchers = new Set<() => void>();
@@ -70,6 +72,7 @@ export class OpenSchedule {
       this.store = initStore(files.artifacts, {}).store;
       this.root = root;
       this.db = db;
+      this.writes = new GroupCommit(db);
       this.lock = lock;
       const clock = new ListeningClock(now);
       this.queue = new Queue({
@@ -112,6 +115,12 @@ export class OpenSchedule {
     syncObjects(this.store);
   }
 
+  /** Writes together with others who ask at the same time, see {@link GroupCommit}. */
+  write<T>(work: () => T): Promise<T> {
+    if (this.isClosed) return Promise.reject(scheduleClosed());
+    return this.writes.run(work);
+  }
+
   /** To be called when jobs may have changed: whoever waits for one looks again. */
   changed(): void {
     for (const watcher of this.watchers) watcher();
@@ -139,6 +148,7 @@ export class OpenSchedule {
   close(): void {
     if (this.isClosed) return;
     this.isClosed = true;
+    this.writes.flush();
     clearInterval(this.timer);
     this.changed();
     this.watchers.clear();
@@ -172,6 +182,11 @@ export class OpenSchedule {
     pruneEvents(this.db);
     this.db.run('DELETE FROM answers WHERE at < ?', Date.now() - ANSWER_KEPT_MS);
   }
+}
+
+/** What is said to those who still ask. */
+export function scheduleClosed(): UserError {
+  return new UserError('SCHEDULE_CLOSED', 'The server is ending.', { hints: ['Ask again when it is back.'] });
 }
 
 /** The schedule of a repository is no part of it. */

@@ -70,14 +70,14 @@ export function addLeaseRoutes(app: App, schedule: OpenSchedule): void {
   app.openapi(claimRoute, async (context) => {
     const { wait, ...request } = context.req.valid('json');
     const keyed = context.get('keyed');
-    const answer = (): { jobs: ReturnType<typeof claimedOnWire>[] } =>
-      once(db, { keyed, keep: ({ jobs }) => jobs.length > 0 }, () => ({
+    const answer = (): Promise<{ jobs: ReturnType<typeof claimedOnWire>[] }> =>
+      once(schedule, { keyed, keep: ({ jobs }) => jobs.length > 0 }, () => ({
         jobs: queue.claim(request).map(claimedOnWire),
       }));
     const jobs = await claimWithin(
       schedule,
       { holder: request.holder, waitMs: wait * 1000, signal: context.req.raw.signal },
-      () => answer().jobs,
+      async () => (await answer()).jobs,
     );
     return context.json({ jobs }, 200);
   });
@@ -112,10 +112,10 @@ export function addLeaseRoutes(app: App, schedule: OpenSchedule): void {
       return context.json({ ok: true as const, id, lease_ms: queue.heartbeat(token).leaseMs }, 200);
     },
   );
-  app.openapi(speak('complete', 'The attempt has done its job.', completeBody), (context) => {
+  app.openapi(speak('complete', 'The attempt has done its job.', completeBody), async (context) => {
     const { id } = context.req.valid('param');
     const { token, artifacts } = context.req.valid('json');
-    const answer = once(db, { keyed: context.get('keyed') }, () => {
+    const answer = await once(schedule, { keyed: context.get('keyed') }, () => {
       checkTokenOf(schedule, id, token);
       queue.complete(token, artifacts);
       return { ok: true as const, id };
@@ -124,10 +124,10 @@ export function addLeaseRoutes(app: App, schedule: OpenSchedule): void {
   });
   app.openapi(
     speak('release', 'Gives back a job that was not done: nothing is counted.', releaseBody),
-    (context) => {
+    async (context) => {
       const { id } = context.req.valid('param');
       const { token } = context.req.valid('json');
-      const answer = once(db, { keyed: context.get('keyed') }, () => {
+      const answer = await once(schedule, { keyed: context.get('keyed') }, () => {
         checkTokenOf(schedule, id, token);
         queue.release(token);
         return { ok: true as const, id };
@@ -137,10 +137,10 @@ export function addLeaseRoutes(app: App, schedule: OpenSchedule): void {
   );
   app.openapi(
     speak('fail', 'The attempt has failed: it is tried again, or the job has failed.', failBody),
-    (context) => {
+    async (context) => {
       const { id } = context.req.valid('param');
       const { token, error, exit_code: exitCode } = context.req.valid('json');
-      const answer = once(db, { keyed: context.get('keyed') }, () => {
+      const answer = await once(schedule, { keyed: context.get('keyed') }, () => {
         checkTokenOf(schedule, id, token);
         queue.fail(token, { error, exitCode });
         return { ok: true as const, id };
@@ -169,9 +169,9 @@ export function addJobRoutes(app: App, schedule: OpenSchedule): void {
     request: { body: jsonBody(enqueueBody) },
     answer: okAnswer.extend({ added: z.boolean() }),
   });
-  app.openapi(enqueueRoute, (context) => {
+  app.openapi(enqueueRoute, async (context) => {
     const { max_attempts: maxAttempts, timeout_ms: timeoutMs, ...rest } = context.req.valid('json');
-    const answer = once(db, { keyed: context.get('keyed') }, () => ({
+    const answer = await once(schedule, { keyed: context.get('keyed') }, () => ({
       ok: true as const,
       id: rest.id,
       added: enqueue(db, { ...rest, maxAttempts, timeoutMs }),
@@ -223,7 +223,8 @@ export function addJobRoutes(app: App, schedule: OpenSchedule): void {
   });
 }
 
-function addDecisionRoutes(app: App, { db }: OpenSchedule): void {
+function addDecisionRoutes(app: App, schedule: OpenSchedule): void {
+  const { db } = schedule;
   const decisions = [
     ['retry', 'Gives a job that failed or was cancelled all its attempts anew.', retryJob],
     ['cancel', 'Cancels a job that has not ended; what depends on it is skipped.', cancelJob],
@@ -237,9 +238,9 @@ function addDecisionRoutes(app: App, { db }: OpenSchedule): void {
       request: { params, body: jsonBody(nothingBody) },
       answer: okAnswer,
     });
-    app.openapi(route, (context) => {
+    app.openapi(route, async (context) => {
       const { id } = context.req.valid('param');
-      const answer = once(db, { keyed: context.get('keyed') }, () => {
+      const answer = await once(schedule, { keyed: context.get('keyed') }, () => {
         decide(db, id);
         settleEnqueued(db);
         return { ok: true as const, id };
