@@ -59,7 +59,7 @@ export function claimedOnWire({
 
 /** The routes of workers: claiming, and speaking for a claim. */
 export function addLeaseRoutes(app: App, schedule: OpenSchedule): void {
-  const { db, queue } = schedule;
+  const { queue } = schedule;
   const claimRoute = jsonRoute({
     method: 'post',
     path: '/v1/claims',
