@@ -5,6 +5,9 @@ import type { Output } from './output.ts';
 
 const LINE_EVERY_MS = 5000;
 
+/** Erases what stands in the rest of a line. */
+const CLEAR_REST = '\u001b[K';
+
 /** More bars than this would fill the screen: then there is one for all lanes. */
 const MOST_BARS = 12;
 
@@ -48,9 +51,12 @@ class LaneBars implements LaneProgress {
   private readonly bars = new Map<string, SingleBar>();
   private readonly started: number;
   private readonly now: () => number;
+  private readonly stream: NodeJS.WriteStream;
   private first: number | undefined;
+  private isStopped = false;
 
   constructor(stream: NodeJS.WriteStream, now: () => number) {
+    this.stream = stream;
     this.now = now;
     this.started = now();
     this.multi = new MultiBar(
@@ -59,6 +65,10 @@ class LaneBars implements LaneProgress {
         clearOnComplete: true,
         hideCursor: false,
         linewrap: true,
+        // What is said moves all bars down by a line, those too in which nothing has changed.
+        forceRedraw: true,
+        // Whoever listens to signals here has more to do at the end than this.
+        gracefulExit: false,
         format: '{name} [{bar}] {value}/{total} | {running} running{more}',
       },
       Presets.legacy,
@@ -74,11 +84,16 @@ class LaneBars implements LaneProgress {
   }
 
   say(text: string): void {
-    // What is said quotes names and texts of others.
-    this.multi.log(`${text.split('\n').map(printable).join('\n')}\n`);
+    // What is said quotes names and texts of others; it stands where bars were.
+    const lines = text.split('\n').map((line) => `${printable(line)}${CLEAR_REST}\n`);
+    if (this.isStopped) return void this.stream.write(lines.join(''));
+    this.multi.log(lines.join(''));
+    // At once: what still waits for its turn is lost at the end.
+    return this.multi.update();
   }
 
   stop(): void {
+    this.isStopped = true;
     this.multi.stop();
   }
 

@@ -81,7 +81,10 @@ function addStatus(schedule: Command, face: Face): void {
         return face.output.result(plans, () => plansText(plans));
       }
       const [status, jobs] = [planStatus(db, plan), listJobs(db, plan)];
-      return face.output.result({ ...status, jobs }, () => `${summary(status)}\n\n${jobsText(jobs)}`);
+      return face.output.result(
+        { ...status, jobs },
+        () => `${summary(status)}\n\n${jobsText(jobs, face.output.columns)}`,
+      );
     }),
   );
 }
@@ -159,8 +162,11 @@ function plansText(plans: readonly PlanStatus[]): string {
   );
 }
 
-/** Jobs as a table. */
-export function jobsText(jobs: readonly JobStatus[]): string {
+/**
+ * Jobs as a table.
+ * @param width of the screen, if it is one
+ */
+export function jobsText(jobs: readonly JobStatus[], width?: number): string {
   return renderTable(
     ['JOB', 'LANE', 'STATE', 'TRIES', 'LOST', 'HOLDER', 'WHY', 'PAYLOAD'],
     jobs.map((job) => [
@@ -173,6 +179,7 @@ export function jobsText(jobs: readonly JobStatus[]): string {
       why(job),
       job.payload,
     ]),
+    width,
   );
 }
 
