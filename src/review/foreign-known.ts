@@ -27,7 +27,7 @@ const KEYS = new WeakMap<z.ZodObject, [string, z.core.$ZodType][]>();
 function keysOf(schema: z.ZodObject): [string, z.core.$ZodType][] {
   const found = KEYS.get(schema);
   if (found) return found;
-  const keys = Object.entries(schema.shape as Record<string, z.core.$ZodType>);
+  const keys = Object.entries<z.core.$ZodType>(schema.shape);
   KEYS.set(schema, keys);
   return keys;
 }
