@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { RepositoryData } from '../../src/records/dashboard-data.ts';
+import type { Overview, RepositoryData } from '../../src/records/dashboard-data.ts';
 import { AppProcess, freePort } from '../support/app-process.ts';
 import { AppSide } from '../support/github-api-app.ts';
 import { GithubApi } from '../support/github-api.ts';
@@ -121,7 +121,7 @@ it('keeps the report where the check run may not be written, which stands among 
   await push({ run: 150, head: commit(150) });
   expect(recorded(150)).toHaveLength(1);
   expect(app.read("SELECT error FROM outbox WHERE state = 'failed'")).toEqual([
-    { error: expect.stringContaining('checks: write') },
+    { error: expect.stringContaining('`checks: write` among the permissions of the app') },
   ]);
   expect(app.read('SELECT run FROM pushes')).toEqual([{ run: 150 }]);
 });
@@ -137,6 +137,35 @@ it('shows the default branch over time, without the branch of that name of a for
   expect(data.branches.map(({ branch }) => branch)).toEqual(
     expect.arrayContaining(['main', 'develop', 'sly', 'gh-readonly-queue/main/pr-1-0a']),
   );
+});
+
+it('a repository stands as its default branch does, and no branch of a merge queue fails for ever', async () => {
+  const { url, cookie } = await signedIn();
+  const overview = async (): Promise<Overview> =>
+    (await (await fetch(`${url}/data/overview`, { headers: { cookie } })).json()) as Overview;
+  await push({ run: 170, head: commit(170), started: '2026-02-01T00:00:00Z' });
+  await push({
+    run: 171,
+    head: commit(171),
+    started: '2026-02-02T00:00:00Z',
+    branch: 'develop',
+    regressions: [regression(1)],
+  });
+  expect((await overview()).repositories).toMatchObject([{ mainline: 'main', state: 'success' }]);
+  // The second check of the same commit.
+  await push({
+    run: 172,
+    head: commit(170),
+    started: '2026-02-01T00:00:00Z',
+    check: 'types',
+    regressions: [regression(1)],
+  });
+  const { repositories, failing } = await overview();
+  expect(repositories).toMatchObject([{ mainline: 'main', state: 'failure' }]);
+  expect(failing.map(({ branch }) => branch).filter((branch) => !branch.startsWith('topic'))).toEqual([
+    'develop',
+    'main',
+  ]);
 });
 
 async function signedIn(): Promise<{ url: string; cookie: string }> {

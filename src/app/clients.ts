@@ -26,7 +26,7 @@ export class Clients {
 
   constructor(open: OpenClient, options: GithubOptions) {
     this.open = open;
-    this.options = options;
+    this.options = { grantedIn: 'among the permissions of the app', ...options };
   }
 
   /**

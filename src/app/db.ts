@@ -1,3 +1,4 @@
+import { UserError } from '../util/errors.ts';
 import { openSqlite, type Database } from '../util/sqlite.ts';
 import { QUEUE } from './migrations/0001-queue.ts';
 import { REVIEWS } from './migrations/0002-reviews.ts';
@@ -25,7 +26,11 @@ export function takeAppDatabase(path: string): Database {
     return owner;
   } catch (error) {
     owner.close();
-    throw error;
+    if (!(error instanceof UserError) || error.code !== 'APP_DB_BUSY') throw error;
+    throw new UserError(error.code, `Another codebatch app works with ${path} already.`, {
+      hints: ['Stop that one first, or name another file with --db.'],
+      cause: error,
+    });
   }
 }
 

@@ -38,6 +38,8 @@ export interface RepositoryRow {
   pulls: number;
   /** The default branch, as far as it was pushed to, else the branch that most pushes went to; null when there were none. */
   mainline: string | null;
+  /** The worst that came of the newest commit there; null when there was none. */
+  state: Report['conclusion'] | null;
   /** The newest batches, oldest first. */
   recent: readonly BatchRow[];
 }

@@ -7,6 +7,7 @@ import type {
   RepositoryData,
   RepositoryRow,
 } from '../../records/dashboard-data.ts';
+import type { Report } from '../../records/report.ts';
 import type { TrendPoint } from '../../records/page-data.ts';
 import type { Database, Value } from '../../util/sqlite.ts';
 import { batchOf, COLUMNS, type ReviewRow } from '../history.ts';
@@ -52,12 +53,14 @@ export function repositoryRow(db: Database, { id, name }: KnownRepository): Repo
      FROM reviews WHERE repository_id = ?`,
     id,
   )!;
+  const mainline = mainlineOf(db, id);
   return {
     repository: name,
     batches,
     branches,
     pulls,
-    mainline: mainlineOf(db, id),
+    mainline,
+    state: mainline === null ? null : stateOf(db, id, mainline),
     recent: newest(db, { where: 'repository_id = ?', values: [id], most: RECENT }),
   };
 }
@@ -70,6 +73,19 @@ function mainlineOf(db: Database, id: number): string | null {
     id,
   );
   return row?.branch ?? null;
+}
+
+/** What came of the newest commit that was pushed to a branch: the worst of its checks. */
+function stateOf(db: Database, id: number, branch: string): RepositoryRow['state'] {
+  const row = db.get<{ conclusion: Report['conclusion'] }>(
+    `WITH pushed AS (SELECT * FROM reviews WHERE repository_id = ? AND branch = ? AND pull IS NULL)
+     SELECT conclusion FROM pushed
+     WHERE head = (SELECT head FROM pushed ORDER BY created DESC, number DESC LIMIT 1)
+     ORDER BY conclusion = 'failure' DESC, conclusion = 'neutral' DESC LIMIT 1`,
+    id,
+    branch,
+  );
+  return row?.conclusion ?? null;
 }
 
 /**
