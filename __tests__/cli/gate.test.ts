@@ -248,6 +248,7 @@ describe('the gates', () => {
     expect(results.filter(({ skipped }) => skipped !== undefined).map(({ gate_id }) => gate_id)).toEqual([
       'P3-A1',
       'P3-A3',
+      'P5-G4',
     ]);
   });
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { buildIndex } from '../../src/engine/index-build.ts';
 import type { QueryFilters } from '../../src/engine/query-filter.ts';
@@ -139,7 +147,17 @@ describe('an answer', () => {
     const [first] = readdirSync(shards);
     const outputs = join(shards, first!, 'outputs.index.jsonl');
     const fresh = (): Promise<unknown> => buildIndex(store, batchId, { rebuild: true });
+    // Times that `utimes` can give back to the nanosecond.
+    utimesSync(outputs, 1_000_000, 1_000_000);
     const changes: [string, () => void][] = [
+      [
+        'of the same length and time',
+        () => {
+          const { mtime } = statSync(outputs);
+          writeFileSync(outputs, readFileSync(outputs, 'utf8').replace('"L1"', '"L4"'));
+          utimesSync(outputs, mtime, mtime);
+        },
+      ],
       [
         'of the same length',
         () => writeFileSync(outputs, readFileSync(outputs, 'utf8').replaceAll('"L1"', '"L2"')),

@@ -124,7 +124,7 @@ describe('a question to a batch of the reference implementation', () => {
   });
 
   it('counts what it lists', () => {
-    const counts = (by: 'kind' | 'severity' | 'language', filters: QueryFilters = {}): unknown =>
+    const counts = (by: 'kind' | 'severity' | 'language' | 'name', filters: QueryFilters = {}): unknown =>
       countOutputs(openQuery(store, { batchId: 'batch-a', filters }), by).map(
         ({ value, count }) => `${value} ${count}`,
       );
@@ -136,6 +136,17 @@ describe('a question to a batch of the reference implementation', () => {
     );
     // Only diagnostics have a severity: nothing is counted under a word that means none.
     expect(counts('severity')).toEqual(['warning 6', 'error 1', 'info 1']);
+    // An edge is called what it leads to, as for the filter.
+    for (const { value } of countOutputs(
+      openQuery(store, { batchId: 'batch-a', filters: { kinds: ['edge'] } }),
+      'name',
+    ))
+      expect(ask({ kinds: ['edge'], names: [value] }).map(({ target }) => target)).toContain(value);
+    expect(counts('name', { kinds: ['edge'], paths: ['src/cart.py'] })).toEqual([
+      'os 1',
+      'sys 1',
+      'typing.List 1',
+    ]);
     expect(counts('language', { kinds: ['symbol'] })).toEqual(['python 9', 'javascript 1', 'typescript 1']);
   });
 

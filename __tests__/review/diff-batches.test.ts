@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffBatches, type BatchChange, type BatchDifference } from '../../src/review/diff-batches.ts';
 import { hexOf, digestOf } from '../../src/records/digest.ts';
-import { shardDir } from '../../src/store/layout.ts';
+import { planFile, shardDir } from '../../src/store/layout.ts';
 import { openStore } from '../../src/store/store.ts';
 import { registry } from '../../src/tasks/registry.ts';
 import { referenceStore } from '../support/reference-store.ts';
@@ -94,6 +94,20 @@ describe('the difference of two batches', () => {
       equal: true,
       changes: [],
       not_compared: [],
+    });
+  });
+
+  it('is not called none where one of the two did not run a task', async () => {
+    const batch = { files: { 'a.py': TEXT }, outputs: { '04_lint': { 'a.py': [unused(1)] } } };
+    const store = referenceStore({ name: 'a', ...batch }, { name: 'b', ...batch });
+    const plan = planFile(store, 'batch-b');
+    const record = JSON.parse(readFileSync(plan, 'utf8')) as { tasks: { task_id: string }[] };
+    record.tasks = record.tasks.filter(({ task_id: id }) => id !== '04_lint');
+    writeFileSync(plan, JSON.stringify(record));
+    expect(await diff(store, 'batch-a', 'batch-b')).toMatchObject({
+      equal: false,
+      changes: [],
+      not_compared: [{ task: 'lint', only_in: 'base' }],
     });
   });
 

@@ -1,10 +1,10 @@
 import { Option, type Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import type { MissingPiece } from '../engine/query.ts';
-import { UserError } from '../util/errors.ts';
 import { plural } from '../util/text.ts';
 import type { AnswerStream } from './answer-stream.ts';
 import { jsonOption, type Face } from './command.ts';
+import { errorRecord, type Output } from './output.ts';
 import { renderTable } from './table.ts';
 
 /** Rows of a table unless `--limit` says otherwise. */
@@ -86,12 +86,20 @@ export async function tellItems<T>({ output }: Face, options: ItemOptions, list:
   else if (options.jsonl) await tellLines(output.stream(), page);
   else output.raw(`${tableOf(page, list)}\n`);
   const damage = page.damage();
+  if (!damage) return tellMissing(output, list.missing ?? []);
   // A document tells it itself: a second one would make both unreadable.
-  if (damage && !options.json) throw damage;
-  if (damage) output.exitCode = 2;
-  const missing = list.missing ?? [];
-  if (missing.length === 0 || damage) return;
-  const named = missing.slice(0, NAMED).map((one) => `${one.task_id} shard ${one.shard_id}: ${one.reason}`);
+  if (!options.json) throw damage.cause;
+  output.exitCode = output.endTold(damage.cause);
+}
+
+/** Makes a command fail where something of its answer is missing, and says what. */
+export function tellMissing(output: Output, missing: readonly MissingPiece[]): void {
+  if (missing.length === 0) return;
+  const named = missing
+    .slice(0, NAMED)
+    .map(
+      ({ task_id: task, shard_id: shard, reason }) => `${task} shard ${shard}: ${reason.replace(/\.$/, '')}`,
+    );
   const rest = missing.length > NAMED ? `; and ${missing.length - NAMED} more` : '';
   output.note(`Incomplete: ${plural(missing.length, 'piece')} missing. ${named.join('; ')}${rest}.`);
   output.fail();
@@ -101,7 +109,7 @@ export async function tellItems<T>({ output }: Face, options: ItemOptions, list:
 class Page<T> implements Iterable<T> {
   count = 0;
   nextCursor: string | null = null;
-  private error: UserError | undefined;
+  private error: { cause: unknown } | undefined;
   private readonly items: Iterator<Item<T>>;
   private readonly limit: number;
   private next: IteratorResult<Item<T>>;
@@ -125,7 +133,7 @@ class Page<T> implements Iterable<T> {
   }
 
   /** What ended the list before its end. */
-  damage(): UserError | undefined {
+  damage(): { cause: unknown } | undefined {
     return this.error;
   }
 
@@ -138,8 +146,7 @@ class Page<T> implements Iterable<T> {
     try {
       this.next = this.items.next();
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      this.error = error;
+      this.error = { cause: error };
       this.next = { done: true, value: undefined };
     }
   }
@@ -156,15 +163,13 @@ async function tellDocument<T>(stream: AnswerStream, page: Page<T>, list: ItemLi
     if (stream.isClosed) return;
   }
   const { count, nextCursor } = page;
-  const error = page.damage();
+  const damage = page.damage();
   const tail = {
     count,
     next_cursor: nextCursor,
     ...(list.missing ? { missing: list.missing } : {}),
     ...list.tail?.(),
-    ...(error
-      ? { error: { code: error.code, message: error.message, hints: error.hints, details: error.details } }
-      : {}),
+    ...(damage ? errorRecord(damage.cause) : {}),
   };
   await stream.write(`${count === 0 ? '' : '\n  '}],\n${members(tail)}\n}\n`);
   await stream.flush();

@@ -21,6 +21,7 @@ export const ERROR_CODES: Readonly<Record<string, string>> = {
   FINDING_NOT_FOUND: 'The report has no such finding.',
   FINDING_NOT_OPEN: 'Only regressions can be accepted.',
   GATE_NOT_FOUND: 'There is no such gate.',
+  GITHUB_FAILED: 'GitHub did not tell what a recorded delivery needs.',
   GIT_FAILED: 'The git program ended with an error.',
   GIT_MISSING: 'There is no git program.',
   GIT_UNSAFE: 'Git does not trust the owner of the repository.',

@@ -1,6 +1,6 @@
 import type { ErrorRecord } from '../records/error.ts';
 import { printable } from '../report/printable.ts';
-import { isError, UserError } from '../util/errors.ts';
+import { isError, messageOf, systemErrorCode, UserError } from '../util/errors.ts';
 import { AnswerStream } from './answer-stream.ts';
 import { hasColor, hasLinks, screenWidth, type ScreenFacts } from './screen.ts';
 
@@ -89,26 +89,42 @@ export class Output {
 
   /** The end of a command that could not do its work; gives the exit code. */
   error(error: unknown): number {
-    if (!(error instanceof UserError)) {
-      this.streams.stderr.write(`${isError(error) ? (error.stack ?? error.message) : String(error)}\n`);
-      if (this.json) this.writeError('INTERNAL_ERROR', 'This is a fault of codebatch, not of yours.', error);
-      return 3;
-    }
-    if (this.json) this.writeError(error.code, error.message, error);
-    else
+    const code = this.endTold(error);
+    const { message, hints } = told(error);
+    if (this.json) this.streams.stdout.write(`${JSON.stringify(errorRecord(error), null, 2)}\n`);
+    else if (error instanceof UserError)
       this.streams.stderr.write(
-        [`error: ${shown(error.message)}`, ...error.hints.map((hint) => `hint: ${shown(hint)}`), ''].join(
-          '\n',
-        ),
+        [`error: ${shown(message)}`, ...hints.map((hint) => `hint: ${shown(hint)}`), ''].join('\n'),
       );
-    return 2;
+    return code;
   }
 
-  private writeError(code: string, message: string, error: unknown): void {
-    const { hints, details } = error instanceof UserError ? error : { hints: [], details: {} };
-    const record: ErrorRecord = { error: { code, message, hints, details } };
-    this.streams.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
+  /** The same for an error that the answer itself has told: programs know it, people see what only they need. */
+  endTold(error: unknown): number {
+    if (error instanceof UserError) return FAULTS.has(error.code) ? 3 : 2;
+    this.streams.stderr.write(`${isError(error) ? (error.stack ?? error.message) : String(error)}\n`);
+    return 3;
   }
+}
+
+/** Codes of errors that are nobody's mistake: a server tells of its own faults by them. */
+const FAULTS: ReadonlySet<string> = new Set(['INTERNAL', 'INTERNAL_ERROR']);
+
+/** An error as programs are told it. */
+export function errorRecord(error: unknown): ErrorRecord {
+  const { code, message, hints, details } = told(error);
+  return { error: { code, message, hints, details } };
+}
+
+function told(error: unknown): UserError {
+  if (error instanceof UserError) return error;
+  if (systemErrorCode(error) === undefined)
+    return new UserError('INTERNAL_ERROR', 'This is a fault of codebatch, not of yours.', {
+      hints: ['stderr has the stack: please report it, with what codebatch diagnose says of the store.'],
+    });
+  return new UserError('INTERNAL_ERROR', `The machine said: ${messageOf(error)}.`, {
+    hints: ['Look at the disk, its space and the rights of the files; stderr has the stack.'],
+  });
 }
 
 /** Sentences quote names and texts that others chose: nothing of them may act on the terminal. */

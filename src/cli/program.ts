@@ -54,6 +54,7 @@ export async function buildProgram(face: Face, argv: readonly string[]): Promise
     .description('Judges a change by what it changed: snapshots, deterministic batches, comparisons.')
     .version(VERSION, '--version', 'print the version')
     .showSuggestionAfterError()
+    .showHelpAfterError('hint: codebatch --help, or --help behind a command, lists what can be said.')
     .exitOverride();
   const [verb = ''] = argv;
   const isOne = Object.hasOwn(VERBS, verb) && !ABOUT_ALL.has(verb);

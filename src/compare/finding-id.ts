@@ -84,6 +84,7 @@ export interface ToldFinding extends Place {
   code: string;
   task_id: string;
   language?: string | undefined;
+  side?: 'base' | undefined;
   accepted?: Finding['accepted'];
   base?: Place | undefined;
   pass?: number | undefined;
@@ -100,7 +101,7 @@ export function describeSource(
     id: ids.get(shown)!,
     class: verdict.arrives === true ? 'new' : verdict.class,
     ...factsOf(shown),
-    ...(head ? {} : { side: 'base' }),
+    ...(head ? {} : { side: 'base' as const }),
     ...(match ? { base: placeOf(match.base), pass: match.pass } : {}),
     ...(verdict.arrives === true ? { reason: SILENCED } : {}),
     ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),

@@ -11,7 +11,7 @@ import { storeStats, type StoreStats } from '../store/stats.ts';
 import { readStore, type Store } from '../store/store.ts';
 import { UserError } from '../util/errors.ts';
 import { batchStatus, type Status } from './status.ts';
-import { verifyStore } from './verify.ts';
+import { tellUnsealed, verifyStore, type Verification } from './verify.ts';
 
 /** One question that a diagnosis answers. */
 export interface DiagnosisCheck {
@@ -69,9 +69,12 @@ const CHECKS: readonly { name: string; asks: string; codes: readonly string[] }[
   {
     name: 'derived',
     asks: 'derived data checks',
-    codes: ['MEMO_DAMAGED', 'OBJECT_MAP_DAMAGED', 'REPORT_DAMAGED', 'PROVENANCE_DAMAGED'],
+    codes: ['MEMO_DAMAGED', 'INDEX_DAMAGED', 'OBJECT_MAP_DAMAGED', 'REPORT_DAMAGED', 'PROVENANCE_DAMAGED'],
   },
 ];
+
+/** Codes of problems that some check answers for. */
+export const DIAGNOSED_CODES: ReadonlySet<string> = new Set(CHECKS.flatMap(({ codes }) => codes));
 
 /**
  * Looks at everything but the bytes of objects.
@@ -90,7 +93,7 @@ export function diagnoseStore(
     passed: version === SCHEMA_VERSION,
     message: version === null ? 'store.json does not read.' : `The store has schema ${version}.`,
   };
-  const checks = [readable, ...CHECKS.map((check) => answer(check, problems))];
+  const checks = [readable, ...CHECKS.map((check) => answer(check, verification))];
   const failed = checks.filter(({ passed }) => !passed);
   const warnings = notes.map(({ code, path, message }) => `${code} ${path}: ${message}`);
   return {
@@ -121,15 +124,19 @@ export function diagnoseStore(
   };
 }
 
-function answer(check: (typeof CHECKS)[number], problems: readonly Problem[]): DiagnosisCheck {
+function answer(
+  check: (typeof CHECKS)[number],
+  { problems, checked }: Pick<Verification, 'problems' | 'checked'>,
+): DiagnosisCheck {
   const found = problems.filter(({ code }) => check.codes.includes(code));
   const [first] = found;
+  const rest = check.codes.includes('SEAL_BROKEN') && checked.unsealed > 0 ? ` ${tellUnsealed(checked)}` : '';
   return {
     name: check.name,
     passed: !first,
     message: first
       ? `${found.length} not so; the first: ${first.path}: ${first.message}`
-      : `So it is: ${check.asks}.`,
+      : `So it is: ${check.asks}.${rest}`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { languageHint } from '../records/language.ts';
 import type { OutputRecord } from '../records/output.ts';
 import { compareStrings } from '../util/json.ts';
+import { namesOf } from './query-filter.ts';
 import { queryOutputs, type Query } from './query.ts';
 
 /** What outputs may be counted by. Those that have no such thing are not counted. */
@@ -25,6 +26,7 @@ export function countOutputs(query: Query, by: StatGroup): Count[] {
 }
 
 function valueOf(output: OutputRecord, by: StatGroup): string | undefined {
+  if (by === 'name') return namesOf(output)[0];
   const value = output[by === 'task' ? 'task_id' : by === 'language' ? 'path' : by];
   if (by === 'language' && typeof value === 'string') return languageHint(value) ?? 'unknown';
   return typeof value === 'string' ? value : undefined;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { ShardId } from '../records/digest.ts';
 import { shardOf } from '../records/digest.ts';
 import type { OutputRecord } from '../records/output.ts';
@@ -123,8 +124,13 @@ function* shardAnswers(
 function* shardOutputs(query: Query, taskId: string, shardId: ShardId): Generator<OutputRecord> {
   const { store, batchId, filters } = query;
   const at = { batchId, taskId, shardId };
+  // Answers are the same wherever the store lies.
   const lack = (reason: string): void =>
-    void query.missing.push({ task_id: taskId, shard_id: shardId, reason });
+    void query.missing.push({
+      task_id: taskId,
+      shard_id: shardId,
+      reason: reason.replaceAll(join(store.root, '/'), ''),
+    });
   // A damaged file must not end an answer that has begun.
   try {
     const state = readState(store, at);

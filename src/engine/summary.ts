@@ -1,7 +1,6 @@
-import { readBatch, readOutputs, readPlan, listStates } from '../store/batches.ts';
 import type { Store } from '../store/store.ts';
 import { compareStrings } from '../util/json.ts';
-import { UserError } from '../util/errors.ts';
+import { openQuery, queryOutputs, type MissingPiece, type Query } from './query.ts';
 
 export interface TaskSummary {
   outputs_by_kind: Record<string, number>;
@@ -13,20 +12,18 @@ export interface BatchSummary {
   batch_id: string;
   tasks: Record<string, TaskSummary>;
   totals: { outputs: number; diagnostics: number; errors: number; warnings: number };
+  /** Shards whose outputs are not all counted. */
+  missing: MissingPiece[];
 }
 
-/** Counts the outputs of finished shards. Throws `BATCH_NOT_FOUND`, `TASK_NOT_FOUND`. */
+/** Counts the outputs of finished shards. Throws as `openQuery`. */
 export function summariseBatch(store: Store, batchId: string, onlyTask?: string): BatchSummary {
-  // Its record is what makes a batch one.
-  readBatch(store, batchId);
-  const known = readPlan(store, batchId).tasks.map((task) => task.task_id);
-  if (onlyTask !== undefined && !known.includes(onlyTask))
-    throw new UserError('TASK_NOT_FOUND', `Batch ${batchId} has no task ${JSON.stringify(onlyTask)}.`, {
-      hints: [`Its tasks: ${known.join(', ')}.`],
-    });
+  const query = openQuery(store, {
+    batchId,
+    ...(onlyTask === undefined ? {} : { filters: { tasks: [onlyTask] } }),
+  });
   const tasks: Record<string, TaskSummary> = {};
-  for (const taskId of known)
-    if (onlyTask === undefined || taskId === onlyTask) tasks[taskId] = summariseTask(store, batchId, taskId);
+  for (const task of query.tasks) tasks[task.task_id] = summariseTask({ ...query, tasks: [task] });
   const totals = { outputs: 0, diagnostics: 0, errors: 0, warnings: 0 };
   for (const task of Object.values(tasks)) {
     totals.outputs += task.total_outputs;
@@ -34,21 +31,18 @@ export function summariseBatch(store: Store, batchId: string, onlyTask?: string)
     totals.errors += task.diagnostics_by_severity['error'] ?? 0;
     totals.warnings += task.diagnostics_by_severity['warning'] ?? 0;
   }
-  return { batch_id: batchId, tasks, totals };
+  return { batch_id: batchId, tasks, totals, missing: query.missing };
 }
 
-function summariseTask(store: Store, batchId: string, taskId: string): TaskSummary {
+function summariseTask(query: Query): TaskSummary {
   const kinds = new Map<string, number>();
   const severities = new Map<string, number>();
   let total = 0;
-  for (const state of listStates(store, batchId, taskId)) {
-    if (state.status !== 'done') continue;
-    for (const output of readOutputs(store, { batchId, taskId, shardId: state.shard_id })) {
-      total++;
-      kinds.set(output.kind, (kinds.get(output.kind) ?? 0) + 1);
-      if (output.kind === 'diagnostic' && typeof output['severity'] === 'string')
-        severities.set(output['severity'], (severities.get(output['severity']) ?? 0) + 1);
-    }
+  for (const { output } of queryOutputs(query)) {
+    total++;
+    kinds.set(output.kind, (kinds.get(output.kind) ?? 0) + 1);
+    if (output.kind === 'diagnostic' && typeof output['severity'] === 'string')
+      severities.set(output['severity'], (severities.get(output['severity']) ?? 0) + 1);
   }
   const sorted = (map: Map<string, number>): Record<string, number> =>
     Object.fromEntries([...map].sort(([a], [b]) => compareStrings(a, b)));

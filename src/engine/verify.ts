@@ -1,11 +1,13 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Problem } from '../records/problem.ts';
 import { isProcessAlive } from '../store/durable.ts';
 import { entriesOf, type Checked, type Inspection, type VerifyProgress } from '../store/inspection.ts';
+import { linkOnTheWay } from '../store/jail.ts';
 import { derived, memoDir } from '../store/layout.ts';
 import type { Store } from '../store/store.ts';
 import { inspectStore } from '../store/verify.ts';
+import { plural } from '../util/text.ts';
 import { MemoPack } from './memo-pack.ts';
 
 /** What a verification says. */
@@ -51,12 +53,19 @@ export function verifyStore(store: Store, options: VerifyOptions = {}): Verifica
   };
 }
 
+/** What no check can say of records without a seal. */
+export function tellUnsealed({ unsealed }: Checked): string {
+  return `${plural(unsealed, 'record')} without a seal: ${unsealed === 1 ? 'its' : 'their'} bytes cannot be checked.`;
+}
+
 /** Removes what a problem says may be removed; a second look guards what is not ours to touch. */
 function mend(store: Store, problem: Problem): boolean {
   if (problem.repair !== 'remove') return false;
   const path = join(store.root, problem.path);
   const isLeft = problem.code === 'TEMPORARY_LEFT';
   if (!isLeft && !path.startsWith(join(derived(store.root), '/'))) return false;
+  // Behind a link lies what is not of this store.
+  if (linkOnTheWay({ root: store.root, path: dirname(problem.path) }) !== undefined) return false;
   rmSync(path, { recursive: true, force: true });
   return true;
 }

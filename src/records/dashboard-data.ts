@@ -36,7 +36,7 @@ export interface RepositoryRow {
   batches: number;
   branches: number;
   pulls: number;
-  /** The branch that most pushes went to; null when there were none. */
+  /** The default branch, as far as it was pushed to, else the branch that most pushes went to; null when there were none. */
   mainline: string | null;
   /** The newest batches, oldest first. */
   recent: readonly BatchRow[];

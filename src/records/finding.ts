@@ -41,6 +41,8 @@ export const findingSchema = placeSchema.extend({
   code: z.string(),
   task_id: z.string(),
   language: z.string().optional(),
+  /** `base` where the finding stands in the base alone: then its place is the base's. */
+  side: z.literal('base').optional(),
   base: placeSchema.optional(),
   /** The pass of the matcher that paired the two sides, 0 when nothing did. */
   pass: z.int().min(0).optional(),

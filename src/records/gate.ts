@@ -19,6 +19,8 @@ export const gateResultSchema = z.looseObject({
   passed: z.boolean(),
   /** Why there was nothing to judge; such a gate neither passed nor failed. */
   skipped: z.string().optional(),
+  /** What of the promise could not be looked at: of that, passing says nothing. */
+  unjudged: z.string().optional(),
   /** What was looked at, in numbers and names. */
   details: z.record(z.string(), z.unknown()),
   artifacts: z.array(z.string()),

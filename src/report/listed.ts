@@ -24,7 +24,7 @@ export function sideOf({
 }: {
   base?: Place | undefined;
   class: string;
-  side?: unknown;
+  side?: 'base' | undefined;
 }): 'base' | 'head' {
   const isInBaseAlone = name === 'fixed' || name === 'gone' || side === 'base';
   return base === undefined && isInBaseAlone ? 'base' : 'head';

@@ -67,5 +67,5 @@ export function surfacePlace({ change, path, line }: SurfaceChange, links: Links
 /** The side whose place a finding has: the head's, unless only the base has it. */
 function sideOf(finding: Finding): 'base' | 'head' {
   if (finding.class === 'fixed' || finding.class === 'gone') return 'base';
-  return finding.base === undefined && finding['side'] === 'base' ? 'base' : 'head';
+  return finding.base === undefined && finding.side === 'base' ? 'base' : 'head';
 }

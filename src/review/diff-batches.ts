@@ -37,7 +37,7 @@ export interface FileCounts {
 export interface BatchDifference {
   base: { batch_id: string; snapshot_id: string };
   head: { batch_id: string; snapshot_id: string };
-  /** True when nothing differs and nothing is missing. */
+  /** True when nothing differs, nothing is missing and nothing is left out of the comparison. */
   equal: boolean;
   files: FileCounts;
   /** Sorted by path, kind, line, name. */
@@ -82,7 +82,7 @@ export async function diffBatches(
   const difference: BatchDifference = {
     base: nameOf(batches.base),
     head: nameOf(batches.head),
-    equal: changes.length === 0 && report.failures.length === 0,
+    equal: changes.length === 0 && report.failures.length === 0 && lone.length === 0,
     files: fileCounts(batches, pairs),
     changes: changes.sort(compareChanges),
     not_compared: lone,
@@ -140,7 +140,7 @@ function diagnosticChanges(report: Report, tasks: readonly SharedTask[]): Diagno
 
 function asChange(finding: Finding): DiagnosticChange {
   const onlyInBase =
-    !finding.base && (finding.class === 'fixed' || finding.class === 'gone' || finding['side'] === 'base');
+    !finding.base && (finding.class === 'fixed' || finding.class === 'gone' || finding.side === 'base');
   const own = placeOf(finding);
   return {
     change: CHANGE_OF[finding.class] ?? 'unknown',

@@ -144,7 +144,7 @@ function unreported(path: string, { comparison, base }: ExplainInputs): Found[] 
 }
 
 function isInBaseOnly(finding: ToldFinding): boolean {
-  return finding['side'] === 'base';
+  return finding.side === 'base';
 }
 
 function sidesOf({ base, head }: ExplainInputs): Parameters<typeof withExcerpts>[1] {

@@ -126,7 +126,7 @@ export function withExcerpts<F extends Place & { class: string; base?: Place | u
 }
 
 function onlyInBase(finding: Place & { class: string }): boolean {
-  return finding.class === 'fixed' || finding.class === 'gone' || finding['side'] === 'base';
+  return finding.class === 'fixed' || finding.class === 'gone' || finding.side === 'base';
 }
 
 function excerptOf(place: Place, side: ReviewedSide | undefined): string[] | undefined {

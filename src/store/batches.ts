@@ -28,7 +28,7 @@ import {
   type ShardAddress,
 } from './layout.ts';
 import { liftOutput } from './lift-output.ts';
-import { folderNames, notFound } from './listing.ts';
+import { folderNames, lost, notFound } from './listing.ts';
 import { readLines } from './lines.ts';
 import { sealedText } from './seal.ts';
 import type { Store } from './store.ts';
@@ -62,7 +62,8 @@ export function readBatch(store: Store, batchId: string): BatchRecord {
 /** Throws `BATCH_NOT_FOUND`, and as `parseRecord`. */
 export function readPlan(store: Store, batchId: string): PlanRecord {
   checkId(batchId, 'batch');
-  return readRecordFile(planSchema, planFile(store.root, batchId)) ?? unknownBatch(store, batchId);
+  const path = planFile(store.root, batchId);
+  return readRecordFile(planSchema, path) ?? (readBatch(store, batchId), lost(store, path));
 }
 
 /** Throws `BATCH_NOT_FOUND`, `TASK_NOT_FOUND`, and as `parseRecord`. */
@@ -104,7 +105,7 @@ export function listStates(store: Store, batchId: string, taskId: string): Shard
 export interface ShardEntry {
   taskId: string;
   shardId: string;
-  outputs: string;
+  outputs: string | Uint8Array;
   state: ShardState;
 }
 
@@ -214,9 +215,7 @@ function unknownBatch(store: Store, batchId: string): never {
 }
 
 function unknownTask(store: Store, batchId: string, taskId: string): never {
-  throw notFound(
-    'task',
-    taskId,
-    readPlan(store, batchId).tasks.map((task) => task.task_id),
-  );
+  const known = readPlan(store, batchId).tasks.map((task) => task.task_id);
+  if (known.includes(taskId)) lost(store, taskFile(store.root, { batchId, taskId }));
+  throw notFound('task', taskId, known);
 }

@@ -4,6 +4,11 @@ import { parseRecord } from '../records/header.ts';
 import { isAbsence, messageOf, systemErrorCode, UserError } from '../util/errors.ts';
 import { escapeNonAscii } from '../util/json.ts';
 
+/** What to do about a record that is damaged or lost. */
+export const VERIFY_HINT = 'codebatch verify --data --store … tells all damage of the store.';
+const AGAIN_HINT =
+  'To compute outputs again, remove the state.json beside them, then: codebatch resume. A snapshot is taken again.';
+
 /** Records as the specification writes them: two spaces, ASCII, no line feed at the end. */
 export function recordText(record: unknown): string {
   return escapeNonAscii(JSON.stringify(record, null, 2));
@@ -19,7 +24,10 @@ export function readRecordFile<T extends z.ZodType>(schema: T, path: string): z.
     text = readFileSync(path, 'utf8');
   } catch (error) {
     if (isAbsence(error)) return undefined;
-    throw new UserError('STORE_UNREADABLE', `${path} cannot be read: ${messageOf(error)}.`, { cause: error });
+    throw new UserError('STORE_UNREADABLE', `${path} cannot be read: ${messageOf(error)}.`, {
+      cause: error,
+      hints: ['Look at what stands there, and at the rights of the file.', VERIFY_HINT],
+    });
   }
   let value: unknown;
   try {
@@ -27,7 +35,7 @@ export function readRecordFile<T extends z.ZodType>(schema: T, path: string): z.
   } catch (error) {
     throw new UserError('STORE_CORRUPT', `${path} is not JSON.`, {
       cause: error,
-      hints: ['The file was damaged or written by hand.'],
+      hints: ['The file was damaged or written by hand.', VERIFY_HINT],
     });
   }
   return parseRecord(schema, withoutSeal(value), path);
@@ -63,7 +71,7 @@ export function parseLine(json: string, where: string): unknown {
   } catch (error) {
     throw new UserError('STORE_CORRUPT', `${where} is not JSON.`, {
       cause: error,
-      hints: ['The file was damaged: run the shard again, or take the snapshot again.'],
+      hints: [`The file was damaged. ${VERIFY_HINT}`, AGAIN_HINT],
     });
   }
 }

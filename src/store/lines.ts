@@ -1,5 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import { isAbsence, systemErrorCode, UserError } from '../util/errors.ts';
+import { VERIFY_HINT } from './json-files.ts';
 import { readPieces } from './objects.ts';
 
 /**
@@ -26,7 +27,10 @@ export function* readLines(path: string): Generator<string> {
     if (rest !== '') yield rest;
   } catch (error) {
     if (systemErrorCode(error) !== 'EISDIR') throw error;
-    throw new UserError('STORE_UNREADABLE', `${path} is a folder and no file.`, { cause: error });
+    throw new UserError('STORE_UNREADABLE', `${path} is a folder and no file.`, {
+      cause: error,
+      hints: [VERIFY_HINT],
+    });
   } finally {
     closeSync(file);
   }

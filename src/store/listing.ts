@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs';
+import { relative } from 'node:path';
 import { isAbsence, UserError } from '../util/errors.ts';
 import { compareStrings } from '../util/json.ts';
 import { nearest } from '../util/text.ts';
+import { VERIFY_HINT } from './json-files.ts';
+import type { Store } from './store.ts';
 
 /** Names of the folders inside a folder, sorted; none when it is absent. */
 export function folderNames(path: string): string[] {
@@ -29,4 +32,9 @@ export function notFound(noun: string, id: string, known: readonly string[]): Us
       details: { id, known: known.slice(0, 20) },
     },
   );
+}
+
+/** Throws `STORE_CORRUPT` for a record that others name and that is not there. */
+export function lost({ root }: Store, path: string): never {
+  throw new UserError('STORE_CORRUPT', `${relative(root, path)} is lost.`, { hints: [VERIFY_HINT] });
 }

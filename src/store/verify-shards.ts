@@ -9,6 +9,7 @@ import { isFile, parseLine } from './json-files.ts';
 import { outputsFile, OUTPUTS_NAME, shardDir, stateFile, type ShardAddress } from './layout.ts';
 import { liftOutput } from './lift-output.ts';
 import { readLines } from './lines.ts';
+import { namedObjects } from './named-objects.ts';
 import { inspectNames, type ObjectReferences } from './verify-objects.ts';
 import { inspectCommitted, inspectRecord } from './verify-record.ts';
 import type { KnownFiles } from './verify-snapshots.ts';
@@ -81,11 +82,9 @@ function inspectOutputs(
     inspection.problem('COUNT_WRONG', path, `It has ${count} outputs, where its state says ${said}.`);
 }
 
-function inspectReferences(view: BatchView, json: string, path: string): void {
-  if (!json.includes('"object"')) return;
-  const isManifest = /"format": ?"json\+chunks"/.test(json);
-  for (const [, digest] of json.matchAll(/"object": ?"((?:sha256:)?[0-9a-f]{64})"/g))
-    view.references.check(digest!, path, isManifest ? { isManifest } : {});
+function inspectReferences({ references }: BatchView, json: string, path: string): void {
+  for (const { object, isManifest } of namedObjects(json))
+    references.check(object, path, isManifest ? { isManifest } : {});
 }
 
 /** Throws `STORE_CORRUPT`, `SCHEMA_ERROR` and `SCHEMA_NEWER` for what is no output. */

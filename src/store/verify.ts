@@ -4,7 +4,8 @@ import { storeSchema } from '../records/store.ts';
 import { UserError } from '../util/errors.ts';
 import { isTemporary } from './durable.ts';
 import { entriesOf, Inspection, type InspectOptions } from './inspection.ts';
-import { batchesDir, snapshotsDir, storeFile, TOP_LEVEL } from './layout.ts';
+import { batchesDir, objectsDir, snapshotsDir, storeFile, TOP_LEVEL } from './layout.ts';
+import { linksIn } from './links.ts';
 import type { Store } from './store.ts';
 import { inspectBatches } from './verify-batches.ts';
 import { inspectDerived } from './verify-derived.ts';
@@ -31,6 +32,8 @@ export function openDamagedStore(path: string): Store {
 export function inspectStore(store: Store, options: InspectOptions): Inspection {
   const inspection = new Inspection(store, options);
   const references = new ObjectReferences(inspection);
+  for (const folder of [objectsDir(store.root), snapshotsDir(store.root), batchesDir(store.root)])
+    if (!existsSync(folder)) inspection.problem('RECORD_MISSING', folder, 'The folder is not there.');
   for (const { name } of entriesOf(store.root)) {
     const path = join(store.root, name);
     if (isTemporary(name)) noteTemporary(inspection, path);
@@ -47,5 +50,18 @@ export function inspectStore(store: Store, options: InspectOptions): Inspection 
   inspectSnapshots(inspection, references);
   inspectBatches(inspection, references);
   inspectDerived(inspection);
+  inspectLinks(inspection);
   return inspection;
+}
+
+/** Links that nobody told of yet: readers follow them, and nothing that removes may. */
+function inspectLinks(inspection: Inspection): void {
+  const told = new Set(inspection.problems.map(({ path }) => path));
+  for (const link of linksIn(inspection.store))
+    if (!told.has(inspection.shown(link)))
+      inspection.problem(
+        'ENTRY_UNKNOWN',
+        link,
+        'It is a symbolic link, which leads out of what this store vouches for.',
+      );
 }

@@ -62,24 +62,28 @@ export function repositoryRow(db: Database, { id, name }: KnownRepository): Repo
   };
 }
 
-/** The branch that most pushes went to; of equals the first by name. */
+/** Of the branches that were pushed to the default branch, else the one with most pushes; of equals the first by name. */
 function mainlineOf(db: Database, id: number): string | null {
   const row = db.get<{ branch: string }>(
-    `SELECT branch FROM reviews WHERE repository_id = ? AND pull IS NULL
-     GROUP BY branch ORDER BY count(*) DESC, branch LIMIT 1`,
+    `SELECT branch FROM reviews WHERE repository_id = ?1 AND pull IS NULL GROUP BY branch
+     ORDER BY branch = (SELECT branch FROM default_branches WHERE repository_id = ?1) DESC, count(*) DESC, branch LIMIT 1`,
     id,
   );
   return row?.branch ?? null;
 }
 
-/** The newest batch of each check of each branch and pull request, where it failed. Newest first. */
+/**
+ * The newest batch of each check of each branch and pull request, where it failed. Newest first. The branches of a merge
+ * queue are left out: each is tried once, and what became of it the default branch or the pull request shows.
+ */
 export function failing(db: Database, id: number): BatchRow[] {
   return db
     .all<ReviewRow>(
       `SELECT ${COLUMNS} FROM (
          SELECT *, row_number() OVER (PARTITION BY branch, pull, name ORDER BY created DESC, number DESC) AS place
          FROM (SELECT ${COLUMNS} FROM reviews WHERE repository_id = ? ORDER BY created DESC, number DESC LIMIT ${MOST}))
-       WHERE place = 1 AND conclusion = 'failure' ORDER BY created DESC, number DESC`,
+       WHERE place = 1 AND conclusion = 'failure' AND NOT (pull IS NULL AND branch GLOB 'gh-readonly-queue/*')
+       ORDER BY created DESC, number DESC`,
       id,
     )
     .map(batchOf);
@@ -111,9 +115,12 @@ export function repositoryData(
     id,
     name,
   );
-  const branch = limits.branch === '*' ? null : (limits.branch ?? mainlineOf(db, id));
+  const mainline = mainlineOf(db, id);
+  const branch = limits.branch === '*' ? null : (limits.branch ?? mainline);
+  // A fork's branch may have the name of the main one, and is no part of its history.
+  const ofBranch = branch === mainline ? ' AND branch = ? AND pull IS NULL' : ' AND branch = ?';
   const batches = newest(db, {
-    where: `repository_id = ? AND name = ?${branch === null ? '' : ' AND branch = ?'}`,
+    where: `repository_id = ? AND name = ?${branch === null ? '' : ofBranch}`,
     values: [id, name, ...(branch === null ? [] : [branch])],
     most: MOST + 1,
   });
@@ -184,11 +191,11 @@ function newest(db: Database, given: { where: string; values: Value[]; most: num
     .reverse();
 }
 
-/** For the page of a report: the batches of the same check and branch up to it, oldest first. */
+/** For the page of a report: the batches of the same check and branch, or pull request, up to it, oldest first. */
 export function trendOf(db: Database, id: number, batch: BatchRow): TrendPoint[] {
   return newest(db, {
-    where: 'repository_id = ? AND branch = ? AND name = ? AND (created, number) <= (?, ?)',
-    values: [id, batch.branch, batch.name, batch.created, batch.number],
+    where: 'repository_id = ? AND branch = ? AND pull IS ? AND name = ? AND (created, number) <= (?, ?)',
+    values: [id, batch.branch, batch.pull, batch.name, batch.created, batch.number],
     most: RECENT,
   }).map(({ head, counts }) => ({ label: head.slice(0, 7), counts }));
 }

@@ -62,11 +62,11 @@ function registerFindings(
     const failOn = failOnOf(options);
     const { report, warnings } = await reportBatches({ registry, store, base, head, failOn });
     for (const warning of [...warnings, ...report.notes]) face.output.note(warning);
-    const { verdict, conclusion, counts, failures } = report;
+    const { verdict, conclusion, counts, failures, notes } = report;
     await tellItems<Finding>(face, options, {
       head: { base: report.base, head: report.head },
       items: itemsOf(report[verb], { verb, base, head, cursor: options.cursor }),
-      tail: () => ({ counts, fail_on: failOn, conclusion, verdict, failures }),
+      tail: () => ({ counts, fail_on: failOn, conclusion, verdict, failures, notes }),
       header: ['PLACE', 'CLASS', 'SEVERITY', 'CODE', 'MESSAGE', 'ID'],
       row: (finding) => [
         `${finding.path}:${finding.line}:${finding.column}`,
@@ -131,7 +131,7 @@ async function tellDifference(face: Face, difference: BatchDifference, options: 
     tail: () => ({ failures, notes, conclusion }),
     header: ['CHANGE', 'KIND', 'PLACE', 'NAME', 'WHAT'],
     row: rowOf,
-    none: equal ? 'Nothing differs.' : 'Nothing differs in what can be compared.',
+    none: noneText(difference),
   });
   if (options.json) return;
   if (failures.length > 0)
@@ -141,9 +141,21 @@ async function tellDifference(face: Face, difference: BatchDifference, options: 
   if (changes.length > 0 && !options.jsonl) face.output.raw(`\n${summaryLine(summary)}\n`);
 }
 
+/** Files may differ in what no output tells. */
+function noneText({ equal, files }: BatchDifference): string {
+  if (!equal) return 'Nothing differs in what can be compared.';
+  const words = countWords(files);
+  return words === '' ? 'Nothing differs.' : `No output differs; of the files: ${words}.`;
+}
+
+function countWords(counts: object): string {
+  return Object.entries(counts)
+    .flatMap(([word, count]: [string, number]) => (count === 0 ? [] : [`${count} ${word}`]))
+    .join(', ');
+}
+
 function summaryLine({ total, ...counts }: Record<string, number> & { total: number }): string {
-  const words = Object.entries(counts).flatMap(([word, count]) => (count === 0 ? [] : [`${count} ${word}`]));
-  return `${plural(total, 'difference')}: ${words.join(', ')}.`;
+  return `${plural(total, 'difference')}: ${countWords(counts)}.`;
 }
 
 function rowOf(change: BatchChange): string[] {

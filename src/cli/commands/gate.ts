@@ -137,11 +137,12 @@ function describeBundle(bundle: GateBundle): string {
 }
 
 function describe(result: GateResult): string[] {
-  const { failures, skipped } = result;
+  const { failures, skipped, unjudged } = result;
   const mark = failures.length > 0 ? '✗' : skipped === undefined ? '✓' : '-';
   const more = failures.length - SHOWN;
   return [
     `${mark} ${result.gate_id} ${result.alias}${skipped === undefined ? '' : `: ${skipped}`}`,
+    ...(unjudged === undefined ? [] : [`  not judged: ${unjudged}`]),
     ...failures
       .slice(0, SHOWN)
       .flatMap(({ message, location, expected, actual, suggestion }) =>

@@ -1,4 +1,7 @@
 import { summariseBatch } from '../../engine/summary.ts';
+import { readBatch } from '../../store/batches.ts';
+import { plural } from '../../util/text.ts';
+import { tellMissing } from '../answer-items.ts';
 import { batchOption, jsonOption, storeOf, type Register } from '../command.ts';
 import { explainOption, tellSources } from '../explain-option.ts';
 import { renderTable } from '../table.ts';
@@ -10,22 +13,24 @@ export const registerSummary: Register = (program, face) => {
   explainOption(jsonOption(batchOption(command)))
     .option('--task <id>', 'only this task')
     .action((options: { batch: string; store: string; task?: string; explain?: boolean }) => {
-      const summary = summariseBatch(storeOf(options), options.batch, options.task);
+      const store = storeOf(options);
+      const summary = summariseBatch(store, options.batch, options.task);
       if (options.explain)
         return tellSources(face, 'summary', {
           batches: [options.batch],
           ...(options.task === undefined ? {} : { tasks: [options.task] }),
-          records: ['task', 'state', 'outputs'],
+          snapshots: [readBatch(store, options.batch).snapshot_id],
+          records: ['files', 'state', 'outputs'],
         });
       const { totals } = summary;
       output.result(summary, () =>
         [
           `Batch: ${summary.batch_id}`,
           `Outputs: ${totals.outputs}`,
-          `Diagnostics: ${totals.diagnostics} (${totals.errors} errors, ${totals.warnings} warnings)`,
+          `Diagnostics: ${totals.diagnostics} (${plural(totals.errors, 'error')}, ${plural(totals.warnings, 'warning')})`,
           ...Object.entries(summary.tasks).flatMap(([id, task]) => [
             '',
-            `${id}: ${task.total_outputs} outputs`,
+            `${id}: ${plural(task.total_outputs, 'output')}`,
             ...(task.total_outputs > 0
               ? [
                   renderTable(
@@ -43,5 +48,6 @@ export const registerSummary: Register = (program, face) => {
           ]),
         ].join('\n'),
       );
+      tellMissing(output, summary.missing);
     });
 };

@@ -1,4 +1,4 @@
-import { verifyStore, type Verification } from '../../engine/verify.ts';
+import { tellUnsealed, verifyStore, type Verification } from '../../engine/verify.ts';
 import type { Problem } from '../../records/problem.ts';
 import { printable } from '../../report/printable.ts';
 import { openDamagedStore } from '../../store/verify.ts';
@@ -52,9 +52,7 @@ function describe(result: Verification, options: VerifyCommandOptions): string {
       plural(checked.outputs, 'output'),
       plural(checked.objects, 'object'),
     ].join(', ')}.`,
-    ...(checked.unsealed > 0
-      ? [`${plural(checked.unsealed, 'record')} without a seal: their bytes cannot be checked.`]
-      : []),
+    ...(checked.unsealed > 0 ? [tellUnsealed(checked)] : []),
     ...(options.data === true ? [] : ['Bytes were not checked: --data checks every digest.']),
     ...(repairable > 0
       ? [`${repairable} of these can be removed with --repair: they are derived or left over.`]

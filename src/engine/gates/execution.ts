@@ -4,9 +4,10 @@ import { readState } from '../../store/batches.ts';
 import { readFileIndex, readSnapshot } from '../../store/snapshots.ts';
 import type { Store } from '../../store/store.ts';
 import { messageOf, UserError } from '../../util/errors.ts';
+import { plural } from '../../util/text.ts';
 import { batchIdOf, recordedPlanDigest, storedPlan } from '../plan.ts';
 import { snapshotIdOf } from '../snapshot.ts';
-import type { Gate, GateBench, JudgedBatch } from './gate.ts';
+import type { Gate, GateBench, GateFindings, JudgedBatch } from './gate.ts';
 
 /** Ids that follow from content; others were given by people or by other implementations. */
 const DERIVED_ID = /^(?:snap|batch)-[0-9a-f]{32}$/;
@@ -29,7 +30,7 @@ export const EXECUTION_GATES: readonly Gate[] = [
     method:
       'Goes through the plan in order, then through the states of each done shard and of its dependencies.',
     needs: 'a batch',
-    check: (bench) => overBatches(bench, (batch) => outOfOrder(bench.store, batch)),
+    check: (bench) => overBatches(bench, (batch) => outOfOrder(bench, batch)),
   },
   {
     id: 'P5-G4',
@@ -38,7 +39,7 @@ export const EXECUTION_GATES: readonly Gate[] = [
       'This codebatch knows every task of every plan and would compute the same: type, version, options, grammars.',
     method: 'Resolves each stored plan against the tasks of this program.',
     needs: 'a batch',
-    check: (bench) => overBatches(bench, (batch) => unknownPlan(bench, batch)),
+    check: knownPlans,
   },
   {
     id: 'P5-G5',
@@ -101,10 +102,14 @@ function unfinished(store: Store, { batchId, plan, shards }: JudgedBatch): GateF
   );
 }
 
-function outOfOrder(store: Store, { batchId, plan, shards }: JudgedBatch): GateFailure[] {
+function outOfOrder({ store, registry }: GateBench, { batchId, plan, shards }: JudgedBatch): GateFailure[] {
   const before = new Set<string>();
   const failures: GateFailure[] = [];
-  for (const { task_id: taskId, depends_on: needs = [] } of plan.tasks) {
+  const statusOf = (taskId: string, shardId: string): string => {
+    const state = stateOf(store, { batchId, taskId, shardId });
+    return typeof state === 'object' ? state.status : (state ?? 'ready');
+  };
+  for (const { task_id: taskId, type, depends_on: needs = [] } of plan.tasks) {
     for (const need of needs)
       if (!before.has(need))
         failures.push({
@@ -112,19 +117,35 @@ function outOfOrder(store: Store, { batchId, plan, shards }: JudgedBatch): GateF
           location: `batches/${batchId}/plan.json`,
         });
     before.add(taskId);
-    for (const shardId of shards.keys())
-      if (isDone(store, { batchId, taskId, shardId }))
-        for (const need of needs) {
-          const state = stateOf(store, { batchId, taskId: need, shardId });
-          // What failed or was never run is told by the gate for that; done before its need began is told here.
-          if (state === undefined && plan.tasks.some(({ task_id }) => task_id === need) && before.has(need))
-            failures.push({
-              message: `Shard ${shardId} of ${taskId} is done, and its need ${need} was never run.`,
-              location: `batches/${batchId}/tasks/${taskId}/shards/${shardId}`,
-            });
-        }
+    const readsAll = registry.tasks.get(type)?.scope === 'batch';
+    for (const need of needs.filter((one) => before.has(one)))
+      for (const shardId of shards.keys()) {
+        // What reads one shard of its need may know more than that says; what reads them all may not lack one.
+        const lacks = readsAll
+          ? [...shards.keys()].find((one) => !['done', 'unreadable'].includes(statusOf(need, one)))
+          : shardId;
+        if (lacks === undefined || statusOf(taskId, shardId) !== 'done') continue;
+        const status = statusOf(need, lacks);
+        if (!readsAll && status !== 'ready') continue;
+        failures.push({
+          message: `Shard ${shardId} of ${taskId} is done, and ${readsAll ? `shard ${lacks} of ` : ''}its need ${need} ${status === 'failed' ? 'failed' : 'was never run'}.`,
+          location: `batches/${batchId}/tasks/${taskId}/shards/${shardId}`,
+        });
+        if (readsAll) break;
+      }
   }
   return failures;
+}
+
+/** A plan that names no versions says nothing of what was computed: it can only be of tasks that there are not. */
+async function knownPlans(bench: GateBench): Promise<GateFindings> {
+  const found = await overBatches(bench, (batch) => unknownPlan(bench, batch));
+  const silent = bench.batches.filter(({ plan }) => plan.tasks.some(({ version }) => version === undefined));
+  if (found.failures.length > 0 || silent.length === 0) return found;
+  if (silent.length === bench.batches.length)
+    return { ...found, skipped: 'No plan names the versions of its tasks.' };
+  const unjudged = `${plural(silent.length, 'plan')} without versions: whether they would be computed alike is not known.`;
+  return { ...found, unjudged };
 }
 
 function unknownPlan({ registry }: GateBench, { batchId, plan }: JudgedBatch): GateFailure[] {

@@ -37,6 +37,8 @@ export interface GateFindings {
   details: Record<string, unknown>;
   /** Why there was nothing to judge. */
   skipped?: string;
+  /** What of the promise could not be looked at, of a store that keeps the rest. */
+  unjudged?: string;
 }
 
 /** One promise about a store, and how it is checked. Each kind of damage is the business of exactly one gate. */

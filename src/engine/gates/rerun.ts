@@ -49,7 +49,11 @@ async function rerun(bench: GateBench): Promise<GateFindings> {
   }
   if (compared === 0)
     return { failures, details: {}, skipped: 'There is no batch that this codebatch can run again.' };
-  return { failures, details: { shards_run: shards, outputs_compared: compared } };
+  return {
+    failures,
+    details: { shards_run: shards, outputs_compared: compared },
+    ...(shards === 0 ? { unjudged: 'No shard could be run again.' } : {}),
+  };
 }
 
 /** Undefined for plans that this program does not know, or that name no versions: those of other implementations. */
@@ -63,14 +67,28 @@ function planOf({ registry }: GateBench, { plan }: JudgedBatch): Plan | undefine
   }
 }
 
-/** The same shards every time, spread over all; only those whose objects are whole. */
-function sampleOf({ store, sample }: GateBench, { batchId, shards }: JudgedBatch): ShardId[] {
+/** The same shards every time, spread over all: of those that are done and whose objects are whole. */
+function sampleOf(bench: GateBench, batch: JudgedBatch): ShardId[] {
+  const { batchId, shards } = batch;
   const order = new Map([...shards.keys()].map((shard) => [shard, sha256Hex(`${batchId} ${shard}`)]));
-  return [...shards.keys()]
-    .sort((a, b) => compareStrings(order.get(a)!, order.get(b)!))
-    .slice(0, sample)
-    .filter((shard) => shards.get(shard)!.every((file) => bytesOf(store, file) !== undefined))
-    .sort(compareStrings);
+  const sampled: ShardId[] = [];
+  for (const shard of [...shards.keys()].sort((a, b) => compareStrings(order.get(a)!, order.get(b)!))) {
+    if (sampled.length === bench.sample) break;
+    if (canRun(bench, batch, shard)) sampled.push(shard);
+  }
+  return sampled.sort(compareStrings);
+}
+
+function canRun(
+  { store, registry }: GateBench,
+  { batchId, plan, shards }: JudgedBatch,
+  shardId: ShardId,
+): boolean {
+  const isDoneOnce = plan.tasks.some(
+    ({ task_id: taskId, type }) =>
+      registry.tasks.get(type)?.scope === 'shard' && isDone(store, { batchId, taskId, shardId }),
+  );
+  return isDoneOnce && shards.get(shardId)!.every((file) => bytesOf(store, file) !== undefined);
 }
 
 type Compared = GateFailure | undefined;
@@ -147,7 +165,10 @@ function compare(
   if (!isDone(store, { batchId, taskId, shardId })) return [];
   const files = batch.shards.get(shardId)!;
   const { entry } = buildShardEntry({ ...work, batchId, snapshotId, time, files });
-  const difference = firstDifference(entry.outputs, readOutputText(store, { batchId, taskId, shardId }));
+  const difference = firstDifference(
+    Buffer.from(entry.outputs).toString('utf8'),
+    readOutputText(store, { batchId, taskId, shardId }),
+  );
   if (!difference) return [undefined];
   const location = `batches/${batchId}/tasks/${taskId}/shards/${shardId}/outputs.index.jsonl`;
   return [{ message: 'Run again, it gives other bytes.', location, ...difference }];

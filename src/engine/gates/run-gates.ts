@@ -74,13 +74,14 @@ export async function runGates(
   const results: GateResult[] = [];
   for (const [done, gate] of gates.entries()) {
     options.onProgress?.(done, gates.length, gate.id);
-    const { failures, details, skipped } = await gate.check(bench);
+    const { failures, details, skipped, unjudged } = await gate.check(bench);
     results.push({
       gate_id: gate.id,
       alias: gate.alias,
       status: 'ENFORCED',
       passed: failures.length === 0 && skipped === undefined,
       ...(skipped === undefined ? {} : { skipped }),
+      ...(unjudged === undefined ? {} : { unjudged }),
       details,
       artifacts: [],
       failures,

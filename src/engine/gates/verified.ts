@@ -1,3 +1,4 @@
+import { tellUnsealed } from '../verify.ts';
 import type { Gate } from './gate.ts';
 
 /** Gates that follow from `verify --data`: the codes of the problems that each one answers for. */
@@ -84,6 +85,11 @@ export const VERIFIED_GATES: readonly Gate[] = VERIFIED.map(({ codes, how, ...ga
         location: path,
         ...(repair ? { suggestion: 'codebatch verify --data --repair removes it.' } : {}),
       }));
-    return { failures, details: { checked: { ...checked } } };
+    const isOfBytes = codes.includes('SEAL_BROKEN') && checked.unsealed > 0;
+    return {
+      failures,
+      details: { checked: { ...checked } },
+      ...(isOfBytes ? { unjudged: tellUnsealed(checked) } : {}),
+    };
   },
 }));

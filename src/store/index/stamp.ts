@@ -15,10 +15,7 @@ export interface Stamp {
   form: string | undefined;
 }
 
-/**
- * The stamp of a shard as it is now. It costs one small file: that a file of outputs has other bytes with the same
- * size and time, only `verify --data` finds.
- */
+/** The stamp of a shard as it is now. It costs one small file: outputs themselves are not read. */
 export function stampOf({ root }: Store, at: ShardAddress): Stamp {
   const hash = sha256Stream();
   hash.update(textOf(stateFile(root, at)));
@@ -27,9 +24,12 @@ export function stampOf({ root }: Store, at: ShardAddress): Stamp {
   return { hex: hash.hex().slice(0, 2 * STAMP_BYTES), form };
 }
 
-/** What tells that a file of outputs is not the one that was looked at. */
+/**
+ * What tells that a file of outputs is not the one that was looked at. The time of its last change is no one's to set,
+ * as that of its last writing is.
+ */
 export function formOf(standing: BigIntStats | undefined): string | undefined {
-  return standing && `${standing.size} ${standing.mtimeNs}`;
+  return standing && `${standing.size} ${standing.mtimeNs} ${standing.ctimeNs}`;
 }
 
 function textOf(path: string): Buffer {
