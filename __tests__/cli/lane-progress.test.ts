@@ -30,7 +30,7 @@ function screenOf(written: string): string[] {
 
 describe('the progress of a workplan on a screen', () => {
   it('shows each lane once below what was said, and leaves nothing but that behind', () => {
-    let written = '';
+    let [written, time] = ['', 0];
     const stream = Object.assign(new PassThrough(), {
       isTTY: true,
       columns: 80,
@@ -44,7 +44,7 @@ describe('the progress of a workplan on a screen', () => {
       json: false,
       note: () => undefined,
     };
-    const progress = startLaneProgress({ output });
+    const progress = startLaneProgress({ output, now: () => time });
     const lane = (
       number: number,
       ended: number,
@@ -60,11 +60,20 @@ describe('the progress of a workplan on a screen', () => {
     progress.say('p::a failed');
     progress.update([lane(1, 1), lane(2, 0), lane(3, 0)]);
     progress.say('b');
+    time = 100_000;
+    // Room for the ^C of whoever stops it.
+    progress.update([
+      { ...lane(1, 1), running: 10, waiting: 3 },
+      { ...lane(2, 0), total: 10_000 },
+    ]);
+    progress.say('c');
+    expect(Math.max(...screenOf(written).map(({ length }) => length))).toBeLessThan(78);
     const names = (text: string): string => text.slice(0, 8).trimEnd();
     expect(screenOf(written).map(names)).toEqual([
       'served',
       'p::a fai',
       'b',
+      'c',
       'lane 1',
       'lane 2',
       'lane 3',
@@ -78,6 +87,7 @@ describe('the progress of a workplan on a screen', () => {
       'served',
       'p::a failed',
       'b',
+      'c',
       'stopping',
       'ended',
     ]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectSchedule } from '../../src/scheduler/connect.ts';
 import { startServer } from '../../src/scheduler/http/server.ts';
@@ -23,5 +24,17 @@ describe('the lock of a schedule', () => {
     } finally {
       await server.close();
     }
+  });
+
+  it('in the hands of another machine is waited for by nobody', async () => {
+    const root = temporaryDirectory();
+    const options = { root, db: join(root, '.codebatch', 'schedule.db'), port: 0 };
+    (await connectSchedule(options)).close();
+    const lock = { pid: 1, host: 'elsewhere.example', start: 'x', instance: 'i' };
+    writeFileSync(join(root, '.codebatch', 'schedule.lock'), JSON.stringify(lock));
+    const before = performance.now();
+    await expect(connectSchedule(options)).rejects.toMatchObject({ code: 'SCHEDULE_SERVED' });
+    await expect(startServer(options)).rejects.toMatchObject({ code: 'SCHEDULE_SERVED' });
+    expect(performance.now() - before).toBeLessThan(5000);
   });
 });

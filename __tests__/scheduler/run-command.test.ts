@@ -44,7 +44,12 @@ describe('codebatch schedule run', () => {
         { state: 'skipped', cause: 'p::b' },
       ],
     });
-    expect(readFileSync(join(root, 'p.md'), 'utf8').match(/\[.\]/g)).toEqual(['[x]', '[ ]', '[ ]']);
+    const ticked = readFileSync(join(root, 'p.md'), 'utf8');
+    expect(ticked.match(/\[.\]/g)).toEqual(['[x]', '[ ]', '[ ]']);
+    writeTree(root, { 'p.md': ticked.replace('@cmd:true', '@cmd:echo') });
+    expect(codebatch(root, 'schedule', 'expand', 'p.md').stderr).toBe(
+      '1 changed step of p.md stays done because it is ticked off: a. Untick what is to run again.\n',
+    );
   });
 
   it('ends when only others can go on, says which jobs those are, and fails @sh: where no shell is allowed', () => {

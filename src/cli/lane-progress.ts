@@ -5,6 +5,10 @@ import type { Output } from './output.ts';
 
 const LINE_EVERY_MS = 5000;
 
+const [LEAST_BAR, MOST_BAR] = [10, 40];
+/** Columns for what stands beside a bar: a line that fills the screen would break when a key is echoed behind it. */
+const WORDS = 68;
+
 /** Erases what stands in the rest of a line. */
 const CLEAR_REST = '\u001b[K';
 
@@ -64,6 +68,7 @@ class LaneBars implements LaneProgress {
         stream,
         clearOnComplete: true,
         hideCursor: false,
+        barsize: Math.max(LEAST_BAR, Math.min(MOST_BAR, (stream.columns || 80) - WORDS)),
         linewrap: true,
         // What is said moves all bars down by a line, those too in which nothing has changed.
         forceRedraw: true,
@@ -112,9 +117,16 @@ class LaneBars implements LaneProgress {
     const here = ended - (this.first ?? 0);
     if (here === 0 || ended === total) return '';
     const seconds = Math.round(((this.now() - this.started) / here / 1000) * (total - ended));
-    const text = seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-    return ` | ${text} left`;
+    return ` | ${durationText(seconds)} left`;
   }
+}
+
+function durationText(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  if (minutes === 0) return `${seconds} s`;
+  return minutes < 60
+    ? `${minutes} min ${seconds % 60} s`
+    : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 function sumOf(lanes: readonly LaneStatus[]): Omit<LaneStatus, 'lane'> {

@@ -31,7 +31,8 @@ export interface RunOptions extends OpenOptions {
   patienceMs: number;
   /** Aborted: what runs is given back. */
   signal: AbortSignal;
-  onStart: (given: { url: string; plan: string }) => void;
+  /** @param given `changed`: jobs that are others than when the workplan was expanded last */
+  onStart: (given: { url: string; changed: readonly string[] }) => void;
   onProgress: (lanes: readonly LaneStatus[]) => void;
   onEvent: (event: WorkerEvent) => void;
   /** These wait for their gates from now on, or for somebody else who can do them; each is told once. */
@@ -62,8 +63,8 @@ export async function runPlan(options: RunOptions): Promise<RunEnd> {
   const stopped = AbortSignal.any([signal, stop.signal]);
   const reader = openDatabase(db);
   try {
-    const { plan } = await server.client.expand({ path });
-    options.onStart({ url: server.url, plan });
+    const { plan, changed } = await server.client.expand({ path });
+    options.onStart({ url: server.url, changed });
     const { executors, place, onEvent } = options;
     const running = Array.from({ length: workers }, (_, at) => {
       const connect = (): Promise<ScheduleClient> => Promise.resolve(server.client);

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { systemErrorCode, UserError } from '../../util/errors.ts';
+import { isHeldHere } from '../lock.ts';
 import { OpenSchedule, scheduleFiles, type OpenOptions } from '../open-schedule.ts';
 import { PageLinks } from '../page-links.ts';
 import { ensureToken } from '../server-token.ts';
@@ -66,8 +67,7 @@ async function openInTurn(options: OpenOptions): Promise<OpenSchedule> {
     try {
       return new OpenSchedule(options);
     } catch (error) {
-      const isServed = error instanceof UserError && error.code === 'SCHEDULE_SERVED';
-      if (!isServed || error.details['port'] !== undefined || performance.now() > end) throw error;
+      if (!isHeldHere(error) || error.details['port'] !== undefined || performance.now() > end) throw error;
     }
     await pause(50);
   }

@@ -16,7 +16,7 @@ import { workplaceOf } from '../../schedule-place.ts';
 import { stopOnSignals } from '../../stop-signals.ts';
 import { belowRoot, dbOption, numberFrom, openOptions, type DbOptions } from './connection.ts';
 import { failureText } from './log.ts';
-import { jobsText, summary } from './plans.ts';
+import { jobsText, summary, tellTicked } from './plans.ts';
 
 interface RunCommandOptions extends DbOptions {
   agents?: number;
@@ -62,7 +62,7 @@ export function addRun(schedule: Command, face: Face): void {
 async function run(face: Face, path: string, options: RunCommandOptions): Promise<void> {
   const full = resolve(face.cwd, path);
   // Read here too: what is wrong in it is told before there is a server.
-  readWorkplanFile(full, path);
+  const plan = readWorkplanFile(full, path);
   const before = readFileSync(full, 'utf8');
   const { agents, spawnLocal, port } = options;
   const patienceMs = 1000 * patienceOf(face, options);
@@ -81,7 +81,10 @@ async function run(face: Face, path: string, options: RunCommandOptions): Promis
       workers,
       patienceMs,
       signal,
-      onStart: ({ url }) => tellStart(progress, { url, workers, panes: workers === 0 ? (agents ?? 0) : 0 }),
+      onStart: ({ url, changed }) => {
+        tellStart(progress, { url, workers, panes: workers === 0 ? (agents ?? 0) : 0 });
+        tellTicked(face, { plan, path, changed });
+      },
       onProgress: (lanes) => progress.update(lanes),
       onEvent: (event) => tellTrouble(progress, event),
       onWaiting: (jobs) => {
