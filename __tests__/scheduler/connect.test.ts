@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectSchedule } from '../../src/scheduler/connect.ts';
 import { startServer } from '../../src/scheduler/http/server.ts';
@@ -36,5 +36,13 @@ describe('the lock of a schedule', () => {
     await expect(connectSchedule(options)).rejects.toMatchObject({ code: 'SCHEDULE_SERVED' });
     await expect(startServer(options)).rejects.toMatchObject({ code: 'SCHEDULE_SERVED' });
     expect(performance.now() - before).toBeLessThan(5000);
+  });
+
+  it('with a folder in its place is a mistake that says so', async () => {
+    const root = temporaryDirectory();
+    const options = { root, db: join(root, '.codebatch', 'schedule.db'), port: 0 };
+    mkdirSync(join(root, '.codebatch', 'schedule.lock'), { recursive: true });
+    await expect(connectSchedule(options)).rejects.toMatchObject({ code: 'SCHEDULE_INVALID' });
+    await expect(startServer(options)).rejects.toThrow(/schedule\.lock is a folder/);
   });
 });

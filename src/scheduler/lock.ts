@@ -30,7 +30,7 @@ export interface ServerLock {
  * Takes the lock of a schedule, also from a process that is no more.
  * @param db the schedule itself: only one process at a time looks at its lock, and the system ends the turn of one that dies
  *
- * Throws `SCHEDULE_SERVED` while another process has it; the details say who.
+ * Throws `SCHEDULE_SERVED` while another process has it (the details say who), `SCHEDULE_INVALID` for a folder in its place.
  */
 export function takeLock(db: Database, path: string): ServerLock {
   let holder: LockHolder = {
@@ -72,7 +72,7 @@ export function readLock(path: string): LockHolder | undefined {
     return { pid: pid!, host, start, instance, ...(typeof port === 'number' ? { port } : {}) };
   } catch (error) {
     if (error instanceof SyntaxError || systemErrorCode(error) === 'ENOENT') return undefined;
-    throw error;
+    throw unusable(path, error);
   }
 }
 
@@ -100,6 +100,16 @@ function served(holder: LockHolder): UserError {
       ...(host === hostname() ? [] : ['If that machine is gone, remove the .lock file beside the schedule.']),
     ],
     details: { ...holder },
+  });
+}
+
+/** What stands in the lock's place, as a person's mistake: a folder, or a file of somebody else. */
+function unusable(path: string, cause: unknown): unknown {
+  const code = systemErrorCode(cause);
+  if (code !== 'EISDIR' && code !== 'EACCES' && code !== 'EPERM') return cause;
+  const what = code === 'EISDIR' ? 'is a folder' : 'may not be read by you';
+  return new UserError('SCHEDULE_INVALID', `The lock file ${path} ${what}.`, {
+    hints: ['Move it away, or name another schedule with --db.'],
   });
 }
 
