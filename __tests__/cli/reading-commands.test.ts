@@ -34,6 +34,30 @@ describe('every command that reads', () => {
     }
   });
 
+  it('says so too where it looks at a store as a whole, or at none', async () => {
+    const whole = [
+      ['store', 'stats'],
+      ['diagnose'],
+      ['verify'],
+      ['gc'],
+      ['gate', 'run', 'P1-G1'],
+      ['gate', 'bundle', 'all'],
+    ];
+    for (const words of whole)
+      expect(JSON.parse(await printedBy([...words, '--store', store, '--explain'], root))).toMatchObject({
+        data_sources: [{ path: 'store.json' }, { path: '**' }],
+        events_read: true,
+      });
+    for (const words of [
+      ['gate', 'list'],
+      ['gate', 'explain', 'P1-G1'],
+    ])
+      expect(JSON.parse(await printedBy([...words, '--explain'], root))).toMatchObject({
+        data_sources: [],
+        events_read: false,
+      });
+  });
+
   it('reads the files that --explain names, each of them and no other', async () => {
     const files = globSync('{batches,snapshots}/**/*.*', { cwd: store }).map((path) => join(store, path));
     const answer = async (argv: string[]): Promise<string> =>

@@ -24,8 +24,8 @@ export interface Sources {
   /** From when on what is read counts. */
   commit_point: string;
   index: { used: boolean; reason: string };
-  /** Events are never read for an answer. */
-  events_read: false;
+  /** Events are never read for an answer: only what looks at a store as a whole looks at them too. */
+  events_read: boolean;
   notes: string[];
 }
 
@@ -91,8 +91,13 @@ export function sourcesOf(command: string, reads: Reads): Sources {
     data_sources: data,
     commit_point: commitPoint(reads),
     index: { used: reads.index?.used ?? false, reason: reads.index?.reason ?? NO_INDEX },
-    events_read: false,
-    notes: ['Does not read events: no answer depends on them.', ...notes],
+    events_read: reads.everything !== undefined,
+    notes: [
+      reads.everything === undefined
+        ? 'Does not read events: no answer depends on them.'
+        : 'Looks at events as at any file; what they tell decides nothing.',
+      ...notes,
+    ],
   };
 }
 
