@@ -7,8 +7,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { scheduleClient } from '../src/scheduler/client.ts';
 import { openDatabase } from '../src/scheduler/db.ts';
 import { expand } from '../src/scheduler/expand.ts';
+import { startServer } from '../src/scheduler/http/server.ts';
 import { Queue } from '../src/scheduler/queue.ts';
 import type { Step } from '../src/scheduler/workplan-step.ts';
 
@@ -127,6 +129,36 @@ function seed(count: number): Figures {
   return figures;
 }
 
+/** Claims and completions of clients that all ask at once, over the network as workers do. */
+async function served(clients: number): Promise<Figures> {
+  const root = mkdtempSync(join(scratch, 'served-'));
+  const db = join(root, '.codebatch', 'schedule.db');
+  const server = await startServer({ root, db, port: 0 });
+  const file = openDatabase(db);
+  const plan = { id: 'p', accrueAllIdeas: false, noRefactor: false, steps: steps(CYCLES + 100) };
+  expand(file, plan, { source: 'p.md', pointed: () => undefined });
+  file.close();
+  const client = scheduleClient(server);
+  const times: number[] = [];
+  const started = performance.now();
+  await Promise.all(
+    Array.from({ length: clients }, async (_, at) => {
+      while (times.length < CYCLES) {
+        const before = performance.now();
+        const [job] = await client.claim({ holder: `w${at}` });
+        if (!job) return;
+        await client.complete(job);
+        times.push(performance.now() - before);
+      }
+    }),
+  );
+  const all = performance.now() - started;
+  await server.close();
+  times.sort((a, b) => a - b);
+  const at = (part: number): number => times[Math.floor((times.length - 1) * part)] ?? 0;
+  return { perSecond: (times.length * 1000) / all, p50: at(0.5), p99: at(0.99) };
+}
+
 const text = ({ perSecond, p50, p99 }: Figures): string =>
   `${perSecond.toFixed(0).padStart(7)}/s  p50 ${p50.toFixed(2)} ms  p99 ${p99.toFixed(2)} ms`;
 
@@ -139,6 +171,11 @@ try {
     console.log(`  on the disk later                ${text(fast)}`);
     console.log(`  the first scheduler's query      ${text(first)}`);
     console.log(`  ratio, both on the disk later    ${(fast.perSecond / first.perSecond).toFixed(1)} x`);
+  }
+  console.log('\nclaim + complete over HTTP, on the disk at once, client and server in one process');
+  for (const clients of [1, 8]) {
+    const figures = await served(clients);
+    console.log(`  ${String(clients).padStart(2)} at once                       ${text(figures)}`);
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });

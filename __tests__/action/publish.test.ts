@@ -5,7 +5,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { zipEntries } from '../../src/review/zip-entries.ts';
-import type { ActionRun } from '../support/action.ts';
+import { action, type ActionRun } from '../support/action.ts';
 import { ALL_PERMISSIONS } from '../support/github-api.ts';
 import { failure } from '../support/github-api-faults.ts';
 import { madeZip } from '../support/made-zip.ts';
@@ -19,6 +19,7 @@ import {
   reportPull,
   type OpenPull,
 } from '../support/pull-request.ts';
+import { git } from '../support/repository.ts';
 import { ResultsService } from '../support/results-service.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 import { WorkflowRun } from '../support/workflow-run.ts';
@@ -163,6 +164,34 @@ describe('a pull request of the same repository', () => {
   });
 });
 
+it('what a push to a branch found is written by the workflow_run job after it, as a check run alone', async () => {
+  const pushed = await openPull();
+  const { api, root, head, base } = pushed;
+  git(root, 'checkout', '--quiet', head);
+  api.state.blobs.set(`main:.github/workflows/ci.yml`, 'e'.repeat(40));
+  const ran = await action(root, {
+    with: { token: 'secret', memo: 'false' },
+    event: { repository: { default_branch: 'main' }, before: base },
+    env: {
+      ...pullEnv(pushed),
+      ...service.env({ ref: 'refs/heads/topic' }),
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_REF: 'refs/heads/topic',
+      GITHUB_SHA: head,
+    },
+  });
+  expect([ran.code, writes(pushed)]).toEqual([1, []]);
+  listUploads(pushed, service);
+  const repository = { full_name: 'octo/demo', owner: { login: 'octo' } };
+  const reported = await reportPull(pushed, { run: { event: 'push', head_repository: repository } });
+  expect([reported.code, told(reported, 'warning')]).toEqual([0, []]);
+  expect(reported.summary).toContain('Reported 1 check of the branch.');
+  expect(writes(pushed)).toEqual(['POST check run']);
+  expect(api.state.checkRuns).toMatchObject([
+    { name: 'CodeBatch (CI/lint)', head_sha: head, conclusion: 'failure', annotations: [{ path: 'a.py' }] },
+  ]);
+});
+
 describe('a pull request of a fork', () => {
   it('is not written to by its own run, which says so once, and is by the workflow_run job after it', async () => {
     const pull = await openPull(FORK);
@@ -283,7 +312,8 @@ describe('mode report', () => {
   it('says in one sentence why there is nothing to report, and is neutral', async () => {
     const pull = await openPull(FORK);
     for (const [run, sentence] of [
-      [{ event: 'push' }, 'the run was started by push, not by pull_request.'],
+      [{ event: 'schedule' }, 'the run was started by schedule, not by pull_request, push or merge_group.'],
+      [{ event: 'push' }, 'the run is of what was pushed to another repository.'],
       [{ head_sha: 'c'.repeat(40) }, 'no open pull request has the commit of the run as its head.'],
       [{ run_attempt: 2 }, 'attempt 2 of the run uploaded no report.'],
     ] as const) {

@@ -170,3 +170,62 @@ describe('an artifact of a fork', () => {
     expect(api.state.checkRuns.at(-1)).toMatchObject({ head_sha: commit(6), conclusion: 'neutral' });
   });
 });
+
+describe('what carries our marks and is not ours', () => {
+  /** Another app took the name that this one had before. */
+  const IMPOSTOR = { id: 666, login: 'codebatch-demo[bot]' };
+
+  it.each([
+    [20, 'a person', { user: { login: 'mallory', type: 'User' }, performed_via_github_app: null }],
+    [
+      21,
+      'an app of the same name',
+      { user: { login: IMPOSTOR.login, type: 'Bot' }, performed_via_github_app: { id: IMPOSTOR.id } },
+    ],
+    [
+      22,
+      'a person who writes through the app',
+      { user: { login: 'mallory', type: 'User' }, performed_via_github_app: { id: 4711 } },
+    ],
+  ] as const)('is left alone in pull request %i: the comment of %s', async (pull, _who, author) => {
+    const marker = `<!-- codebatch name=CI%2Flint run=999999 attempt=1 digest=${'0'.repeat(16)} -->`;
+    const theirs = api.state.addComment(pull, 'mallory', `${marker}\nNo regressions.`);
+    Object.assign(theirs, author);
+    await publish({ pull, run: pull, regressions: [regression(pull)] });
+    await publish({ pull, run: pull, attempt: 2, regressions: [regression(pull), regression(99)] });
+    const [first, ...others] = api.state.comments.filter(({ issue }) => issue === pull);
+    expect(first).toEqual({ ...theirs, body: `${marker}\nNo regressions.` });
+    expect(others).toMatchObject([
+      { body: expect.stringContaining('2 regressions'), performed_via_github_app: { id: side.id } },
+    ]);
+  });
+
+  it('is left alone: the check run of an app of the same name, which says to be of a later run', async () => {
+    const external_id = `codebatch run=999999 attempt=1 digest=${'0'.repeat(16)} pull=23 verified`;
+    const theirs = api.state.addCheckRun('codebatch-demo', {
+      name: 'CodeBatch (CI/lint)',
+      head_sha: commit(23),
+      conclusion: 'success',
+      external_id,
+    });
+    theirs.app.id = IMPOSTOR.id;
+    await publish({ pull: 23, run: 23, regressions: [regression(23)] });
+    expect(api.state.checkRuns.filter(({ head_sha: sha }) => sha === commit(23))).toMatchObject([
+      { app: { id: IMPOSTOR.id }, conclusion: 'success', external_id },
+      { app: { id: side.id }, conclusion: 'failure' },
+    ]);
+  });
+
+  it('ours is known by its number, whatever the app was called when it wrote it', async () => {
+    await publish({ pull: 24, run: 24, regressions: [regression(24)] });
+    const comment = api.state.comments.find(({ issue }) => issue === 24);
+    const check = api.state.checkRuns.find(({ head_sha: sha }) => sha === commit(24));
+    comment!.user.login = 'codebatch-of-old[bot]';
+    check!.app.slug = 'codebatch-of-old';
+    await publish({ pull: 24, run: 24, attempt: 2, regressions: [regression(24), regression(98)] });
+    expect(api.state.comments.filter(({ issue }) => issue === 24)).toMatchObject([
+      { id: comment!.id, body: expect.stringContaining('2 regressions') },
+    ]);
+    expect(api.state.checkRuns.filter(({ head_sha: sha }) => sha === commit(24))).toHaveLength(1);
+  });
+});

@@ -59,6 +59,7 @@ async function handOut(): Promise<typeof held> {
       const [job] = await client.claim({ holder: 'somebody', kinds: ['url'], batch: 1 });
       given[verb] = job!;
     }
+    await client.putArtifact(given['retry']!, { name: 'output.log', bytes: Buffer.from('no\n') });
     await client.fail(given['retry']!, { error: 'no', exitCode: 78 });
   } finally {
     connection.close();
@@ -150,6 +151,7 @@ const WRONG: Record<string, () => string[]> = {
 };
 /** Wrong values where an option is another thing than elsewhere. */
 const OWN_WRONG: Record<string, () => string[]> = {
+  'schedule log --attempt': () => ['0', '2', 'x'],
   'schedule worker --batch': () => ['0', '101', 'x'],
   'schedule worker --holder': () => ['a b', ''],
   'schedule enqueue --id': () => [OUTSIDE, '', 'x'.repeat(201)],
@@ -195,6 +197,7 @@ const OWN_RIGHT: Record<string, () => string> = {
   'schedule fail job': () => held['fail']!.id,
   'schedule heartbeat job': () => held['heartbeat']!.id,
   'schedule retry jobs': () => held['retry']!.id,
+  'schedule log job': () => held['retry']!.id,
   'schedule approve jobs': () => 'plan::gated',
 };
 

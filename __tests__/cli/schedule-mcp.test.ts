@@ -51,7 +51,9 @@ describe('codebatch schedule mcp', () => {
     expect(await call('claim', { lane: 1 })).toEqual({ isError: false, answer: { jobs: [] } });
     const job = { id: 'p::a', lane: 2, kind: 'file', payload: '@file:a.md', attempt: 1, timeout_ms: 120_000 };
     expect(await call('claim', { lane: 2 })).toEqual({ isError: false, answer: { jobs: [job] } });
-    expect(await call('heartbeat', { job: 'p::a' })).toMatchObject({ answer: { ok: true, leaseMs: 30_000 } });
+    expect(await call('heartbeat', { job: 'p::a' })).toMatchObject({
+      answer: { ok: true, lease_ms: 30_000 },
+    });
     const artifacts = [{ name: 'notes.md', text: 'Größe' }];
     expect(await call('complete', { job: 'p::a', artifacts })).toMatchObject({
       answer: { ok: true, artifacts: 1 },

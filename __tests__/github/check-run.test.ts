@@ -39,7 +39,7 @@ const draft = (fields: Partial<CheckRunDraft> = {}): CheckRunDraft => ({
 });
 
 const publish = ({ github }: Opened, fields: Partial<CheckRunDraft> = {}): Promise<CheckRunOutcome> =>
-  upsertCheckRun(github, BOT, draft(fields));
+  upsertCheckRun(github, { login: BOT }, draft(fields));
 
 const only = ({ api }: Opened): StoredCheckRun => {
   expect(api.state.checkRuns).toHaveLength(1);
@@ -156,9 +156,9 @@ describe('a check run whose name several checks of one run have', () => {
     const opened = await openGithub();
     const failed = draft({ mayShareName });
     const [first] = await Promise.all([
-      upsertCheckRun(opened.github, BOT, failed),
+      upsertCheckRun(opened.github, { login: BOT }, failed),
       ...[1, 2, 3].map((n) =>
-        upsertCheckRun(openAs(opened.api, 'secret'), BOT, draft({ ...better, title: `Leg ${n}` })),
+        upsertCheckRun(openAs(opened.api, 'secret'), { login: BOT }, draft({ ...better, title: `Leg ${n}` })),
       ),
     ]);
     expect(first.sharesName).toBe(true);
@@ -192,7 +192,7 @@ describe('when the service fails', () => {
     expect(only(opened)).toMatchObject({ status: 'in_progress', output: { annotations_count: 50 } });
     const again = openAs(opened.api, 'secret');
     opened.api.clearFaults();
-    await upsertCheckRun(again, BOT, draft({ annotations: annotations(120) }));
+    await upsertCheckRun(again, { login: BOT }, draft({ annotations: annotations(120) }));
     expect(only(opened)).toMatchObject({ status: 'completed', output: { annotations_count: 120 } });
   });
 
@@ -234,7 +234,7 @@ describe('when the service fails', () => {
   it('a person’s token makes no check run', async () => {
     const opened = await openGithub();
     opened.api.addToken('person', 'octocat');
-    await expect(upsertCheckRun(openAs(opened.api, 'person'), 'octocat', draft())).rejects.toThrow(
+    await expect(upsertCheckRun(openAs(opened.api, 'person'), { login: 'octocat' }, draft())).rejects.toThrow(
       'refused it (403): You must authenticate via a GitHub App.',
     );
   });

@@ -33,7 +33,7 @@ const draft = (fields: Partial<CommentDraft> = {}): CommentDraft => ({
 });
 
 const publish = ({ github }: Opened, fields: Partial<CommentDraft> = {}): Promise<CommentOutcome> =>
-  upsertComment(github, BOT, draft(fields));
+  upsertComment(github, { login: BOT }, draft(fields));
 
 const bodies = ({ state }: GithubApi): string[] => state.comments.map(({ body }) => body);
 
@@ -131,7 +131,7 @@ describe('two who write at once', () => {
     const other = openAs(opened.api, 'secret');
     await Promise.all([
       publish(opened, { run: 10, text: 'Of run 10.' }),
-      upsertComment(other, BOT, draft({ run: 11, text: 'Of run 11.' })),
+      upsertComment(other, { login: BOT }, draft({ run: 11, text: 'Of run 11.' })),
     ]);
     expect(texts(opened.api)).toEqual(['Of run 11.']);
   });
@@ -248,7 +248,7 @@ describe('when the service fails', () => {
   it('a token that may only read leads to one sentence', async () => {
     const opened = await openGithub();
     opened.api.addToken('reader', BOT, { 'pull-requests': 'read' });
-    await expect(upsertComment(openAs(opened.api, 'reader'), BOT, draft())).rejects.toMatchObject({
+    await expect(upsertComment(openAs(opened.api, 'reader'), { login: BOT }, draft())).rejects.toMatchObject({
       trouble: 'forbidden',
     });
   });

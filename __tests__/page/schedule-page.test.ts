@@ -138,6 +138,25 @@ withBrowser('the page of the server', () => {
     expect(foreign).toEqual([]);
   });
 
+  it('has the chosen workplan in sight on a phone, and nothing beside it', async () => {
+    const schedule = await serveSchedule();
+    for (const name of ['first', 'second', 'third', 'a-workplan-with-a-long-name', 'last']) {
+      schedule.write(`${name}.md`, ...STEPS.slice(0, 2));
+      await schedule.client.expand({ path: `${name}.md` });
+    }
+    const page = await open(schedule);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('button', { name: /^third/ }).click();
+    await heading(page, 'third: 0 of 2 jobs done');
+    const seen = async (): Promise<boolean> => {
+      const box = (await page.locator('.plans [aria-current]').boundingBox())!;
+      return box.x >= 0 && box.x + box.width <= 390;
+    };
+    expect(await seen()).toBe(true);
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(390);
+    await shot(page, 'phone');
+  });
+
   it('goes on when the server was away for a while', async () => {
     const schedule = await served(...STEPS.slice(0, 2));
     const page = await open(schedule);

@@ -202,7 +202,7 @@ describe('a report as markdown', () => {
   );
 
   it('says that nobody verified it', () => {
-    const text = renderMarkdown(report({}), { ...plain, unverified: true });
+    const text = renderMarkdown(report({}), { ...plain, unverified: 'pull request' });
     expect(text).toContain('**Reported by the pull request itself; nobody verified it.**');
   });
 

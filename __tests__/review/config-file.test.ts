@@ -61,6 +61,7 @@ schedule:
       'fail-on': ['error', 'unknown'],
       thresholds: { complexity: 20 },
       limits: { file_bytes: 1000, seconds_per_file: 60 },
+      app: { comment: true, check: true },
       schedule: { allow: ['go test **'], shell: false, env: [], tests: {}, lanes: { 2: 4 } },
     });
   });
@@ -84,6 +85,7 @@ schedule:
 describe('a mistake in a configuration', () => {
   it.each([
     // keys
+    ['app: { comment: no }', '1:17: "app.comment" must be true or false'],
     ['schedule:\n  alow: []', '2:3: unknown key "alow"; did you mean "allow"?'],
     ['schedule:\n  lanes: { a: 1 }', '2:12: "a" is no lane: a lane is a whole number'],
     ['schedule:\n  env: [A=b]', '2:9: "schedule.env[0]" must be the name of a variable'],
@@ -91,7 +93,7 @@ describe('a mistake in a configuration', () => {
     ['fail_on: error', '1:1: unknown key "fail_on"; did you mean "fail-on"?'],
     [
       '\n\nzzzzzz: 1',
-      '3:1: unknown key "zzzzzz"; known: pipeline, pipelines, tasks, ignore, severity, fail-on, thresholds, limits, schedule',
+      '3:1: unknown key "zzzzzz"; known: pipeline, pipelines, tasks, ignore, severity, fail-on, thresholds, limits, app, schedule',
     ],
     ['thresholds:\n  complxity: 1', '2:3: unknown key "complxity"; did you mean "complexity"?'],
     ['limits: {file_byte: 1}', '1:10: unknown key "file_byte"; did you mean "file_bytes"?'],

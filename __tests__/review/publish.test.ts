@@ -222,7 +222,7 @@ describe('when GitHub does not let us', () => {
     expect(published).toMatchObject({ comment: 'failed', checkRun: 'failed' });
     expect(published.warnings).toHaveLength(1);
     expect(opened.api.writes).toEqual([]);
-    const known = await publishOn(opened, fullReport(), { login: BOT });
+    const known = await publishOn(opened, fullReport(), { author: { login: BOT } });
     expect(known).toMatchObject({ comment: 'created', checkRun: 'created', warnings: [] });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { buildGraph, dedupeKeyOf, findCycles, levelsOf } from '../../src/scheduler/graph.ts';
+import { dedupeKeyOf } from '../../src/scheduler/dedupe.ts';
+import { buildGraph, findCycles, levelsOf } from '../../src/scheduler/graph.ts';
 import { readWorkplan } from '../../src/scheduler/workplan.ts';
 
 const edgesOf = (pairs: readonly (readonly [number, number])[], count: number): Map<string, string[]> =>
@@ -51,6 +52,7 @@ describe('the graph of a workplan', () => {
         `payload=@file:x#test#sha1=abc123`,
         'payload=@file:x#sha1=abc123 dedupe=mine',
         'payload=@doc:x dedupe=sha1=ABCD',
+        'payload=@file:x#apply dedupe=mine',
       ].map(keyOf),
     ).toEqual([
       undefined,
@@ -60,6 +62,7 @@ describe('the graph of a workplan', () => {
       undefined,
       'key:mine',
       'sha1:abcd',
+      'key:mine',
     ]);
   });
 

@@ -110,6 +110,11 @@ describe('the quick start', () => {
     const root = temporaryDirectory();
     writeTree(root, { 'task.md': 'think' });
     expect(codebatch(root, 'schedule', 'enqueue', '@file:task.md', '--id', 'idea').code).toBe(0);
+    const never = codebatch(root, 'schedule', 'enqueue', '@file:a.diff#apply', '--dedupe', 'sha256:abcd');
+    expect([never.code, never.stderr]).toEqual([
+      2,
+      expect.stringContaining('@file:a.diff#sha256=abcd#apply'),
+    ]);
     expect(codebatch(root, 'schedule', 'cancel', 'idea').stdout).toBe('idea is cancelled.\n');
     expect(codebatch(root, 'schedule', 'retry', 'idea').stdout).toBe('idea is tried again.\n');
     const approved = codebatch(root, 'schedule', 'approve', 'idea');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { patienceOf } from '../../src/cli/commands/schedule/run.ts';
 import { codebatch, json } from '../support/codebatch.ts';
 import { startCodebatch } from '../support/long-command.ts';
 import { temporaryDirectory, writeTree } from '../support/temporary.ts';
@@ -43,7 +44,12 @@ describe('codebatch schedule run', () => {
         { state: 'skipped', cause: 'p::b' },
       ],
     });
-    expect(readFileSync(join(root, 'p.md'), 'utf8').match(/\[.\]/g)).toEqual(['[x]', '[ ]', '[ ]']);
+    const ticked = readFileSync(join(root, 'p.md'), 'utf8');
+    expect(ticked.match(/\[.\]/g)).toEqual(['[x]', '[ ]', '[ ]']);
+    writeTree(root, { 'p.md': ticked.replace('@cmd:true', '@cmd:echo') });
+    expect(codebatch(root, 'schedule', 'expand', 'p.md').stderr).toBe(
+      '1 changed step of p.md stays done because it is ticked off: a. Untick what is to run again.\n',
+    );
   });
 
   it('ends when only others can go on, says which jobs those are, and fails @sh: where no shell is allowed', () => {
@@ -71,7 +77,83 @@ describe('codebatch schedule run', () => {
     ]);
     expect([ended, jobs[3]!.error]).toEqual([false, 'This worker cannot run @sh:true.']);
     expect(ran.stderr).toContain('p::a (@file:a.md) is for a person or an agent');
-    expect(ran.stderr).toContain('p::b waits for its gate (manual)');
+    expect(
+      ran.stderr.match(/p::b waits for its gate \(manual\): codebatch schedule approve p::b/g),
+    ).toHaveLength(1);
+  });
+
+  it('says which gates it waits for and the command that opens them, and goes on when one is opened', async () => {
+    const root = temporaryDirectory();
+    const steps = [
+      'id=a lane=1 gate=manual payload=@cmd:true',
+      'id=b lane=1 deps=a payload=@cmd:true',
+      'id=c lane=2 gate=time:2100-01-01T00:00:00Z payload=@cmd:true',
+    ];
+    writeTree(root, { 'p.md': steps.map((step) => `- [ ] ${step}\n`).join('') });
+    const run = startCodebatch(root, 'schedule', 'run', 'p.md', '--port', '0', '--wait', '60');
+    await run.says('p::a waits for its gate (manual): codebatch schedule approve p::a');
+    await run.says(
+      'p::c waits until 2100-01-01T00:00:00Z; to let it go before: codebatch schedule approve p::c',
+    );
+    expect(codebatch(root, 'schedule', 'approve', 'p::a', 'p::c').code).toBe(0);
+    expect(await run.ended).toBe(0);
+  });
+
+  it('waits for people where one sits, a while for those who were asked, and else for nobody', () => {
+    const patience = (isTTY: boolean, given: { wait?: number; agents?: number }, asJson = false): number =>
+      patienceOf({ output: { json: asJson, progressStream: { isTTY } as NodeJS.WriteStream } }, given);
+    expect(patience(true, {})).toBe(Number.POSITIVE_INFINITY);
+    expect(patience(true, { wait: 0 })).toBe(0);
+    expect(patience(true, {}, true)).toBe(0);
+    expect(patience(false, {})).toBe(0);
+    expect(patience(false, { agents: 2 })).toBe(600);
+  });
+
+  it('tells whoever has to do it that a job is for a worker, not for an agent, where nobody runs it here', () => {
+    const root = temporaryDirectory();
+    writeTree(root, { 'p.md': '- [ ] id=a lane=1 payload=@cmd:true\n' });
+    const ran = codebatch(root, 'schedule', 'run', 'p.md', '--port', '0', '--agents', '1', '--wait', '0');
+    expect([ran.code, ran.stderr]).toEqual([
+      1,
+      expect.stringMatching(/p::a \(@cmd:true\) is for a worker: codebatch schedule worker$/m),
+    ]);
+  });
+
+  it('shows the end of what a failed job wrote, and log all of it', () => {
+    const root = temporaryDirectory();
+    const loud = `"@sh:for n in $(seq 20); do echo line $n; done; echo '\u001b[31mred' >&2; exit 3"`;
+    writeTree(root, { ...SHELL, 'p.md': `- [ ] id=a lane=1 retries=0 payload=${loud}\n` });
+    const ran = codebatch(root, 'schedule', 'run', 'p.md', '--port', '0');
+    const told = ran.stderr.slice(ran.stderr.indexOf('p::a · failed: sh ended with exit code 3.'));
+    expect(told.split('\n').slice(1, 4)).toEqual([
+      '    (11 lines before; codebatch schedule log p::a)',
+      '    line 12',
+      '    line 13',
+    ]);
+    expect(told).not.toContain('\u001b');
+    const log = codebatch(root, 'schedule', 'log', 'p::a');
+    expect([log.code, log.stdout.split('\n').slice(0, 2)]).toEqual([0, ['line 1', 'line 2']]);
+    expect(json(codebatch(root, 'schedule', 'log', 'p::a', '--json'))).toMatchObject({
+      id: 'p::a',
+      attempt: 1,
+      state: 'failed',
+      exit_code: 3,
+      log: expect.stringContaining('line 20\n'),
+    });
+    expect(codebatch(root, 'schedule', 'log', 'p::a', '--attempt', '2').stderr).toContain(
+      'Attempt 2 at p::a has left no log.',
+    );
+  });
+
+  it('runs its own workplan and nothing else that stands in the schedule', () => {
+    const root = temporaryDirectory();
+    writeTree(root, {
+      'other.md': '- [ ] id=a lane=1 prio=1000 payload=@cmd:true\n',
+      'p.md': '- [ ] id=a lane=1 payload=@cmd:true\n- [ ] id=b lane=1 deps=a payload=@cmd:true\n',
+    });
+    expect(codebatch(root, 'schedule', 'expand', 'other.md').code).toBe(0);
+    expect(codebatch(root, 'schedule', 'run', 'p.md', '--port', '0').code).toBe(0);
+    expect(codebatch(root, 'schedule', 'status', 'other').stdout).toMatch(/other: 1 job, 1 ready\./);
   });
 
   it('ticks off nothing in a file that a job has changed', () => {

@@ -36,6 +36,16 @@ describe('turns', () => {
     expect(served).toEqual(['a', 'b', 'long', 'a', 'b', 'long', 'a', 'b', 'long', 'long', 'long', 'long']);
   });
 
+  it('leave out all others where the jobs of one workplan alone are wanted', () => {
+    const schedule = new Schedule();
+    schedule.expandAs('a', ...steps(2));
+    schedule.expandAs('b', ...steps(2), ...steps(1, ' lane=7', 't'));
+    schedule.expandAs('c', ...steps(2));
+    expect(serve(schedule, 4, { plan: 'b' })).toEqual(['b::s0', 'b::s1', 'b::t0', '']);
+    expect(serve(schedule, 1, { plan: 'bb' })).toEqual(['']);
+    expect(serve(schedule, 5)).toEqual(['a::s0', 'c::s0', 'a::s1', 'c::s1', '']);
+  });
+
   it('go round in each lane by itself', () => {
     const schedule = new Schedule();
     schedule.expandAs('a', ...steps(4), ...steps(4, ' lane=2', 't'));

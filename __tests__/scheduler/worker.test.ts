@@ -134,6 +134,31 @@ describe('a worker', () => {
     expect(await client.job('p::a')).toMatchObject({ state: 'done', holder: 'v' });
   });
 
+  it('that is stopped while a claim is on its way gives back what it was given', async () => {
+    const schedule = await serveSchedule();
+    const { root, client } = schedule;
+    schedule.write('p.md', 'id=a lane=1 payload=@doc:a');
+    await client.expand({ path: 'p.md' });
+    let handedOut: () => void = () => undefined;
+    const wasHandedOut = new Promise<void>((resolve) => (handedOut = resolve));
+    // The job has been leased, and its token is slow to arrive.
+    const slow: ScheduleClient = {
+      ...client,
+      claim: async (request, signal) => {
+        const jobs = await client.claim(request);
+        handedOut();
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        signal?.throwIfAborted();
+        return jobs;
+      },
+    };
+    const worker = startWorker(to(slow), workplaceOf({ root }));
+    await wasHandedOut;
+    await worker.stop();
+    expect(worker.events).toEqual(['claimed p::a', 'released p::a']);
+    expect(await client.job('p::a')).toMatchObject({ state: 'ready', losses: 0 });
+  });
+
   it('that claims several gives back those that it has not begun', async () => {
     const schedule = await serveSchedule();
     const { root, client } = schedule;

@@ -339,6 +339,16 @@ describe('mistakes of a workplan', () => {
     ['an id with a slash', '- [ ] id=../a lane=1 payload=@doc:x', ['1:10 ID_INVALID']],
     ['a path out of the repository', '- [ ] id=a lane=1 payload=@file:../x', ['1:27 PAYLOAD_PATH']],
     ['a path from the root', '- [ ] id=a lane=1 payload=@file:/etc/passwd', ['1:27 PAYLOAD_PATH']],
+    [
+      'content that is there as a reason not to apply it',
+      '- [ ] id=a lane=1 payload=@file:x.diff#apply dedupe=sha256=ABCD',
+      ['1:53 DEDUPE_INVALID'],
+    ],
+    [
+      'content that is there as a reason not to test it',
+      '- [ ] id=a lane=1 dedupe=sha1:abcd payload=@file:x.py#test',
+      ['1:26 DEDUPE_INVALID'],
+    ],
     ['something unknown behind a file', '- [ ] id=a lane=1 payload=@file:x#aply', ['1:27 PAYLOAD_FRAGMENT']],
     ['a payload that points to nothing', '- [ ] id=a lane=1 payload=@cmd:', ['1:27 PAYLOAD_EMPTY']],
     [

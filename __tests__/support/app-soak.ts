@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module';
-import { parseMarker, parseStamp } from '../../src/github/marker.ts';
 import { AppProcess, freePort } from './app-process.ts';
+import { problemsOf } from './app-soak-problems.ts';
+import { soakRepositories, soakStories, type Story } from './app-soak-stories.ts';
 import { AppSide, type Sent } from './github-api-app.ts';
 import { GithubApiServer } from './github-api-server.ts';
 import { doneThenBadGateway, doneThenCut, failure, secondaryLimit } from './github-api-faults.ts';
-import { commit, regression, reportedRun } from './reported-pull.ts';
+import type { ReportedPlace } from './reported-pull.ts';
 
 export interface AppSoakOptions {
   /** Deliveries in all, those with a bad signature not counted. */
@@ -24,9 +25,16 @@ export interface AppSoakFigures {
   kills: number;
   /** That did not arrive and were asked for again. */
   recovered: number;
-  /** Runs and attempts that were told of. */
-  attempts: number;
+  repositories: number;
+  installations: number;
+  /** Deliveries of each event of which something follows, duplicates not counted. */
+  runs: number;
+  buttons: number;
+  commands: number;
+  closed: number;
+  /** Pull requests and pushes. */
   pulls: number;
+  pushes: number;
   /** Requests of the API that failed on purpose. */
   faults: number;
   /** Milliseconds until a delivery that arrived was answered. */
@@ -38,13 +46,11 @@ export interface AppSoakFigures {
   problems: string[];
 }
 
-/** Of the deliveries that are no duplicates, those that tell of a run; the others are shares of all deliveries. */
-const RUNS = 0.16;
+/** Pull requests and pushes for each delivery that is no duplicate; each has one to four deliveries. */
+const STORIES = 0.12;
 const DUPLICATES = 0.2;
 const REORDERED = 0.1;
 const BAD = 0.03;
-/** A run in so many has a second attempt. */
-const SECOND_ATTEMPT = 8;
 const SENDERS = 6;
 /** An answer to a delivery takes no longer, but for one in a hundred. */
 const MOST_ACK_MS = 1000;
@@ -61,9 +67,6 @@ function numbersFrom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
-
-/** The newest attempt of each pull request's run. */
-type Expected = Map<number, { run: number; attempt: number }>;
 
 /**
  * Delivers to the app as a bad day does, kills it again and again in the middle, and looks what stands in the end.
@@ -83,7 +86,8 @@ export async function appSoak(options: AppSoakOptions): Promise<AppSoakFigures> 
     env: { LOG_LEVEL: 'warn' },
   }).start();
   try {
-    const plan = planned(api, options.deliveries, random);
+    const places = soakRepositories(api, side);
+    const plan = planned(api, places, { deliveries: options.deliveries, random });
     let faults = 0;
     const events = new Map<number, () => Promise<void>>();
     for (let n = 1; n <= kills; n++)
@@ -108,7 +112,7 @@ export async function appSoak(options: AppSoakOptions): Promise<AppSoakFigures> 
     }
     onProgress('looking at what stands');
     const figures = figuresOf(side, plan);
-    const problems = problemsOf(api, side, { app, expected: plan.expected });
+    const problems = problemsOf(app, side, plan.stories);
     // Of few deliveries it would be the time of three of them.
     if (options.deliveries >= 1000 && figures.ackP99 >= MOST_ACK_MS)
       problems.push(`One delivery in a hundred was answered after ${figures.ackP99} ms or more.`);
@@ -121,53 +125,50 @@ export async function appSoak(options: AppSoakOptions): Promise<AppSoakFigures> 
 
 interface Plan {
   sent: Sent[];
-  expected: Expected;
-  attempts: number;
+  stories: Story[];
+  repositories: number;
   duplicates: number;
   reordered: number;
   badSignatures: number;
 }
 
-function planned(api: GithubApiServer, deliveries: number, random: () => number): Plan {
+function planned(
+  api: GithubApiServer,
+  places: readonly ReportedPlace[],
+  { deliveries, random }: { deliveries: number; random: () => number },
+): Plan {
   const unique = Math.round(deliveries * (1 - DUPLICATES));
-  const runs = Math.round(unique * RUNS);
-  const expected: Expected = new Map();
-  const tells: Sent[] = [];
-  for (let n = 1; n <= runs; n++) {
-    const most = n % SECOND_ATTEMPT === 0 ? 2 : 1;
-    for (let attempt = 1; attempt <= most; attempt++) {
-      const regressions = [regression(n * 10 + attempt), regression(n * 10 + 5)];
-      const given = { pull: n, run: n, attempt, regressions };
-      tells.push({ event: 'workflow_run', payload: reportedRun(api, given), guid: `run-${n}-${attempt}` });
-    }
-    expected.set(n, { run: n, attempt: most });
-  }
-  const others = otherDeliveries(unique - tells.length, random);
-  const order = [...tells, ...others].map((sent) => ({ sent, key: random() }));
-  // Attempts of a run come in their order, unless they are among those that are put elsewhere.
-  const mixed = order.sort((a, b) => a.key - b.key).map(({ sent }) => sent);
+  const { stories, timed } = soakStories(api, places, { count: Math.round(unique * STORIES), random });
+  const others = otherDeliveries(unique - timed.length, random);
+  const order = [...timed, ...others.map((sent) => ({ sent, at: random() }))];
+  const mixed = order.sort((a, b) => a.at - b.at).map(({ sent }) => sent);
+  const told = timed.map(({ sent }) => sent);
+  const somewhere = (): number => Math.floor(random() * mixed.length);
   const reordered = Math.round(deliveries * REORDERED);
-  for (let n = 0; n < reordered; n++) {
-    const [from, to] = [Math.floor(random() * mixed.length), Math.floor(random() * mixed.length)];
-    mixed.splice(to, 0, mixed.splice(from, 1)[0]!);
-  }
+  for (let n = 0; n < reordered; n++) mixed.splice(somewhere(), 0, mixed.splice(somewhere(), 1)[0]!);
   const duplicates = deliveries - unique;
   for (let n = 0; n < duplicates; n++) {
-    const from = Math.floor(random() * mixed.length);
+    const from = somewhere();
     mixed.splice(from + Math.floor(random() * 40), 0, mixed[from]!);
   }
   const badSignatures = Math.round(deliveries * BAD);
   for (let n = 0; n < badSignatures; n++) {
-    const payload = reportedBy(n);
-    const bad = { event: 'workflow_run', payload, guid: `bad-${n}`, signature: `sha256=${'0'.repeat(64)}` };
-    mixed.splice(Math.floor(random() * mixed.length), 0, bad);
+    // What is true, told by somebody without the secret and with another attempt, button or word than the true one.
+    const { event, payload } = told[Math.floor(random() * told.length)]!;
+    const signature = `sha256=${'0'.repeat(64)}`;
+    mixed.splice(somewhere(), 0, { event, payload: forged(payload), guid: `bad-${n}`, signature });
   }
-  return { sent: mixed, expected, attempts: tells.length, duplicates, reordered, badSignatures };
+  return { sent: mixed, stories, repositories: places.length, duplicates, reordered, badSignatures };
 }
 
 /** What somebody without the secret would like to tell. */
-function reportedBy(n: number): object {
-  return { action: 'completed', workflow_run: { id: n + 1, run_attempt: 9, head_sha: commit(n + 1) } };
+function forged(payload: object): object {
+  const { workflow_run: run, comment } = payload as { workflow_run?: object; comment?: object };
+  return {
+    ...payload,
+    ...(run ? { workflow_run: { ...run, run_attempt: 9 } } : {}),
+    ...(comment ? { comment: { ...comment, id: 5, body: '/codebatch rerun' } } : {}),
+  };
 }
 
 /** Events of which nothing follows, as GitHub's own examples have them. */
@@ -189,8 +190,15 @@ function addFaults(api: GithubApiServer, random: () => number): number {
   const faults = [
     doneThenBadGateway(/^POST .*\/comments$/),
     doneThenBadGateway(/^POST .*\/check-runs$/),
+    doneThenBadGateway(/^POST .*\/reactions$/),
+    doneThenBadGateway(/^POST .*\/rerun$/),
+    doneThenBadGateway(/^PATCH .*\/comments\/\d+$/),
     doneThenCut(/^POST .*\/comments$/),
+    doneThenCut(/^PATCH .*\/check-runs\/\d+$/),
     failure(/^GET .*\/artifacts$/, 500),
+    failure(/^GET .*\/permission$/, 503),
+    failure(/^GET .*\/pulls\/\d+$/, 502),
+    failure(/^GET .*codebatch\.yml$/, 500),
   ];
   // A limit holds everything up for a second, so there are fewer of them.
   const isLimit = random() < 0.08;
@@ -226,56 +234,25 @@ function figuresOf(
     .map(({ ms }) => ms)
     .sort((a, b) => a - b);
   const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
-  const { duplicates, reordered, badSignatures, attempts, expected, sent } = plan;
+  const { duplicates, reordered, badSignatures, sent, stories, repositories } = plan;
+  const sum = (count: (story: Story) => number): number =>
+    stories.reduce((total, story) => total + count(story), 0);
   return {
     deliveries: sent.length - badSignatures,
     duplicates,
     reordered,
     badSignatures,
     recovered: side.attempts.filter(({ redelivery }) => redelivery).length,
-    attempts,
-    pulls: expected.size,
+    repositories,
+    installations: side.installations.size,
+    runs: sum(({ tells }) => tells.length),
+    buttons: sum(({ presses }) => presses.length),
+    commands: sum(({ commands }) => commands.length),
+    closed: sum(({ closes }) => (closes === undefined ? 0 : 1)),
+    pulls: sum(({ pull }) => (pull === undefined ? 0 : 1)),
+    pushes: sum(({ pull }) => (pull === undefined ? 1 : 0)),
     ackP50: at(0.5),
     ackP99: at(0.99),
     ackMax: at(1),
   };
 }
-
-/** What is not as it should be: one comment and one check run for each run and attempt, and nothing lost. */
-function problemsOf(
-  { state }: GithubApiServer,
-  side: AppSide,
-  { app, expected }: { app: AppProcess; expected: Expected },
-): string[] {
-  const problems: string[] = [];
-  const stamps = Map.groupBy(state.checkRuns, ({ external_id: id }) => {
-    const stamp = parseStamp(id);
-    return stamp ? `${stamp.run}/${stamp.attempt}` : id;
-  });
-  for (const [stamp, all] of stamps)
-    if (all.length > 1) problems.push(`${all.length} check runs of run and attempt ${stamp}.`);
-  for (const [pull, { run, attempt }] of expected) {
-    const comments = state.comments.filter(({ issue }) => issue === pull);
-    const marker = parseMarker(comments[0]?.body ?? '');
-    if (comments.length !== 1) problems.push(`Pull request ${pull} has ${comments.length} comments.`);
-    else if (marker?.run !== run || marker.attempt !== attempt)
-      problems.push(`The comment of pull request ${pull} is of attempt ${String(marker?.attempt)}.`);
-    const checks = state.checkRuns.filter(({ head_sha: sha }) => sha === commit(pull));
-    const newest = checks.at(-1);
-    const stamp = parseStamp(newest?.external_id ?? '');
-    if (stamp?.run !== run || stamp.attempt !== attempt || newest?.status !== 'completed')
-      problems.push(`Pull request ${pull} has no check run of attempt ${attempt}.`);
-    if (newest && newest.annotations.length !== 2)
-      problems.push(`The check run of pull request ${pull} has ${newest.annotations.length} annotations.`);
-  }
-  for (const row of app.read<{ id: string; error: string }>(FAILED))
-    problems.push(`${row.id} failed: ${row.error}`);
-  const bad = side.attempts.filter(
-    ({ guid, status_code: status }) => guid.startsWith('bad-') && status === 200,
-  );
-  if (bad.length > 0) problems.push(`${bad.length} bad signatures were taken.`);
-  return problems;
-}
-
-const FAILED = `
-SELECT id, error FROM deliveries WHERE state = 'failed' UNION ALL SELECT key, error FROM outbox WHERE state = 'failed'`;

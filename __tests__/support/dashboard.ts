@@ -8,13 +8,14 @@ import { dashboard, type DashboardOptions } from '../../src/app/dashboard/routes
 import type { DeliveryLog } from '../../src/app/dashboard/delivery-log.ts';
 import { recordReview, type Review } from '../../src/app/history.ts';
 import { REVIEWS } from '../../src/app/migrations/0002-reviews.ts';
+import { PUSHES } from '../../src/app/migrations/0003-pushes.ts';
 import type { Delivery } from '../../src/records/dashboard-data.ts';
 import { UserError } from '../../src/util/errors.ts';
 import { openSqlite, type Database } from '../../src/util/sqlite.ts';
 import { REPOSITORIES } from './sample-reviews.ts';
 import { temporaryDirectory } from './temporary.ts';
 
-const KIND = { word: 'app database', code: 'APP', option: '--db', migrations: [REVIEWS] };
+const KIND = { word: 'app database', code: 'APP', option: '--db', migrations: [REVIEWS, PUSHES] };
 
 /** Files that were filled before, by what is in them: writing to the disk takes longer than the tests. */
 const filled = new Map<readonly Review[], string>();

@@ -24,6 +24,8 @@ export interface Sent {
   guid?: string;
   /** In place of the true one. */
   signature?: string;
+  /** Happens on GitHub before it is told. */
+  before?: () => void;
 }
 
 const PER_PAGE = 100;
@@ -36,6 +38,8 @@ export class AppSide {
   readonly privateKey: string;
   /** In the order of sending. */
   readonly attempts: Attempt[] = [];
+  /** Repositories of installations; one that is not in it has all of them. */
+  readonly installations = new Map<number, readonly string[]>();
   /** Codes of registrations that began. */
   readonly codes = new Set<string>();
   /** Where deliveries go. */
@@ -55,6 +59,7 @@ export class AppSide {
     this.publicKey = publicKey;
     this.api = api;
     api.app = this;
+    api.state.apps.set(this.login, this.id);
   }
 
   /** Who the app writes as. */
@@ -65,6 +70,7 @@ export class AppSide {
   /** Delivers once, as GitHub does: it is not tried again by itself. */
   async deliver(sent: Sent, redelivery = false): Promise<Attempt> {
     const { event, payload, guid = randomUUID(), signature } = sent;
+    sent.before?.();
     this.sent.set(guid, { ...sent, guid });
     const body = JSON.stringify(payload);
     const { action } = payload as { action?: string };
@@ -126,7 +132,8 @@ export class AppSide {
 
   private tokenFor(installation: string): Given {
     const token = `ghs_${installation}`;
-    this.api.addToken(token, this.login, { ...ALL_PERMISSIONS, actions: 'write' });
+    const repositories = this.installations.get(Number(installation));
+    this.api.addToken(token, this.login, { ...ALL_PERMISSIONS, actions: 'write' }, repositories);
     return { status: 201, body: { token, expires_at: new Date(Date.now() + 3_600_000).toISOString() } };
   }
 

@@ -125,7 +125,7 @@ function createCheckRun(state: GithubState, { login, body }: Question): Given {
 function updateCheckRun(state: GithubState, { words, login, body }: Question): Given {
   const run = state.checkRuns.find(({ id }) => id === Number(words[0]));
   if (!run) return NOT_FOUND;
-  if (`${run.app.slug}[bot]` !== login)
+  if (run.app.id !== (state.apps.get(login) ?? 1))
     return { status: 403, body: { message: 'Invalid app_id - check run can only be modified by the app' } };
   const problem = badCheckRun(body);
   if (problem) return problem;
@@ -206,7 +206,16 @@ function sendArtifact({ artifacts }: GithubState, { words }: Question): Given {
   return found ? { status: 302, headers: { location: found.url } } : NOT_FOUND;
 }
 
-function readContent({ blobs }: GithubState, { words, query }: Question): Given {
-  const sha = blobs.get(`${query['ref']}:${words[0]}`);
+function readContent({ blobs, texts }: GithubState, { words, query }: Question): Given {
+  const key = `${query['ref'] ?? 'main'}:${words[0]}`;
+  const text = texts.get(key);
+  if (text !== undefined) {
+    const content = Buffer.from(text).toString('base64');
+    return {
+      status: 200,
+      body: { type: 'file', path: words[0], sha: 'd'.repeat(40), encoding: 'base64', content },
+    };
+  }
+  const sha = blobs.get(key);
   return sha === undefined ? NOT_FOUND : { status: 200, body: { type: 'file', path: words[0], sha } };
 }

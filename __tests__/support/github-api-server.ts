@@ -11,6 +11,8 @@ export interface Token {
   /** `github-actions[bot]`, `an-app[bot]` or a person's. */
   login: string;
   permissions: Readonly<Record<string, Permission>>;
+  /** Names of repositories that it is for; of all where nothing is said. */
+  repositories?: readonly string[];
 }
 
 /** What was asked and what was answered. */
@@ -38,6 +40,7 @@ const HOURLY = 1000;
 
 /** A server that answers as the API of GitHub does, on the routes that the product uses. */
 export class GithubApiServer {
+  /** The one repository, or the first of several. */
   readonly state = new GithubState();
   /** `http://127.0.0.1:<port>`. */
   baseUrl = '';
@@ -45,10 +48,13 @@ export class GithubApiServer {
   readonly asked: Asked[] = [];
   /** What signed addresses lead to, by name. */
   readonly blobs = new Map<string, Uint8Array>();
+  /** Milliseconds between the two halves of a blob, by name. */
+  readonly stalls = new Map<string, number>();
   /** What the app is here, where there is one. */
   app: AppSide | undefined;
   private readonly server: Server;
   private readonly tokens = new Map<string, Token>();
+  private readonly states = new Map([[this.state.repository, this.state]]);
   private readonly faults: { fault: Fault; left: number }[] = [];
 
   constructor() {
@@ -66,8 +72,21 @@ export class GithubApiServer {
     return this.asked.filter(({ method, path, isDone }) => isDone && method !== 'GET' && path !== '/graphql');
   }
 
-  addToken(token: string, login: string, permissions: Token['permissions'] = ALL_PERMISSIONS): void {
-    this.tokens.set(token, { login, permissions });
+  addToken(
+    token: string,
+    login: string,
+    permissions: Token['permissions'] = ALL_PERMISSIONS,
+    repositories?: readonly string[],
+  ): void {
+    this.tokens.set(token, { login, permissions, ...(repositories ? { repositories } : {}) });
+  }
+
+  /** One more repository, `owner/name` in lower case. The apps are the same everywhere. */
+  addRepository(name: string): GithubState {
+    const state = new GithubState(name);
+    for (const [login, id] of this.state.apps) state.apps.set(login, id);
+    this.states.set(name, state);
+    return state;
   }
 
   /** The next requests that fit fail as told; earlier faults come first. */
@@ -121,11 +140,17 @@ export class GithubApiServer {
 
   /** Signed addresses carry their right in the query, and no token. */
   private sendBlob(url: URL, request: IncomingMessage, response: ServerResponse): void {
-    const bytes = this.blobs.get(url.pathname.slice('/blob/'.length));
+    const name = url.pathname.slice('/blob/'.length);
+    const [bytes, stallMs] = [this.blobs.get(name), this.stalls.get(name)];
     if (url.searchParams.get('sig') !== 'signed' || request.headers.authorization !== undefined)
       response.writeHead(403).end();
     else if (!bytes) response.writeHead(404).end();
-    else response.writeHead(200, { 'content-length': bytes.length }).end(bytes);
+    else if (stallMs === undefined) response.writeHead(200, { 'content-length': bytes.length }).end(bytes);
+    else {
+      const half = Math.floor(bytes.length / 2);
+      response.writeHead(200, { 'content-length': bytes.length }).write(bytes.subarray(0, half));
+      setTimeout(() => response.end(bytes.subarray(half)), stallMs).unref();
+    }
   }
 
   private nextFault({ method, path }: Asked): Fault | undefined {
@@ -137,14 +162,16 @@ export class GithubApiServer {
   private respond(asked: Asked, token: Token | undefined): Given {
     if (!token) return { status: 401, body: { message: 'Bad credentials' } };
     const route = findRoute(asked.method, asked.path);
-    if (!route) return { status: 404, body: { message: 'Not Found' } };
+    const state = route && this.states.get(route.repository ?? this.state.repository);
+    const isVisible = token.repositories?.includes(state?.repository ?? '') ?? true;
+    if (!state || !isVisible) return { status: 404, body: { message: 'Not Found' } };
     const isAllowed = route.needs.some(
       ([scope, level]) => token.permissions[scope] === 'write' || token.permissions[scope] === level,
     );
     if (route.needs.length > 0 && !isAllowed)
       return { status: 403, body: { message: 'Resource not accessible by integration' } };
     return paged(
-      route.answer(this.state, { ...asked, words: route.words, login: token.login }),
+      route.answer(state, { ...asked, words: route.words, login: token.login }),
       asked,
       this.baseUrl,
     );

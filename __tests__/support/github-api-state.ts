@@ -5,7 +5,8 @@ export interface StoredComment {
   issue: number;
   body: string;
   html_url: string;
-  user: { login: string };
+  user: { login: string; type: 'Bot' | 'User' };
+  performed_via_github_app: { id: number } | null;
 }
 
 export interface StoredCheckRun {
@@ -17,7 +18,7 @@ export interface StoredCheckRun {
   external_id: string;
   details_url: string | null;
   html_url: string;
-  app: { slug: string };
+  app: { id: number; slug: string };
   output: { title: string | null; summary: string | null; annotations_count: number };
   actions: unknown[];
   annotations: Record<string, unknown>[];
@@ -57,13 +58,16 @@ export interface StoredRun {
 
 /** What one repository has on GitHub. Tests write it, and read what became of it. */
 export class GithubState {
-  readonly repository = 'octo/demo';
+  /** `owner/name`. */
+  readonly repository: string;
   readonly comments: StoredComment[] = [];
   readonly checkRuns: StoredCheckRun[] = [];
   readonly pulls: StoredPull[] = [];
   readonly files = new Map<number, StoredFile[]>();
   /** Object ids of files by `commit:path`. */
   readonly blobs = new Map<string, string>();
+  /** Texts of files by `branch:path`. */
+  readonly texts = new Map<string, string>();
   readonly parents = new Map<string, readonly string[]>();
   /** Merge bases by `base...head`. */
   readonly mergeBases = new Map<string, string>();
@@ -72,7 +76,13 @@ export class GithubState {
   readonly reactions: { comment: number; content: string; user: string }[] = [];
   /** What people may do, by login; nobody else may anything. */
   readonly rights = new Map<string, string>();
+  /** Numbers of apps by the names that they write as. */
+  readonly apps = new Map([['github-actions[bot]', 15368]]);
   private lastId = 100;
+
+  constructor(repository = 'octo/demo') {
+    this.repository = repository;
+  }
 
   newId(): number {
     return ++this.lastId;
@@ -94,7 +104,15 @@ export class GithubState {
   addComment(issue: number, login: string, body: string): StoredComment {
     const id = this.newId();
     const html_url = `https://github.com/${this.repository}/pull/${issue}#issuecomment-${id}`;
-    const comment = { id, issue, body, html_url, user: { login } };
+    const app = this.apps.get(login);
+    const comment: StoredComment = {
+      id,
+      issue,
+      body,
+      html_url,
+      user: { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' },
+      performed_via_github_app: app === undefined ? null : { id: app },
+    };
     this.comments.push(comment);
     return comment;
   }
@@ -110,7 +128,7 @@ export class GithubState {
       external_id: '',
       details_url: null,
       html_url: `https://github.com/${this.repository}/runs/${id}`,
-      app: { slug },
+      app: { id: this.apps.get(`${slug}[bot]`) ?? 1, slug },
       output: { title: null, summary: null, annotations_count: 0 },
       actions: [],
       annotations: [],

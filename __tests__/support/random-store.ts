@@ -126,7 +126,7 @@ export function storeOfFiles(given: readonly RandomFile[]): { store: Store; batc
         block: ({ path }) => (fate === 'failed' ? undefined : block(at, path)),
         failures: () => [],
       });
-      return [{ ...entry, outputs: afflicted(entry.outputs, fate) }];
+      return [{ ...entry, outputs: afflicted(Buffer.from(entry.outputs).toString('utf8'), fate) }];
     }),
   );
   publishShards(store, batchId, entries);

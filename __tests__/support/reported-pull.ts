@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/records/finding.ts';
 import type { Report } from '../../src/records/report.ts';
 import type { GithubApiServer } from './github-api-server.ts';
+import type { GithubState } from './github-api-state.ts';
 import { madeZip } from './made-zip.ts';
 import { finding, report } from './sample-report.ts';
 
@@ -22,6 +23,8 @@ export interface Reported {
   check?: string;
   /** `owner/name` of a fork. */
   from?: string;
+  /** Of the head. */
+  branch?: string;
   /** Fields of both files that lie, files in place of the true ones, or all of the archive, and its size in the list. */
   lies?: {
     report?: Partial<Report>;
@@ -64,9 +67,22 @@ export function madeReport({
   });
 }
 
+/** Where something is reported: what a repository has on GitHub, and what every payload says of it. */
+export interface ReportedPlace {
+  state: GithubState;
+  about: {
+    installation: { id: number };
+    repository: { id: number; full_name: string; html_url: string; default_branch: string };
+  };
+}
+
 /** Puts the pull request, the run and its artifact where the API has them, and gives the payload that tells of the run. */
-export function reportedRun(api: GithubApiServer, given: Reported): Record<string, unknown> {
-  const { state } = api;
+export function reportedRun(
+  api: GithubApiServer,
+  given: Reported,
+  place: ReportedPlace = { state: api.state, about: ABOUT },
+): Record<string, unknown> {
+  const { state } = place;
   const {
     pull,
     run,
@@ -76,7 +92,7 @@ export function reportedRun(api: GithubApiServer, given: Reported): Record<strin
     from = state.repository,
     lies = {},
   } = given;
-  const ref = `topic-${pull}`;
+  const ref = given.branch ?? `topic-${pull}`;
   const standing = state.pulls.find(({ number }) => number === pull);
   if (standing) standing.head.sha = head;
   else
@@ -87,23 +103,66 @@ export function reportedRun(api: GithubApiServer, given: Reported): Record<strin
     });
   state.files.set(pull, []);
   for (const sha of [head, BASE]) state.blobs.set(`${sha}:${WORKFLOW_PATH}`, 'e'.repeat(40));
-  const running = state.runs.find(({ id }) => id === run);
-  if (running) Object.assign(running, { run_attempt: attempt, status: 'completed' });
-  else state.runs.push({ id: run, run_attempt: attempt, status: 'completed' });
-  addArtifact(api, { ...given, attempt, head, check, lies });
-  return runPayload({ run, attempt, head, ref, owner: from.split('/')[0]! });
+  completeRun(state, run, attempt);
+  addArtifact(api, state, { ...given, attempt, head, check, lies });
+  return runPayload({ run, attempt, head, ref, owner: from.split('/')[0]! }, place);
+}
+
+/** A run of what was pushed, and what it says. */
+export interface ReportedPush extends Omit<Reported, 'pull' | 'from'> {
+  head: string;
+  event?: 'push' | 'merge_group';
+  /** Object id of the workflow file that ran. */
+  workflow?: string;
+  /** When the attempt began. */
+  started?: string;
+}
+
+/** The same for a run of a pushed commit. */
+export function pushedRun(
+  api: GithubApiServer,
+  given: ReportedPush,
+  place: ReportedPlace = { state: api.state, about: ABOUT },
+): Record<string, unknown> {
+  const { state } = place;
+  const { run, attempt = 1, head, check = 'lint', branch = 'main', event = 'push' } = given;
+  state.blobs.set(`${head}:${WORKFLOW_PATH}`, given.workflow ?? 'e'.repeat(40));
+  state.blobs.set(`main:${WORKFLOW_PATH}`, 'e'.repeat(40));
+  completeRun(state, run, attempt);
+  addArtifact(api, state, { ...given, attempt, head, check });
+  const [owner] = state.repository.split('/') as [string];
+  const payload = runPayload({ run, attempt, head, ref: branch, owner }, place);
+  const started = given.started ?? '2026-01-02T03:04:05Z';
+  return {
+    ...payload,
+    workflow_run: {
+      ...(payload['workflow_run'] as object),
+      event,
+      head_repository: { full_name: state.repository, owner: { login: owner } },
+      created_at: started,
+      run_started_at: started,
+    },
+  };
+}
+
+function completeRun({ runs }: GithubState, run: number, attempt: number): void {
+  const known = runs.find(({ id }) => id === run);
+  if (known) Object.assign(known, { run_attempt: attempt, status: 'completed' });
+  else runs.push({ id: run, run_attempt: attempt, status: 'completed' });
 }
 
 function addArtifact(
   api: GithubApiServer,
-  given: Reported & { attempt: number; head: string; check: string },
+  state: GithubState,
+  given: Omit<Reported, 'pull'> &
+    Pick<Partial<Reported>, 'pull'> & { attempt: number; head: string; check: string },
 ): void {
   const { pull, run, attempt, head, check, lies } = given;
   const origin = {
     schema_name: 'codebatch.origin',
     schema_version: 1,
-    repository: api.state.repository,
-    pull_request: pull,
+    repository: state.repository,
+    ...(pull === undefined ? {} : { pull_request: pull }),
     head_sha: head,
     run,
     attempt,
@@ -116,9 +175,9 @@ function addArtifact(
     ...lies?.files,
   };
   const bytes = lies?.zip ?? madeZip(Object.entries(files).map(([name, text]) => ({ name, text })));
-  const id = api.state.newId();
-  const url = api.addBlob(`artifact-${id}`, bytes);
-  api.state.artifacts.push({
+  const id = state.newId();
+  const url = api.addBlob(`artifact-${state.repository.replace('/', '-')}-${id}`, bytes);
+  state.artifacts.push({
     id,
     run,
     name: `codebatch-report-${check}-a${attempt}-u1`,
@@ -130,20 +189,22 @@ function addArtifact(
 /** What every payload has. */
 export const ABOUT = {
   installation: { id: INSTALLATION },
-  repository: { id: 99, full_name: 'octo/demo', html_url: 'https://github.com/octo/demo' },
+  repository: {
+    id: 99,
+    full_name: 'octo/demo',
+    html_url: 'https://github.com/octo/demo',
+    default_branch: 'main',
+  },
 } as const;
 
-function runPayload(given: {
-  run: number;
-  attempt: number;
-  head: string;
-  ref: string;
-  owner: string;
-}): Record<string, unknown> {
+function runPayload(
+  given: { run: number; attempt: number; head: string; ref: string; owner: string },
+  { about }: ReportedPlace,
+): Record<string, unknown> {
   const { run, attempt, head, ref, owner } = given;
   return {
     action: 'completed',
-    ...ABOUT,
+    ...about,
     workflow: { name: 'CI' },
     workflow_run: {
       id: run,

@@ -5,19 +5,28 @@ import { splitRepository } from './outbox.ts';
 /** Where clients come from: for an installation, or for the app itself. */
 export type OpenClient = (installation?: number) => Promise<GithubClient>;
 
-/** How long the app's login is taken as it was told. */
-const LOGIN_MS = 600_000;
+/** How long one call is tried. A longer wait stands in the database, where it survives and holds up nobody else. */
+export function shortPatience({
+  firstRetryMs,
+}: {
+  firstRetryMs: number;
+}): Pick<GithubOptions, 'attempts' | 'firstWaitMs' | 'maxWaitMs'> {
+  return {
+    attempts: 3,
+    firstWaitMs: Math.min(1000, firstRetryMs),
+    maxWaitMs: Math.min(5000, 5 * firstRetryMs),
+  };
+}
 
-/** The API as the app uses it: one pace for each installation, one identity for all. */
+/** The API as the app uses it: one pace for each installation. */
 export class Clients {
   private readonly open: OpenClient;
   private readonly options: GithubOptions;
   private readonly paces = new Map<number, Pace>();
-  private login: { asked: Promise<string>; until: number } | undefined;
 
   constructor(open: OpenClient, options: GithubOptions) {
     this.open = open;
-    this.options = options;
+    this.options = { grantedIn: 'among the permissions of the app', ...options };
   }
 
   /**
@@ -36,19 +45,6 @@ export class Clients {
   /** The API as the app itself: what it is, and what was delivered to it. */
   async app(): Promise<GithubServer> {
     return new GithubServer(await this.open(), { ...this.options, pace: this.paceOf(0) });
-  }
-
-  /** Who the app writes as: `an-app[bot]`. Asked for now and then, as an app may be renamed. Throws `GithubError`. */
-  whoAmI(ask: (app: GithubServer) => Promise<string>): Promise<string> {
-    if (this.login && this.login.until > Date.now()) return this.login.asked;
-    const asked = this.app()
-      .then(ask)
-      .catch((error: unknown) => {
-        this.login = undefined;
-        throw error;
-      });
-    this.login = { asked, until: Date.now() + LOGIN_MS };
-    return asked;
   }
 
   private paceOf(installation: number): Pace {

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Hono } from 'hono';
-import type { Report } from '../records/report.ts';
 import type { Database } from '../util/sqlite.ts';
 import type { DeliveryLog } from './dashboard/delivery-log.ts';
 import type { Auth, Env } from './dashboard/guards.ts';
@@ -8,9 +7,9 @@ import { localAddress, localToken } from './dashboard/local-token.ts';
 import { dashboard } from './dashboard/routes.ts';
 import { recordReview, severitiesOf } from './history.ts';
 import type { Log } from './log.ts';
-import type { Publication } from './publications.ts';
 import { notesOf } from './pulls.ts';
 import type { Settings } from './settings.ts';
+import type { Handling } from './handling.ts';
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
@@ -54,9 +53,12 @@ export function dashboardPages(
 }
 
 /** Keeps what was published for the dashboard's history. */
-export function recordPublication(db: Database, publication: Publication, report: Report): void {
-  const { repository, repositoryId, pull, name, headRef, headSha, run, attempt, verified, created } =
-    publication;
+export function recordPublication(
+  db: Database,
+  ...[published, report]: Parameters<NonNullable<Handling['onPublished']>>
+): void {
+  const { repository, repositoryId, pull, name, headRef, headSha, run, attempt, verified, created, cost } =
+    published;
   recordReview(db, {
     repository: { id: repositoryId, name: repository },
     branch: headRef,
@@ -71,8 +73,8 @@ export function recordPublication(db: Database, publication: Publication, report
     created,
     counts: report.counts,
     severities: severitiesOf(report),
-    elapsedMs: publication.cost?.elapsed_ms ?? null,
-    memo: publication.cost?.memo ?? null,
+    elapsedMs: cost?.elapsed_ms ?? null,
+    memo: cost?.memo ?? null,
     report,
   });
 }

@@ -1,12 +1,14 @@
+import { UserError } from '../util/errors.ts';
 import { openSqlite, type Database } from '../util/sqlite.ts';
 import { QUEUE } from './migrations/0001-queue.ts';
 import { REVIEWS } from './migrations/0002-reviews.ts';
+import { PUSHES } from './migrations/0003-pushes.ts';
 
 /** Where the app keeps what it knows, unless it is told otherwise. */
 export const APP_DB = '.codebatch/app.db';
 
 /** In their order: the first one makes version 1, and new ones come last. */
-const MIGRATIONS = [QUEUE, REVIEWS];
+const MIGRATIONS = [QUEUE, REVIEWS, PUSHES];
 
 /**
  * Takes the app's database for this process, as long as what it gives is open: two that wrote from one outbox would write
@@ -24,7 +26,11 @@ export function takeAppDatabase(path: string): Database {
     return owner;
   } catch (error) {
     owner.close();
-    throw error;
+    if (!(error instanceof UserError) || error.code !== 'APP_DB_BUSY') throw error;
+    throw new UserError(error.code, `Another codebatch app works with ${path} already.`, {
+      hints: ['Stop that one first, or name another file with --db.'],
+      cause: error,
+    });
   }
 }
 

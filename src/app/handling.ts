@@ -4,21 +4,24 @@ import type { Clients } from './clients.ts';
 import type { WaitingWish } from './outbox.ts';
 import type { Turn } from './turn.ts';
 import type { Publication } from './publications.ts';
+import type { Push } from './pushes.ts';
 
 /** What a handler may use. It reads; what is to change it says. */
 export interface Handling {
   db: Database;
   clients: Clients;
-  /** The app's own number; undefined where nothing is known of it. */
-  appId: number | undefined;
+  /** The app's own number: what has it is the app's. */
+  appId: number;
   /** Folder for what is downloaded while it is read. */
   temp: string;
   /** Reports of others are read in it, one at a time: each may be as large as is allowed. */
   reading: Turn;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** Told of what somebody should look at, and nothing is lost by. */
+  warn?: (facts: object, message: string) => void;
   /** Told of every report that was published, with what people accepted taken out; perhaps more than once. */
-  onPublished?: (publication: Publication, report: Report) => void;
+  onPublished?: (published: Publication | (Push & { pull: null }), report: Report) => void;
 }
 
 /** What follows from a delivery. */

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
-import type { Report } from '../records/report.ts';
 import { messageOf, systemErrorCode, UserError } from '../util/errors.ts';
 import type { Database } from '../util/sqlite.ts';
-import { Clients } from './clients.ts';
+import { Clients, shortPatience } from './clients.ts';
 import { dashboardAccess, dashboardAddress, dashboardPages, recordPublication } from './dashboard-door.ts';
 import { openAppDatabase, takeAppDatabase } from './db.ts';
 import { pruneDeliveries, recordDelivery, type Delivery } from './deliveries.ts';
@@ -16,9 +15,9 @@ import { pruneReviews } from './history.ts';
 import type { Log } from './log.ts';
 import { pruneWishes } from './outbox.ts';
 import { databaseProblem, healthPages } from './pages.ts';
-import type { Publication } from './publications.ts';
 import { startProbot } from './probot.ts';
 import { prunePulls } from './pulls.ts';
+import { prunePushes } from './pushes.ts';
 import { replayDelivery, type Replayed } from './replay.ts';
 import { recoverDeliveries } from './recover.ts';
 import { listen } from './server.ts';
@@ -111,7 +110,8 @@ async function serveApp(
     const { log, openClient, receive } = await startProbot(settings, settings, (delivery) => {
       if (record(db, delivery, log)) worker.current?.wake();
     });
-    const handling = handlingOf(db, settings, openClient);
+    const warn: Handling['warn'] = (facts, message) => log.warn(facts, message);
+    const handling = { ...handlingOf(db, settings, openClient), warn };
     const work = new Worker(handling, { log, firstRetryMs: settings.firstRetryMs });
     worker.current = work;
     const pages = healthPages(() => (stopped.aborted ? 'The app is stopping.' : databaseProblem(db)));
@@ -148,15 +148,9 @@ function handlingOf(
   openClient: ConstructorParameters<typeof Clients>[0],
 ): Handling {
   const { appId, betweenWritesMs, firstRetryMs } = settings;
-  // A longer wait stands in the database, where it survives and holds up nobody else.
-  const clients = new Clients(openClient, {
-    betweenWritesMs,
-    attempts: 3,
-    firstWaitMs: Math.min(1000, firstRetryMs),
-    maxWaitMs: Math.min(5000, 5 * firstRetryMs),
-  });
-  const onPublished = (publication: Publication, report: Report): void =>
-    recordPublication(db, publication, report);
+  const clients = new Clients(openClient, { betweenWritesMs, ...shortPatience({ firstRetryMs }) });
+  const onPublished: Handling['onPublished'] = (published, report) =>
+    recordPublication(db, published, report);
   return { db, clients, appId, temp: tmpdir(), reading: new Turn(), now: () => Date.now(), onPublished };
 }
 
@@ -165,6 +159,7 @@ function prune({ db, now }: Handling): void {
   pruneDeliveries(db, before, longBefore);
   pruneWishes(db, before, longBefore);
   prunePulls(db, longBefore);
+  prunePushes(db, longBefore);
   pruneReviews(db, now());
 }
 

@@ -3,7 +3,7 @@ export const PERMISSIONS = {
   // Read artifacts and runs, start a run once more.
   actions: 'write',
   checks: 'write',
-  // The workflow file at head and base.
+  // The workflow file at head and base, and the configuration of the base.
   contents: 'read',
   // GitHub sends `issue_comment` for pull requests too, and only to apps that may read issues.
   issues: 'read',

@@ -14,7 +14,7 @@ export interface Wish {
   body: unknown;
 }
 
-/** `publish`: a comment and a check run. `react`: a reaction to a comment. `rerun`: a run starts once more. */
+/** `publish`: a comment and a check run, or for what was pushed the check run alone. `react`: a reaction to a comment. `rerun`: a run starts once more. */
 export type WishKind = 'publish' | 'react' | 'rerun';
 
 /** A wish as it stands in the outbox. */

@@ -80,6 +80,17 @@ export function packedReport(report: Report): Uint8Array {
   return gzipSync(JSON.stringify(report));
 }
 
+/** What {@link packedReport} packed. */
+export function unpackedReport(packed: Uint8Array): Report {
+  const text = gunzipSync(packed, { maxOutputLength: REPORT_BYTES }).toString('utf8');
+  return parseRecord(reportSchema, JSON.parse(text), 'A report in the app database');
+}
+
+/** The cost as it is kept. */
+export function costOf(text: string | null): Origin['cost'] {
+  return text === null ? undefined : (JSON.parse(text) as Origin['cost']);
+}
+
 /**
  * Keeps a report as the one that counts for its check and pull request, unless one of a later run or attempt stands.
  * Part of the caller's transaction. Gives false when it is outdated.
@@ -131,7 +142,6 @@ export function publicationsOfCommit(db: Database, repositoryId: number, headSha
 }
 
 function publicationOf(row: Row): Publication {
-  const text = gunzipSync(row.report, { maxOutputLength: REPORT_BYTES }).toString('utf8');
   return {
     repository: row.repository,
     pull: row.pull,
@@ -145,7 +155,7 @@ function publicationOf(row: Row): Publication {
     run: row.run,
     attempt: row.attempt,
     verified: row.verified === 1,
-    cost: row.cost === null ? undefined : (JSON.parse(row.cost) as Origin['cost']),
-    report: parseRecord(reportSchema, JSON.parse(text), 'A report in the app database'),
+    cost: costOf(row.cost),
+    report: unpackedReport(row.report),
   };
 }

@@ -4,14 +4,16 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { GithubClient } from '../github/client.ts';
+import { GithubError } from '../github/trouble.ts';
 import { openSqlite, type Database } from '../util/sqlite.ts';
 import { messageOf, UserError } from '../util/errors.ts';
-import { Clients, type OpenClient } from './clients.ts';
+import { Clients, shortPatience, type OpenClient } from './clients.ts';
 import { openAppDatabase } from './db.ts';
 import { handlerOf } from './handlers/table.ts';
 import type { Handling } from './handling.ts';
 import { settleWish, waitingWishes } from './outbox.ts';
 import { startProbot } from './probot.ts';
+import { TryAgain } from './retry.ts';
 import type { Settings } from './settings.ts';
 import { Turn } from './turn.ts';
 import { fulfil } from './writing.ts';
@@ -48,7 +50,8 @@ const recordedSchema = z.looseObject({
 
 /**
  * Handles a recorded delivery without writing anything: neither on GitHub nor in the database, of which a copy is used.
- * GitHub is read. Throws `FILE_NOT_READ`, `DELIVERY_INVALID`, `NOT_REGISTERED`, and as the handlers do.
+ * GitHub is read. Throws `FILE_NOT_READ`, `DELIVERY_INVALID`, `NOT_REGISTERED`, and `GITHUB_FAILED` where GitHub does not
+ * tell what is needed.
  * @param file JSON with the `headers` and the `body` of a request
  */
 export async function replayDelivery(given: ReplayGiven, file: string): Promise<Replayed> {
@@ -63,7 +66,7 @@ export async function replayDelivery(given: ReplayGiven, file: string): Promise<
     db = copiedDatabase(resolve(given.cwd, given.db), join(folder, 'app.db'));
     const writes: PlannedWrite[] = [];
     const { open, appId } = await dryClients(given.settings, writes);
-    const clients = new Clients(open, { betweenWritesMs: 0 });
+    const clients = new Clients(open, { betweenWritesMs: 0, ...shortPatience(given.settings) });
     const handling: Handling = {
       db,
       clients,
@@ -78,10 +81,25 @@ export async function replayDelivery(given: ReplayGiven, file: string): Promise<
     const copy = db;
     copy.transaction(() => decision.apply?.(copy));
     return { ...told, outcome: decision.outcome, writes, outcomes: await fulfilAll(handling) };
+  } catch (error) {
+    throw error instanceof GithubError || error instanceof TryAgain ? unread(error) : error;
   } finally {
     db?.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What the app would try again later, or give up. */
+function unread(error: GithubError | TryAgain): UserError {
+  const isLater = error instanceof TryAgain || error.isPassing;
+  return new UserError('GITHUB_FAILED', error.message, {
+    hints: [
+      isLater
+        ? 'The app would try again by itself; replay it later.'
+        : 'APP_ID and PRIVATE_KEY are those of the app, which is to be installed on the repository with the permissions of app.yml.',
+    ],
+    cause: error,
+  });
 }
 
 async function fulfilAll(handling: Handling): Promise<string[]> {
@@ -161,7 +179,7 @@ function named({ code, message, hints }: UserError, path: string): UserError {
 async function dryClients(
   settings: Settings,
   writes: PlannedWrite[],
-): Promise<{ open: OpenClient; appId: number | undefined }> {
+): Promise<{ open: OpenClient; appId: number }> {
   const { credentials } = settings;
   if (!credentials)
     throw new UserError('NOT_REGISTERED', 'GitHub cannot be read, as the app is not registered.', {

@@ -32,6 +32,11 @@ export interface PublishBody {
   name: string;
 }
 
+/** Names a report of a pushed commit. */
+export interface PushBody extends RunAttempt {
+  name: string;
+}
+
 export interface ReactBody {
   comment: number;
   content: Reaction;
@@ -48,6 +53,12 @@ export function publishKey({ repositoryId }: Pick<WishPlace, 'repositoryId'>, bo
 export function wishPublished(db: Database, place: WishPlace, body: PublishBody): void {
   const key = publishKey(place, body);
   wish(db, { ...place, key, kind: 'publish', body }, place.now);
+}
+
+/** Wants the check run of a check of a pushed commit. */
+export function wishPush(db: Database, place: WishPlace, { run, attempt, name }: PushBody): void {
+  const key = `push ${place.repositoryId} ${run} ${attempt} ${name}`;
+  wish(db, { ...place, key, kind: 'publish', body: { run, attempt, name } }, place.now);
 }
 
 /** Wants a reaction to a comment; one comment gets one. */

@@ -4,8 +4,9 @@ import type { RunAttempt } from '../github/marker.ts';
 import type { Handling, Writer } from './handling.ts';
 import { stateOfWish, type WaitingWish } from './outbox.ts';
 import { TryAgain } from './retry.ts';
-import type { PublishBody, ReactBody } from './wishes.ts';
+import type { PublishBody, PushBody, ReactBody } from './wishes.ts';
 import { writePublication } from './writers/publish.ts';
+import { writePush } from './writers/push.ts';
 
 const writeReaction: Writer<ReactBody> = async ({ db, clients }, { installation, repository }, body) => {
   const { comment, after = [] } = body;
@@ -27,9 +28,12 @@ const writeRerun: Writer<RunAttempt> = async ({ clients }, { installation, repos
 
 /** Makes a wish come true. Throws as its writer does. */
 export function fulfil(handling: Handling, wish: WaitingWish): Promise<string> {
-  const body: unknown = JSON.parse(wish.body);
+  const body = JSON.parse(wish.body) as object;
   // The bodies are those that this version, or an older one, put into its own database.
-  if (wish.kind === 'publish') return writePublication(handling, wish, body as PublishBody);
+  if (wish.kind === 'publish')
+    return 'pull' in body
+      ? writePublication(handling, wish, body as PublishBody)
+      : writePush(handling, wish, body as PushBody);
   if (wish.kind === 'react') return writeReaction(handling, wish, body as ReactBody);
   return writeRerun(handling, wish, body as RunAttempt);
 }

@@ -5,6 +5,13 @@ import type { Output } from './output.ts';
 
 const LINE_EVERY_MS = 5000;
 
+const [LEAST_BAR, MOST_BAR] = [10, 40];
+/** Columns for what stands beside a bar: a line that fills the screen would break when a key is echoed behind it. */
+const WORDS = 68;
+
+/** Erases what stands in the rest of a line. */
+const CLEAR_REST = '\u001b[K';
+
 /** More bars than this would fill the screen: then there is one for all lanes. */
 const MOST_BARS = 12;
 
@@ -48,9 +55,12 @@ class LaneBars implements LaneProgress {
   private readonly bars = new Map<string, SingleBar>();
   private readonly started: number;
   private readonly now: () => number;
+  private readonly stream: NodeJS.WriteStream;
   private first: number | undefined;
+  private isStopped = false;
 
   constructor(stream: NodeJS.WriteStream, now: () => number) {
+    this.stream = stream;
     this.now = now;
     this.started = now();
     this.multi = new MultiBar(
@@ -58,7 +68,12 @@ class LaneBars implements LaneProgress {
         stream,
         clearOnComplete: true,
         hideCursor: false,
+        barsize: Math.max(LEAST_BAR, Math.min(MOST_BAR, (stream.columns || 80) - WORDS)),
         linewrap: true,
+        // What is said moves all bars down by a line, those too in which nothing has changed.
+        forceRedraw: true,
+        // Whoever listens to signals here has more to do at the end than this.
+        gracefulExit: false,
         format: '{name} [{bar}] {value}/{total} | {running} running{more}',
       },
       Presets.legacy,
@@ -74,11 +89,16 @@ class LaneBars implements LaneProgress {
   }
 
   say(text: string): void {
-    // What is said quotes names and texts of others.
-    this.multi.log(`${text.split('\n').map(printable).join('\n')}\n`);
+    // What is said quotes names and texts of others; it stands where bars were.
+    const lines = text.split('\n').map((line) => `${printable(line)}${CLEAR_REST}\n`);
+    if (this.isStopped) return void this.stream.write(lines.join(''));
+    this.multi.log(lines.join(''));
+    // At once: what still waits for its turn is lost at the end.
+    return this.multi.update();
   }
 
   stop(): void {
+    this.isStopped = true;
     this.multi.stop();
   }
 
@@ -97,9 +117,16 @@ class LaneBars implements LaneProgress {
     const here = ended - (this.first ?? 0);
     if (here === 0 || ended === total) return '';
     const seconds = Math.round(((this.now() - this.started) / here / 1000) * (total - ended));
-    const text = seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-    return ` | ${text} left`;
+    return ` | ${durationText(seconds)} left`;
   }
+}
+
+function durationText(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  if (minutes === 0) return `${seconds} s`;
+  return minutes < 60
+    ? `${minutes} min ${seconds % 60} s`
+    : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 function sumOf(lanes: readonly LaneStatus[]): Omit<LaneStatus, 'lane'> {

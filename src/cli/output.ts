@@ -43,6 +43,11 @@ export class Output {
     return screenWidth(this.screen);
   }
 
+  /** Columns of the screen, undefined where the answer goes elsewhere and nothing of it is to be cut. */
+  get columns(): number | undefined {
+    return this.screen.stream.isTTY ? this.width : undefined;
+  }
+
   /** Whether places on the screen may be links. */
   get links(): boolean {
     return hasLinks(this.screen);

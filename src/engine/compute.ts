@@ -65,7 +65,7 @@ export class Computer {
   private readonly options: ComputeOptions;
   private readonly steps: ShardStep[] = [];
   private readonly byTask = new Map<string, ShardStep>();
-  private readonly views = new WeakMap<FileRecord, FileView>();
+  private views = new WeakMap<FileRecord, FileView>();
   private readonly failures = new Map<ContentKey, Failure[]>();
   private pool: WorkerPool<FileJob, FileReply> | undefined;
 
@@ -159,6 +159,11 @@ export class Computer {
 
   key(file: FileRecord): ContentKey {
     return this.view(file).key;
+  }
+
+  /** Lets go of what was worked out of files that will not be asked about again; of others it is worked out anew. */
+  forget(): void {
+    this.views = new WeakMap();
   }
 
   async close(): Promise<void> {

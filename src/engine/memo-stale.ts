@@ -63,7 +63,7 @@ function rewrite(path: string): void {
       const block = entry.age < STALE_AGE ? pack.read(entry) : undefined;
       if (block) rows.push({ key, entry, block: () => block });
     }
-    writeDerived(path, Buffer.concat([...packBytes(rows)]));
+    writeDerived(path, packBytes(rows));
   } finally {
     pack.close();
   }

@@ -93,7 +93,7 @@ function addBlocks(
     });
     const rows = [...standing, ...added.map(({ key, entry, bytes }) => ({ key, entry, block: () => bytes }))];
     rows.sort((a, b) => compareStrings(a.key, b.key));
-    writeDerived(path, Buffer.concat([...packBytes(rows)]));
+    writeDerived(path, packBytes(rows));
     return added.length;
   } finally {
     pack.close();

@@ -24,6 +24,7 @@ const MAX_AGE = 8;
 /** Task fingerprints kept in a store, the most recently written first. */
 const MAX_FINGERPRINTS = 32;
 
+/** There is one for each file and task until the run ends, so each byte of it counts. */
 interface Fresh extends BlockSummary {
   offset: number;
   length: number;
@@ -54,7 +55,10 @@ export class Memo {
   private readonly reading: boolean;
   private readonly packs = new Map<TaskFingerprint, Map<string, MemoPack>>();
   private readonly fresh = new Map<TaskFingerprint, Map<ContentKey, Fresh>>();
+  /** Of earlier runs; what this one computed is used anyway. */
   private readonly used = new Map<TaskFingerprint, Set<ContentKey>>();
+  /** Few codes make few combinations. */
+  private readonly sharedCodes = new Map<string, Record<string, number>>();
   private readonly spill: Spill;
   private readonly damagedPacks = new Set<string>();
   /** Packs that were there but did not check; told once by whoever shows warnings. */
@@ -74,8 +78,10 @@ export class Memo {
 
   /** What is known of a block, or undefined when it must be computed. Counts as a use. */
   lookup(fingerprint: TaskFingerprint, key: ContentKey): BlockSummary | undefined {
-    const found = this.fresh.get(fingerprint)?.get(key) ?? this.packed(fingerprint, key);
-    if (found) this.use(fingerprint, key);
+    const fresh = this.fresh.get(fingerprint)?.get(key);
+    if (fresh) return fresh;
+    const found = this.packed(fingerprint, key);
+    if (found) this.usedOf(fingerprint).add(key);
     return found;
   }
 
@@ -114,14 +120,19 @@ export class Memo {
     const bytes = Buffer.from(block.bytes.buffer, block.bytes.byteOffset, block.bytes.byteLength);
     let entries = this.fresh.get(fingerprint);
     if (!entries) this.fresh.set(fingerprint, (entries = new Map()));
+    const { codes, suppressed, parseErrors, batchFacts } = block.summary;
+    // Named one by one: a spread object is kept in a larger form.
     entries.set(key, {
-      ...block.summary,
+      codes: this.shared(codes),
+      suppressed,
+      parseErrors,
+      batchFacts,
       keep: block.keep,
       offset: this.spill.append(bytes),
       length: bytes.length,
       sum: blockSum(bytes),
     });
-    this.use(fingerprint, key);
+    this.usedOf(fingerprint);
   }
 
   /**
@@ -168,7 +179,7 @@ export class Memo {
     for (const [key, entry] of fresh)
       if (key[0] === segment && entry.keep) rows.push(this.freshRow(key, entry));
     rows.sort((a, b) => compareStrings(a.key, b.key));
-    writeDerived(path, Buffer.concat([...packBytes(rows)]));
+    writeDerived(path, packBytes(rows));
     pack.close();
   }
 
@@ -207,9 +218,18 @@ export class Memo {
     return pack;
   }
 
-  private use(fingerprint: TaskFingerprint, key: ContentKey): void {
+  /** Asking alone makes the fingerprint one that this run uses. */
+  private usedOf(fingerprint: TaskFingerprint): Set<ContentKey> {
     let keys = this.used.get(fingerprint);
     if (!keys) this.used.set(fingerprint, (keys = new Set()));
-    keys.add(key);
+    return keys;
+  }
+
+  private shared(codes: Record<string, number>): Record<string, number> {
+    const text = JSON.stringify(codes);
+    const known = this.sharedCodes.get(text);
+    if (known) return known;
+    this.sharedCodes.set(text, codes);
+    return codes;
   }
 }

@@ -24,8 +24,10 @@ import { chooseTasks, requireDependencies } from './choose-tasks.ts';
 import { Computer, type Progress } from './compute.ts';
 import { Memo } from './memo.ts';
 import { storedPlan, type Plan } from './plan.ts';
+import { OutputBuffer } from './output-buffer.ts';
+import { portions } from './portions.ts';
+import { runResult, type RunResult } from './run-result.ts';
 import { buildShardEntry } from './shard-entry.ts';
-import { batchStatus } from './status.ts';
 import { storedFacts } from './stored-facts.ts';
 import type { BatchTask, Registry } from './task.ts';
 
@@ -48,18 +50,6 @@ export interface RunOptions {
   onProgress?: Progress;
 }
 
-export interface RunResult {
-  batch_id: string;
-  success: boolean;
-  tasks_completed: number;
-  tasks_failed: number;
-  shards_completed: number;
-  shards_failed: number;
-  /** Shard runs that this call did itself. */
-  shards_run: number;
-  failures: Failure[];
-}
-
 /** Everything one run holds on to. */
 interface Bench {
   store: Store;
@@ -71,6 +61,7 @@ interface Bench {
   shards: Map<ShardId, FileRecord[]>;
   computer: Computer;
   memo: Memo;
+  buffer: OutputBuffer;
   failures: Failure[];
   shardsRun: number;
 }
@@ -94,11 +85,13 @@ async function runOpenShards(store: Store, batchId: string, options: RunOptions)
     const wanted = chooseTasks(bench.plan, options.taskIds);
     event(bench, { event: 'batch_started' });
     await runShards(bench, { tasks: wanted, heartbeat, options });
+    // The workers are done, and what follows needs the memory that they hold.
+    await bench.computer.close();
     if (!options.shards || options.shards.length === 256)
       await runBatchScope(bench, wanted, options.registry);
     bench.memo.save();
     event(bench, { event: 'batch_completed' });
-    return result(bench);
+    return runResult(store, batchId, bench);
   } finally {
     clearInterval(timer);
     for (const lock of heartbeat.values()) lock.release();
@@ -132,6 +125,7 @@ function openBench(store: Store, batchId: string, options: RunOptions): Bench {
     shards: groupByShard(files),
     computer,
     memo,
+    buffer: new OutputBuffer(),
     failures: [],
     shardsRun: 0,
   };
@@ -169,7 +163,8 @@ async function runShards(
     await bench.computer.compute(files, (at, of) =>
       given.options.onProgress?.(done + Math.floor((of === 0 ? 1 : at / of) * files.length), total),
     );
-    publishRange(bench, range, tasks);
+    publish(bench, missingEntries(bench, range, tasks));
+    bench.computer.forget();
     for (const shard of range) {
       given.heartbeat.get(shard)?.release();
       given.heartbeat.delete(shard);
@@ -191,30 +186,35 @@ function missingTasks(bench: Bench, shard: ShardId, tasks: readonly PlannedTask[
   return tasks.filter((task) => !isDone(bench, task.task_id, shard));
 }
 
-/** Renders and publishes all missing tasks of claimed shards, in one go. */
-function publishRange(bench: Bench, range: readonly ShardId[], tasks: readonly PlannedTask[]): void {
-  const entries = range.flatMap((shard) =>
-    missingTasks(bench, shard, tasks).map((task) => {
+/** All missing tasks of claimed shards, each rendered when it is asked for. */
+function* missingEntries(
+  bench: Bench,
+  range: readonly ShardId[],
+  tasks: readonly PlannedTask[],
+): Generator<ShardEntry> {
+  for (const shard of range)
+    for (const task of missingTasks(bench, shard, tasks)) {
       event(bench, { event: 'shard_started', task_id: task.task_id, shard_id: shard, attempt: 1 });
-      return entryOf(bench, task, shard, (file) => bench.computer.block(task.task_id, file));
-    }),
-  );
-  publish(bench, entries);
+      yield entryOf(bench, task, shard, (file) => bench.computer.block(task.task_id, file));
+    }
 }
 
-/** Publishes entries and tells of each. */
-function publish(bench: Bench, entries: readonly ShardEntry[]): void {
-  publishShards(bench.store, bench.batchId, entries);
-  bench.shardsRun += entries.length;
-  for (const { state } of entries)
-    event(bench, {
-      event: state.status === 'done' ? 'shard_completed' : 'shard_failed',
-      task_id: state.task_id,
-      shard_id: state.shard_id,
-      attempt: 1,
-      ...(state.stats ? { stats: state.stats } : {}),
-      ...(state.error ? { error: state.error } : {}),
-    });
+/** Publishes entries in few goes, and tells of each. */
+function publish(bench: Bench, entries: Iterable<ShardEntry>): void {
+  for (const portion of portions(entries)) {
+    publishShards(bench.store, bench.batchId, portion);
+    bench.buffer.clear();
+    bench.shardsRun += portion.length;
+    for (const { state } of portion)
+      event(bench, {
+        event: state.status === 'done' ? 'shard_completed' : 'shard_failed',
+        task_id: state.task_id,
+        shard_id: state.shard_id,
+        attempt: 1,
+        ...(state.stats ? { stats: state.stats } : {}),
+        ...(state.error ? { error: state.error } : {}),
+      });
+  }
 }
 
 function entryOf(
@@ -232,6 +232,7 @@ function entryOf(
     files: bench.shards.get(shardId)!,
     block,
     failures: (file) => bench.computer.failuresOf(file),
+    buffer: bench.buffer,
   });
   bench.failures.push(...failures);
   return entry;
@@ -268,10 +269,11 @@ function runOverBatch(bench: Bench, planned: PlannedTask, code: BatchTask): void
     files: bench.files,
     block: storedFacts(bench.store, { batchId: bench.batchId, shards, kinds: code.reads }),
   });
-  publish(
-    bench,
-    open.map((shard) => entryOf(bench, planned, shard, (file) => writeBlock(facts.get(file.path) ?? []))),
-  );
+  const entries = function* (): Generator<ShardEntry> {
+    for (const shard of open)
+      yield entryOf(bench, planned, shard, (file) => writeBlock(facts.get(file.path) ?? []));
+  };
+  publish(bench, entries());
 }
 
 function event(bench: Bench, fields: Omit<EventRecord, 'schema_version' | 'ts' | 'batch_id'>): void {
@@ -281,18 +283,4 @@ function event(bench: Bench, fields: Omit<EventRecord, 'schema_version' | 'ts' |
     batch_id: bench.batchId,
     ...fields,
   } as EventRecord);
-}
-
-function result(bench: Bench): RunResult {
-  const status = batchStatus(bench.store, bench.batchId);
-  return {
-    batch_id: bench.batchId,
-    success: status.failed_shards === 0 && bench.failures.length === 0,
-    tasks_completed: status.tasks.filter((task) => task.status === 'done').length,
-    tasks_failed: status.tasks.filter((task) => task.status === 'failed').length,
-    shards_completed: status.done_shards,
-    shards_failed: status.failed_shards,
-    shards_run: bench.shardsRun,
-    failures: bench.failures,
-  };
 }

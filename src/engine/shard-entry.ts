@@ -6,6 +6,10 @@ import type { ShardState } from '../records/shard-state.ts';
 import type { ShardEntry } from '../store/batches.ts';
 import { plural } from '../util/text.ts';
 import { envelopeTail, renderOutputs } from './block.ts';
+import { OutputBuffer } from './output-buffer.ts';
+
+/** An entry whose outputs are bytes already, as long as their buffer is not cleared. */
+export type RenderedEntry = ShardEntry & { outputs: Uint8Array };
 
 /** One task over one shard, with all that its records say. */
 export interface ShardWork {
@@ -20,22 +24,28 @@ export interface ShardWork {
   block: (file: FileRecord) => string | undefined;
   /** Why, for a file without a block. */
   failures: (file: FileRecord) => Failure[];
+  /** Who takes many entries one after the other has them share one. */
+  buffer?: OutputBuffer;
 }
 
 /**
  * Outputs and state of one task and shard. Failed as a whole when any of its files did: half a shard would look like a
  * whole one to every reader.
  */
-export function buildShardEntry(work: ShardWork): { entry: ShardEntry; failures: Failure[] } {
-  const { batchId, taskId, shardId } = work;
+export function buildShardEntry(work: ShardWork): { entry: RenderedEntry; failures: Failure[] } {
+  const { batchId, taskId, shardId, buffer = new OutputBuffer() } = work;
   const tail = envelopeTail(work);
   const failures: Failure[] = [];
-  let outputs = '';
+  let lines = 0;
   for (const file of work.files) {
     const text = work.block(file);
     if (text === undefined) failures.push(failureOf(work, file));
-    else outputs += renderOutputs(text, file.path, tail);
+    else {
+      lines += countLines(text);
+      buffer.append(renderOutputs(text, file.path, tail));
+    }
   }
+  const outputs = buffer.take();
   const identity = {
     schema_name: 'codebatch.shard_state' as const,
     schema_version: SCHEMA_VERSION,
@@ -53,9 +63,9 @@ export function buildShardEntry(work: ShardWork): { entry: ShardEntry; failures:
       attempt: 1,
       error: { code: first.code, message },
     };
-    return { entry: { taskId, shardId, outputs: '', state }, failures };
+    return { entry: { taskId, shardId, outputs: new Uint8Array(0), state }, failures };
   }
-  const stats = { files_processed: work.files.length, outputs_written: countLines(outputs) };
+  const stats = { files_processed: work.files.length, outputs_written: lines };
   return {
     entry: { taskId, shardId, outputs, state: { ...identity, status: 'done', attempt: 1, stats } },
     failures,

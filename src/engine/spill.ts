@@ -2,15 +2,25 @@ import { closeSync, mkdirSync, openSync, readSync, unlinkSync, writeSync } from 
 import { dirname } from 'node:path';
 
 /** Kept in memory before it goes to disk. */
-const BUFFER_BYTES = 32 * 1024 * 1024;
+const BUFFER_BYTES = 16 * 1024 * 1024;
+
+/** Blocks are copied together into pieces of this size: one buffer for each would weigh more than most blocks. */
+const CHUNK_BYTES = 1024 * 1024;
+
+/** Blocks in memory, one behind the other. */
+interface Chunk {
+  /** Offset of its first byte. */
+  start: number;
+  bytes: Buffer;
+  used: number;
+}
 
 /** Append-only scratch space for blocks: small runs never touch the disk, large ones never fill memory. */
 export class Spill {
   private readonly path: string;
   private file: number | undefined;
   private written = 0;
-  private pending: Buffer[] = [];
-  private pendingStarts: number[] = [];
+  private pending: Chunk[] = [];
   private pendingBytes = 0;
 
   /** @param path a file of its own; made only when needed, removed by `close` */
@@ -18,11 +28,16 @@ export class Spill {
     this.path = path;
   }
 
-  /** The offset under which the bytes can be read again. */
-  append(bytes: Buffer): number {
+  /** Takes a copy. Returns the offset under which the bytes can be read again. */
+  append(bytes: Uint8Array): number {
     const offset = this.written + this.pendingBytes;
-    this.pending.push(bytes);
-    this.pendingStarts.push(offset);
+    let chunk = this.pending.at(-1);
+    if (!chunk || chunk.bytes.length - chunk.used < bytes.length) {
+      const size = Math.max(CHUNK_BYTES, bytes.length);
+      this.pending.push((chunk = { start: offset, bytes: Buffer.allocUnsafeSlow(size), used: 0 }));
+    }
+    chunk.bytes.set(bytes, chunk.used);
+    chunk.used += bytes.length;
     this.pendingBytes += bytes.length;
     if (this.pendingBytes >= BUFFER_BYTES) this.flush();
     return offset;
@@ -51,17 +66,17 @@ export class Spill {
     this.file = undefined;
   };
 
-  /** What was appended in one piece is read in one piece: the piece is found by halving. */
+  /** What was appended in one piece lies in one chunk: the chunk is found by halving. */
   private readPending(offset: number, length: number): Buffer {
     let low = 0;
     let high = this.pending.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.pendingStarts[middle]! <= offset) low = middle;
+      if (this.pending[middle]!.start <= offset) low = middle;
       else high = middle - 1;
     }
-    const at = offset - this.pendingStarts[low]!;
-    return this.pending[low]!.subarray(at, at + length);
+    const { start, bytes } = this.pending[low]!;
+    return bytes.subarray(offset - start, offset - start + length);
   }
 
   private flush(): void {
@@ -70,13 +85,12 @@ export class Spill {
       this.file = openSync(this.path, 'wx+', 0o600);
       process.once('exit', this.close);
     }
-    for (const bytes of this.pending) {
+    for (const { bytes, used } of this.pending) {
       let done = 0;
-      while (done < bytes.length) done += writeSync(this.file, bytes, done);
-      this.written += bytes.length;
+      while (done < used) done += writeSync(this.file, bytes, done, used - done);
+      this.written += used;
     }
     this.pending = [];
-    this.pendingStarts = [];
     this.pendingBytes = 0;
   }
 }

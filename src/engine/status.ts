@@ -1,7 +1,7 @@
+import { shardOf } from '../records/digest.ts';
 import { listStates, readBatch, readPlan } from '../store/batches.ts';
-import { readFileIndex } from '../store/snapshots.ts';
+import { eachFile } from '../store/snapshots.ts';
 import type { Store } from '../store/store.ts';
-import { groupByShard } from './batch.ts';
 
 export type Status = 'pending' | 'running' | 'done' | 'failed';
 
@@ -31,7 +31,8 @@ export interface BatchStatus {
 export function batchStatus(store: Store, batchId: string): BatchStatus {
   const batch = readBatch(store, batchId);
   const plan = readPlan(store, batchId);
-  const withFiles = new Set<string>(groupByShard(readFileIndex(store, batch.snapshot_id)).keys());
+  const withFiles = new Set<string>();
+  for (const file of eachFile(store, batch.snapshot_id)) withFiles.add(shardOf(file.object));
   const tasks = plan.tasks.map((task): TaskStatus => {
     const states = listStates(store, batchId, task.task_id).filter(({ shard_id }) => withFiles.has(shard_id));
     const count = (status: string): number => states.filter((state) => state.status === status).length;

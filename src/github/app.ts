@@ -19,8 +19,6 @@ const PERMISSION = 'metadata: read';
 /** Pages of 100 attempts that are looked at in one go: more than any app gets in the days that GitHub remembers. */
 const PAGES = 5000;
 
-const appSchema = z.looseObject({ slug: z.string().min(1) });
-
 const attemptsSchema = z.array(
   z.looseObject({
     id: z.int(),
@@ -30,17 +28,6 @@ const attemptsSchema = z.array(
     action: z.string().nullish(),
   }),
 );
-
-/** Who the app writes as: `an-app[bot]`. Throws `GithubError`. */
-export async function appLogin(app: GithubServer): Promise<string> {
-  const { slug } = await app.call({
-    route: 'GET /app',
-    undone: 'The app could not ask for its name',
-    permission: PERMISSION,
-    answer: appSchema,
-  });
-  return `${slug}[bot]`;
-}
 
 /**
  * Attempts of deliveries, newest first, as far back as GitHub keeps them. Throws `GithubError`, also where the list does

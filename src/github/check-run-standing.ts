@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkRunAuthor } from './identity.ts';
 import { isNewer, parseStamp, type Stamp } from './marker.ts';
 
 /** A check run as the API tells it. */
@@ -8,7 +9,7 @@ export const checkRunSchema = z.looseObject({
   conclusion: z.string().nullish(),
   external_id: z.string().nullish(),
   html_url: z.string().nullish(),
-  app: z.looseObject({ slug: z.string().nullish() }).nullish(),
+  ...checkRunAuthor,
 });
 export type CheckRun = z.infer<typeof checkRunSchema>;
 
@@ -23,10 +24,20 @@ export function stampOf({ external_id: id }: CheckRun): Stamp | undefined {
   return parseStamp(id ?? '');
 }
 
-/** What stands in the way: one that is believed, where the wanted one is not, else one of a later run that counts as much. */
+/**
+ * What stands in the way: one of a pull request, where the wanted one is of a push to its branch; one that is believed,
+ * where the wanted one is not; else one of a later run that counts as much.
+ */
 export function aheadOf(all: readonly CheckRun[], wanted: Stamp): CheckRun | undefined {
-  const believed = all.findLast((one) => stampOf(one)?.verified);
-  if (!wanted.verified && believed) return believed;
-  const rival = wanted.verified ? believed : all.at(-1);
+  const isOfPull = wanted.pull !== undefined;
+  // A workflow may run for both. What all of the branch changes says more than what its last push did.
+  const ofPulls = all.filter((one) => stampOf(one)?.pull !== undefined);
+  if (!isOfPull && ofPulls.length > 0) return ofPulls.at(-1);
+  if (!wanted.verified) {
+    const believed = all.findLast((one) => stampOf(one)?.verified);
+    if (believed) return believed;
+  }
+  const equals = isOfPull ? ofPulls : all;
+  const rival = wanted.verified ? equals.findLast((one) => stampOf(one)?.verified) : equals.at(-1);
   return rival && isNewer(stampOf(rival)!, wanted) ? rival : undefined;
 }

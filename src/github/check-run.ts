@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { annotationSchema, batchesOf, keyOf, type CheckAnnotation } from './check-annotations.ts';
 import { aheadOf, checkRunSchema, isWorse, stampOf, type CheckRun } from './check-run-standing.ts';
 import { digestOfText, renderStamp, type RunAttempt, type Stamp } from './marker.ts';
+import { isCheckRunOf, type Author } from './identity.ts';
 import type { GithubRepository } from './repository.ts';
 import { GithubError } from './trouble.ts';
 
@@ -67,14 +68,14 @@ const listSchema = z.looseObject({ check_runs: z.array(checkRunSchema) });
  * Brings our one check run on a commit to what is wanted. Annotations can be added to a check run and never be taken
  * away, so one that has others than those wanted is left to history: a new one of the same name takes its place, as
  * GitHub shows the latest. What was interrupted is gone on with. Throws `GithubError`.
- * @param login who the token writes as: `an-app[bot]`
+ * @param author who the token writes as
  */
 export async function upsertCheckRun(
   github: GithubRepository,
-  login: string,
+  author: Author,
   draft: CheckRunDraft,
 ): Promise<CheckRunOutcome> {
-  const work = new CheckRunWork(github, login, draft);
+  const work = new CheckRunWork(github, author, draft);
   for (let round = 0; ; round++) {
     const standing = await work.read();
     try {
@@ -89,7 +90,7 @@ export async function upsertCheckRun(
 
 class CheckRunWork {
   private readonly github: GithubRepository;
-  private readonly login: string;
+  private readonly author: Author;
   private readonly draft: CheckRunDraft;
   private readonly stamp: Stamp;
   private readonly warnings: string[] = [];
@@ -98,9 +99,9 @@ class CheckRunWork {
   private isCreated = false;
   private sharesName = false;
 
-  constructor(github: GithubRepository, login: string, draft: CheckRunDraft) {
+  constructor(github: GithubRepository, author: Author, draft: CheckRunDraft) {
     this.github = github;
-    this.login = login;
+    this.author = author;
     this.draft = draft;
     const { run, attempt, pull, verified, name: _name, headSha: _headSha, ...more } = draft;
     const { mayShareName: _mayShareName, ...shown } = more;
@@ -122,7 +123,7 @@ class CheckRunWork {
       ({ check_runs: runs }) => runs,
     );
     return entries
-      .filter((one) => stampOf(one) !== undefined && `${one.app?.slug ?? ''}[bot]` === this.login)
+      .filter((one) => stampOf(one) !== undefined && isCheckRunOf(this.author, one))
       .sort((a, b) => a.id - b.id);
   }
 

@@ -8,6 +8,7 @@ import {
   type Marker,
   type RunAttempt,
 } from './marker.ts';
+import { commentAuthor, isCommentOf, type Author } from './identity.ts';
 import type { GithubRepository } from './repository.ts';
 import { GithubError, orAbsent } from './trouble.ts';
 
@@ -20,7 +21,7 @@ const commentSchema = z.looseObject({
   id: z.int(),
   body: z.string().nullish(),
   html_url: z.string().optional(),
-  user: z.looseObject({ login: z.string() }).nullish(),
+  ...commentAuthor,
 });
 type Comment = z.infer<typeof commentSchema>;
 
@@ -56,17 +57,17 @@ interface Standing {
 }
 
 /**
- * Brings our one comment on a pull request to what is wanted. Ours are those with our marker that `login` wrote; the
+ * Brings our one comment on a pull request to what is wanted. Ours are those with our marker that the author wrote; the
  * oldest is kept, others are deleted. Looks again after each write whose end is not known, so that none is made twice.
  * Throws `GithubError`.
- * @param login who the token writes as
+ * @param author who the token writes as
  */
 export async function upsertComment(
   github: GithubRepository,
-  login: string,
+  author: Author,
   draft: CommentDraft,
 ): Promise<CommentOutcome> {
-  const work = new CommentWork(github, login, draft);
+  const work = new CommentWork(github, author, draft);
   for (let round = 0; ; round++) {
     try {
       const outcome = await work.round();
@@ -85,7 +86,7 @@ export async function upsertComment(
 
 class CommentWork {
   private readonly github: GithubRepository;
-  private readonly login: string;
+  private readonly author: Author;
   private readonly draft: CommentDraft;
   private readonly wanted: Marker;
   private readonly warnings: string[] = [];
@@ -94,9 +95,9 @@ class CommentWork {
   /** Lists may lag behind a write: what was created is known without them. */
   private created: Standing | undefined;
 
-  constructor(github: GithubRepository, login: string, draft: CommentDraft) {
+  constructor(github: GithubRepository, author: Author, draft: CommentDraft) {
     this.github = github;
-    this.login = login;
+    this.author = author;
     this.draft = draft;
     const { name, run, attempt, text } = draft;
     this.wanted = { name: markerName(name), run, attempt, digest: digestOfText(text) };
@@ -165,9 +166,10 @@ class CommentWork {
   }
 
   /** None for what is not ours: a marker alone is something that anybody can write. */
-  private asOurs({ id, html_url: url, body, user }: Comment): Standing[] {
+  private asOurs(comment: Comment): Standing[] {
+    const { id, html_url: url, body } = comment;
     const marker = parseMarker(body ?? '');
-    const isOurs = marker?.name === this.wanted.name && user?.login === this.login;
+    const isOurs = marker?.name === this.wanted.name && isCommentOf(this.author, comment);
     return isOurs ? [{ id, url, body: body ?? '', marker }] : [];
   }
 

@@ -20,6 +20,8 @@ export interface GithubOptions {
   sleep?: (ms: number) => Promise<unknown>;
   /** Milliseconds since 1970, to know how long a limit lasts. */
   now?: () => number;
+  /** Where a permission that lacks is granted, in words that follow its name. */
+  grantedIn?: string;
   /** When something was last written; shared by all who write with one token. */
   pace?: Pace;
 }
@@ -36,6 +38,7 @@ const DEFAULTS: Required<Omit<GithubOptions, 'pace'>> = {
   betweenWritesMs: 1000,
   timeoutMs: 30_000,
   streamMs: 600_000,
+  grantedIn: 'under `permissions:`',
   sleep: (ms) => sleep(ms),
   now: () => Date.now(),
 };
@@ -199,7 +202,11 @@ export class GithubServer {
     const status = answer?.status;
     if (status === undefined || status >= 500 || status === 408)
       return this.lost(call, { ...(status === undefined ? {} : { status }), reason }, backoff);
-    const given = { ...troubleOf(call, { status, reason }), status, cause: error };
+    const given = {
+      ...troubleOf({ ...call, grantedIn: this.options.grantedIn }, { status, reason }),
+      status,
+      cause: error,
+    };
     // Somebody else wrote at the same moment, and this was not done.
     const passing = status === 409 ? { wait: backoff } : {};
     return { error: new GithubError(given.message, given), ...passing };
@@ -211,7 +218,7 @@ export class GithubServer {
     answer: { status?: number; reason: string },
     backoff: number,
   ): Outcome<never> {
-    const { message, trouble } = troubleOf(call, answer);
+    const { message, trouble } = troubleOf({ ...call, grantedIn: this.options.grantedIn }, answer);
     const isUncertain = call.once === true;
     const error = new GithubError(message, { trouble, status: answer.status, isUncertain });
     return isUncertain ? { error } : { error, wait: backoff };

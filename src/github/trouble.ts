@@ -60,11 +60,11 @@ export async function orAbsent<T>(call: Promise<T>): Promise<T | undefined> {
 
 /** The failure that an answer of 4xx or 5xx, or none at all, means. */
 export function troubleOf(
-  { undone, permission }: Purpose,
+  { undone, permission, grantedIn }: Purpose & { grantedIn: string },
   answer: Partial<GithubAnswer> & { reason: string },
 ): { message: string; trouble: Trouble } {
   const { status, reason } = answer;
-  const needs = `it takes \`${permission}\` under \`permissions:\``;
+  const needs = `it takes \`${permission}\` ${grantedIn}`;
   if (status === 403 && /not accessible by/i.test(reason))
     return {
       trouble: 'forbidden',

@@ -4,7 +4,7 @@ import type { Pull } from './pulls.ts';
 import type { GithubRepository } from './repository.ts';
 import { GithubError, orAbsent } from './trouble.ts';
 
-/** Whether what a run reports is its workflow's word or just the pull request's own. */
+/** Whether what a run reports is its workflow's word or just the pull request's, or the pushed branch's, own. */
 export interface Trust {
   verified: boolean;
   /** One clause: `the workflow file is the one of the base`. */
@@ -26,9 +26,14 @@ const contentSchema = z.union([
  * Whether the report of a run may be believed: the head is in this repository, and it leaves the workflow file that made
  * the report alone. What runs is the file of the merge into the base, so one that the head did not touch since it left
  * the base is the base's own, however far that went on. In doubt it is not. Never throws for a failure of the service.
+ * @param pull the two sides; for what was pushed, the base is the default branch
  * @param workflow path of the workflow file as the API names it, a ref after `@` allowed
  */
-export async function trustOf(github: GithubRepository, pull: Pull, workflow: string): Promise<Trust> {
+export async function trustOf(
+  github: GithubRepository,
+  pull: Pick<Pull, 'headRepository' | 'headSha' | 'baseSha'>,
+  workflow: string,
+): Promise<Trust> {
   const no = (why: string): Trust => ({ verified: false, why });
   if (pull.headRepository === undefined) return no('the repository of the head is gone');
   if (!isSameName(pull.headRepository, github.fullName))

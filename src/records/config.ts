@@ -24,6 +24,15 @@ const step = z.union([z.string(), z.strictObject({ task: z.string(), options: op
 
 const limit = z.int().min(1);
 
+/** What the GitHub App does in a repository. */
+export const appSection = z.strictObject({
+  /** Whether it comments on pull requests. */
+  comment: z.boolean().default(true),
+  /** Whether it writes check runs. */
+  check: z.boolean().default(true),
+});
+export type AppSection = z.output<typeof appSection>;
+
 /** `.github/codebatch.yml`. Every key may be left out. */
 export const configSchema = z.strictObject({
   /** The pipeline of `check`. */
@@ -59,6 +68,8 @@ export const configSchema = z.strictObject({
       seconds_per_file: z.int().min(1).max(3600).default(60),
     })
     .prefault({}),
+  /** What the GitHub App does here; it reads this of the base branch, never of a pull request. */
+  app: appSection.prefault({}),
   /** What workers of `codebatch schedule` may do here. */
   schedule: z
     .strictObject({

@@ -36,8 +36,10 @@ export interface RepositoryRow {
   batches: number;
   branches: number;
   pulls: number;
-  /** The branch that most pushes went to; null when there were none. */
+  /** The default branch, as far as it was pushed to, else the branch that most pushes went to; null when there were none. */
   mainline: string | null;
+  /** The worst that came of the newest commit there; null when there was none. */
+  state: Report['conclusion'] | null;
   /** The newest batches, oldest first. */
   recent: readonly BatchRow[];
 }

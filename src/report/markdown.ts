@@ -29,8 +29,8 @@ export interface MarkdownContext {
   maxBytes: number;
   /** Without it, places are shown as plain code. */
   links?: Links;
-  /** True when the pull request's own workflow made the report and nobody checked it. */
-  unverified?: boolean;
+  /** Whose own workflow made the report, where nobody checked it. */
+  unverified?: 'pull request' | 'branch';
   elapsedMs?: number;
   /** What it took to name commits. */
   attributionMs?: number;
@@ -52,7 +52,7 @@ const MARKS: Record<Report['conclusion'], string> = { success: '✓', failure: '
 export function renderMarkdown(report: Report, context: MarkdownContext): string {
   const head = [
     `### ${MARKS[report.conclusion]} ${sentence(report.verdict)}`,
-    ...(context.unverified ? ['**Reported by the pull request itself; nobody verified it.**'] : []),
+    ...(context.unverified ? [`**Reported by the ${context.unverified} itself; nobody verified it.**`] : []),
     ...(report.base.kind === 'none' ? [] : [table(report)]),
     code(sidesLine(report)),
   ];

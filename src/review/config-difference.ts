@@ -69,13 +69,14 @@ export async function configDifference(
   };
 }
 
-/** What of these keys counts is in the plan; `fail-on`, the time for a file and the scheduler decide no finding. */
+/** What of these keys counts is in the plan; `fail-on`, the time for a file, the app and the scheduler decide no finding. */
 const PLANNED: ReadonlySet<string> = new Set([
   'tasks',
   'pipelines',
   'pipeline',
   'limits',
   'fail-on',
+  'app',
   'schedule',
 ]);
 

@@ -9,7 +9,14 @@ import {
   type Document,
   type Node,
 } from 'yaml';
-import { configSchema, defaultConfig, finishConfig, type Config } from '../records/config.ts';
+import {
+  appSection,
+  configSchema,
+  defaultConfig,
+  finishConfig,
+  type AppSection,
+  type Config,
+} from '../records/config.ts';
 import { messageOf, UserError } from '../util/errors.ts';
 import { compareStrings } from '../util/json.ts';
 import { findMistakes, type KnownNames } from './config-mistakes.ts';
@@ -43,24 +50,57 @@ const MAX_ALIASES = 100;
  * Throws `CONFIG_INVALID` with `file:line:column: sentence`, all of them in `details.mistakes`.
  */
 export function parseConfig(text: string, facts: ConfigFacts): Config {
-  const { file } = facts;
-  const lines = new LineCounter();
-  const at = (offset: number, message: string): Mistake => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(1, line), column: Math.max(1, col), message };
-  };
-  if (Buffer.byteLength(text) > MAX_BYTES) throw invalid([at(0, 'the file is larger than 1 MiB')]);
-  const document = readDocument(text, { lines, fail: (offset, message) => invalid([at(offset, message)]) });
-  const grammar = [...document.errors, ...document.warnings];
-  if (grammar.length > 0) throw invalid(grammar.map((error) => at(error.pos[0], yamlSentence(error))));
-  const strange = strangeNodes(document);
-  if (strange.length > 0) throw invalid(strange.map(({ offset, message }) => at(offset, message)));
-  const value = withoutEmpty(plainValue(document, (message) => invalid([at(0, message)])));
+  const { document, value, invalidAt } = readValue(text, facts.file);
   if (value === null || value === undefined) return defaultConfig();
   const mistakes = findMistakes(value, facts);
   if (mistakes.length > 0)
-    throw invalid(mistakes.map(({ path, key, message }) => at(findOffset(document, path, key), message)));
+    throw invalidAt(
+      mistakes.map(({ path, key, message }) => [findOffset(document, path, key), message] as const),
+    );
   return finishConfig(configSchema.parse(value));
+}
+
+/**
+ * Reads the section `app` of a configuration alone: mistakes elsewhere are no matter of the app's. Throws
+ * `CONFIG_INVALID` as {@link parseConfig} does.
+ */
+export function parseAppSection(text: string, file: string): AppSection {
+  const { document, value, invalidAt } = readValue(text, file);
+  const app = typeof value === 'object' && value !== null && 'app' in value ? value.app : {};
+  const known = { taskSchemas: new Map(), knownRules: [], knownPipelines: [] };
+  const mistakes = findMistakes({ app }, known);
+  if (mistakes.length > 0)
+    throw invalidAt(
+      mistakes.map(({ path, key, message }) => [findOffset(document, path, key), message] as const),
+    );
+  return appSection.parse(app);
+}
+
+/** A configuration as a plain value, and how a mistake at an offset of its text is told. Throws `CONFIG_INVALID`. */
+function readValue(
+  text: string,
+  file: string,
+): {
+  document: Document;
+  value: unknown;
+  invalidAt: (mistakes: readonly (readonly [offset: number, message: string])[]) => UserError;
+} {
+  const lines = new LineCounter();
+  const invalidAt = (mistakes: readonly (readonly [number, string])[]): UserError =>
+    invalid(
+      mistakes.map(([offset, message]) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line: Math.max(1, line), column: Math.max(1, col), message };
+      }),
+    );
+  const fail = (offset: number, message: string): UserError => invalidAt([[offset, message]]);
+  if (Buffer.byteLength(text) > MAX_BYTES) throw fail(0, 'the file is larger than 1 MiB');
+  const document = readDocument(text, { lines, fail });
+  const grammar = [...document.errors, ...document.warnings];
+  if (grammar.length > 0) throw invalidAt(grammar.map((error) => [error.pos[0], yamlSentence(error)]));
+  const strange = strangeNodes(document);
+  if (strange.length > 0) throw invalidAt(strange.map(({ offset, message }) => [offset, message]));
+  return { document, value: withoutEmpty(plainValue(document, (message) => fail(0, message))), invalidAt };
 }
 
 function readDocument(

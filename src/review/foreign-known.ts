@@ -15,10 +15,19 @@ function known(schema: z.core.$ZodType, value: unknown): unknown {
   if (schema instanceof z.ZodArray) return (value as unknown[]).map((entry) => known(schema.element, entry));
   if (!(schema instanceof z.ZodObject)) return value;
   const given = value as Record<string, unknown>;
-  const shape = schema.shape as Record<string, z.core.$ZodType>;
-  return Object.fromEntries(
-    Object.entries(shape)
-      .filter(([key]) => Object.hasOwn(given, key))
-      .map(([key, inner]) => [key, known(inner, given[key])]),
-  );
+  const kept: Record<string, unknown> = {};
+  for (const [key, inner] of keysOf(schema))
+    if (Object.hasOwn(given, key)) kept[key] = known(inner, given[key]);
+  return kept;
+}
+
+/** A schema makes its list of keys anew each time that it is asked, and a report asks for each finding. */
+const KEYS = new WeakMap<z.ZodObject, [string, z.core.$ZodType][]>();
+
+function keysOf(schema: z.ZodObject): [string, z.core.$ZodType][] {
+  const found = KEYS.get(schema);
+  if (found) return found;
+  const keys = Object.entries<z.core.$ZodType>(schema.shape);
+  KEYS.set(schema, keys);
+  return keys;
 }

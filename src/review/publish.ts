@@ -5,7 +5,7 @@ import {
   type CheckRunOutcome,
 } from '../github/check-run.ts';
 import { upsertComment, type CommentOutcome } from '../github/comment.ts';
-import { loginOf } from '../github/identity.ts';
+import { loginOf, type Author } from '../github/identity.ts';
 import { changedLines, type Pull } from '../github/pulls.ts';
 import type { GithubRepository } from '../github/repository.ts';
 import { GithubError } from '../github/trouble.ts';
@@ -29,14 +29,14 @@ export interface PublishOptions {
   name: string;
   run: number;
   attempt: number;
-  /** False when the report is the pull request's own word. */
+  /** False when the report is the pull request's, or the branch's, own word. */
   verified: boolean;
   /** `https://github.com/owner/name`. */
   repositoryUrl: string;
   /** The page of the run, which has the whole report. From the event or the API. */
   detailsUrl?: string;
   /** Who the token writes as, where that is known; else it is asked for. */
-  login?: string;
+  author?: Author;
   /** False leaves the comment, or the check run, alone. */
   comment?: boolean;
   checkRun?: boolean;
@@ -85,15 +85,14 @@ export async function publish(report: Report, options: PublishOptions): Promise<
   const published: Published = { comment: 'off', checkRun: 'off', warnings };
   let [sharesName, isOutdated] = [false, options.pull?.headSha !== options.headSha];
   if (!wanted.comment && !wanted.checkRun) return published;
-  const login =
-    options.login ?? (await attempted(loginOf(options.github, { undone: 'Nothing was written' }), published));
-  if (login === undefined) {
+  const author = options.author ?? (await attempted(authorOf(options.github), published));
+  if (author === undefined) {
     if (wanted.comment) published.comment = 'failed';
     if (wanted.checkRun) published.checkRun = 'failed';
     return published;
   }
   if (wanted.checkRun) {
-    const made = await attempted(publishCheckRun(report, { ...options, login, published }), published);
+    const made = await attempted(publishCheckRun(report, { ...options, author, published }), published);
     published.checkRun = made?.deed ?? 'failed';
     if (made?.url !== undefined) published.checkRunUrl = made.url;
     warnings.push(...(made?.warnings ?? []));
@@ -106,7 +105,7 @@ export async function publish(report: Report, options: PublishOptions): Promise<
   else if (wanted.comment) {
     const made: CommentOutcome | undefined = isOutdated
       ? { deed: 'outdated', sharesName: false, warnings: [] }
-      : await attempted(publishComment(report, { ...options, login }), published);
+      : await attempted(publishComment(report, { ...options, author }), published);
     published.comment = made?.deed ?? 'failed';
     if (made?.url !== undefined) published.commentUrl = made.url;
     warnings.push(...(made?.warnings ?? []));
@@ -117,6 +116,11 @@ export async function publish(report: Report, options: PublishOptions): Promise<
       `Two checks of this run share the name ${JSON.stringify(cut(options.name, MAX_NAME))}: give each an input \`name\` of its own. The worse one is shown.`,
     );
   return published;
+}
+
+/** A token's login: a token of a workflow does not know more. */
+async function authorOf(github: GithubRepository): Promise<Author> {
+  return { login: await loginOf(github, { undone: 'Nothing was written' }) };
 }
 
 /** What a call gives; undefined and a warning where GitHub fails. */
@@ -134,9 +138,9 @@ async function attempted<T>(call: Promise<T>, published: Published): Promise<T |
 
 async function publishCheckRun(
   report: Report,
-  options: PublishOptions & { login: string; published: Published },
+  options: PublishOptions & { author: Author; published: Published },
 ): Promise<CheckRunOutcome> {
-  const { github, login, headSha, name, run, attempt, verified, detailsUrl } = options;
+  const { github, author, headSha, name, run, attempt, verified, detailsUrl } = options;
   const { hasActions, mayShareName } = options;
   const { batches, omitted } = checkAnnotations(report, await annotationContext(report, options));
   const verdict = printable(report.verdict);
@@ -144,18 +148,18 @@ async function publishCheckRun(
     omitted > 0
       ? `\n${plural(omitted, 'regression')} more ${omitted === 1 ? 'has' : 'have'} no annotation.\n`
       : '';
-  return upsertCheckRun(github, login, {
+  return upsertCheckRun(github, author, {
     name: checkRunName(name),
     headSha,
     run,
     attempt,
     verified,
     ...(options.pull ? { pull: options.pull.number } : {}),
-    title: verified ? verdict : `Reported by the pull request itself: ${verdict}`,
+    title: verified ? verdict : `Reported by the ${reporterOf(options)} itself: ${verdict}`,
     summary: `${rendered(report, options, CHECK_SUMMARY_BYTES - unseen.length)}${unseen}`,
     conclusion: verified ? report.conclusion : 'neutral',
     annotations: batches.flat(),
-    ...(hasActions === undefined ? {} : { actions: hasActions ? actionsFor(report) : [] }),
+    ...(hasActions === undefined ? {} : { actions: hasActions ? actionsFor(report, options) : [] }),
     ...(isLink(detailsUrl) ? { detailsUrl } : {}),
     ...(mayShareName === undefined ? {} : { mayShareName }),
   });
@@ -176,24 +180,25 @@ async function annotationContext(
   return changed ? { changedLines: changed.lines } : {};
 }
 
-function actionsFor(report: Report): CheckAction[] {
+/** What is accepted is accepted for a pull request, so there is nothing to accept of what was pushed. */
+function actionsFor(report: Report, { pull }: PublishOptions): CheckAction[] {
   const rerun = { label: 'Re-run', description: 'Check this commit again', identifier: RERUN_ACTION };
   const accept = {
     label: 'Accept all',
     description: 'Let all regressions stand',
     identifier: ACCEPT_ALL_ACTION,
   };
-  return report.regressions.length > 0 ? [rerun, accept] : [rerun];
+  return pull && report.regressions.length > 0 ? [rerun, accept] : [rerun];
 }
 
 function publishComment(
   report: Report,
-  options: PublishOptions & { login: string },
+  options: PublishOptions & { author: Author },
 ): Promise<CommentOutcome> {
-  const { github, login, pull, name, run, attempt, detailsUrl, below = '', wantsComment } = options;
+  const { github, author, pull, name, run, attempt, detailsUrl, below = '', wantsComment } = options;
   const link = isLink(detailsUrl) ? `\n[The run and its whole report](${detailsUrl})\n` : '';
   const more = below === '' ? link : `${link}\n${below}\n`;
-  return upsertComment(github, login, {
+  return upsertComment(github, author, {
     pull: pull!.number,
     name,
     run,
@@ -212,8 +217,12 @@ function rendered(report: Report, options: PublishOptions, maxBytes: number): st
     ...options.context,
     maxBytes,
     links: { repositoryUrl, headSha: judged, ...(baseSha === undefined ? {} : { baseSha }) },
-    ...(verified ? {} : { unverified: true }),
+    ...(verified ? {} : { unverified: reporterOf(options) }),
   });
+}
+
+function reporterOf({ pull }: PublishOptions): 'pull request' | 'branch' {
+  return pull ? 'pull request' : 'branch';
 }
 
 function isLink(url: string | undefined): url is string {

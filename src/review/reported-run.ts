@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { commitId } from '../records/origin.ts';
 
 const schema = z.looseObject({
+  repository: z.looseObject({ default_branch: z.string().min(1).nullish() }).nullish(),
   workflow: z.looseObject({ name: z.string() }).nullish(),
   workflow_run: z.looseObject({
     id: z.int().min(1),
@@ -10,7 +11,9 @@ const schema = z.looseObject({
     path: z.string(),
     head_sha: commitId,
     head_branch: z.string().nullish(),
-    head_repository: z.looseObject({ owner: z.looseObject({ login: z.string() }) }).nullish(),
+    head_repository: z
+      .looseObject({ full_name: z.string().nullish(), owner: z.looseObject({ login: z.string() }) })
+      .nullish(),
   }),
 });
 
@@ -22,7 +25,9 @@ export interface ReportedRun {
   event: string;
   headSha: string;
   /** Where its commit comes from; undefined when that is gone. */
-  head: { headRef: string; headOwner: string } | undefined;
+  head: { headRef: string; headOwner: string; headRepository: string | undefined } | undefined;
+  /** Of the repository; undefined where GitHub did not say it. */
+  defaultBranch: string | undefined;
   /** Path of the workflow file. */
   workflowPath: string;
   /** Name of the workflow on the default branch. */
@@ -33,14 +38,16 @@ export interface ReportedRun {
 export function reportedRunOf(payload: unknown): ReportedRun | undefined {
   const event = schema.safeParse(payload);
   if (!event.success) return undefined;
-  const { workflow_run: run, workflow } = event.data;
+  const { repository, workflow_run: run, workflow } = event.data;
   const [headRef, headOwner] = [run.head_branch, run.head_repository?.owner.login];
+  const headRepository = run.head_repository?.full_name ?? undefined;
   return {
     run: run.id,
     attempt: run.run_attempt,
     event: run.event,
     headSha: run.head_sha,
-    head: headRef && headOwner !== undefined ? { headRef, headOwner } : undefined,
+    head: headRef && headOwner !== undefined ? { headRef, headOwner, headRepository } : undefined,
+    defaultBranch: repository?.default_branch ?? undefined,
     workflowPath: run.path,
     workflow: workflow?.name ?? '',
   };

@@ -11,20 +11,24 @@ import type { ReportedRun } from './reported-run.ts';
 /** Checks of one run that are reported: nobody has more, and each one costs requests. */
 const MOST_CHECKS = 20;
 
+/** What starts runs of branches of the repository itself: a push, and a queue that tries a merge. */
+const PUSH_EVENTS = ['push', 'merge_group'];
+
 /** What a run reported, and for whom. All of it GitHub's word. */
 export interface Reporting {
   github: GithubRepository;
   run: ReportedRun;
-  /** Open pull requests with the commit of the run as their head. */
-  pulls: Pull[];
+  /** Open pull requests with the commit of the run as their head; undefined where the run is of what was pushed. */
+  pulls: Pull[] | undefined;
   reports: { check: string; artifact: RunArtifact }[];
 }
 
-/** A report that may be published on a pull request. */
+/** A report that may be published on a pull request, or for what was pushed. */
 export interface Taken {
   report: Report;
   origin?: Origin;
-  pull: Pull;
+  /** Absent for what was pushed. */
+  pull?: Pull;
   verified: boolean;
   /** Why it is verified, or why not: one clause. */
   why: string;
@@ -47,10 +51,8 @@ export async function findReports(
   run: ReportedRun,
   name?: string,
 ): Promise<Reporting | string> {
-  if (run.event !== 'pull_request') return `the run was started by ${run.event}, not by pull_request.`;
-  if (!run.head) return 'the branch or the repository of the run is gone.';
-  const pulls = await findPulls(github, { headSha: run.headSha, ...run.head });
-  if (pulls.length === 0) return 'no open pull request has the commit of the run as its head.';
+  const pulls = await subjectOf(github, run);
+  if (typeof pulls === 'string') return pulls;
   const reports = reportsOf(await listArtifacts(github, run.run), run.attempt)
     .filter(({ check }) => name === undefined || check === slug(name))
     .slice(0, MOST_CHECKS);
@@ -58,8 +60,23 @@ export async function findReports(
   return { github, run, pulls, reports };
 }
 
+/** The pull requests that a run is of, undefined for what was pushed, or one sentence why it is of nothing that is reported. */
+async function subjectOf(github: GithubRepository, run: ReportedRun): Promise<Pull[] | string | undefined> {
+  const isPush = PUSH_EVENTS.includes(run.event);
+  if (!isPush && run.event !== 'pull_request')
+    return `the run was started by ${run.event}, not by pull_request, push or merge_group.`;
+  if (!run.head) return 'the branch or the repository of the run is gone.';
+  if (isPush) {
+    // What is pushed to a fork runs there.
+    const isOwn = run.head.headRepository?.toLowerCase() === github.fullName.toLowerCase();
+    return isOwn ? undefined : 'the run is of what was pushed to another repository.';
+  }
+  const pulls = await findPulls(github, { headSha: run.headSha, ...run.head });
+  return pulls.length === 0 ? 'no open pull request has the commit of the run as its head.' : pulls;
+}
+
 /**
- * Finds the pull request that a report is of and says how far it may be believed; or says in one sentence why the report
+ * Finds the pull request that a report is of, if any, and says how far it may be believed; or says in one sentence why the report
  * is refused. Never throws because of what the report holds, nor for a failure of the service.
  */
 export async function takeReport(
@@ -68,12 +85,22 @@ export async function takeReport(
 ): Promise<Taken | Refusal> {
   const facts = { github, run: run.run, attempt: run.attempt, headSha: run.headSha };
   let refusal: Refusal = { refused: '' };
-  for (const pull of pulls) {
-    const { verified, why, isPassing } = await trustOf(github, pull, run.workflowPath);
-    const ingested = await ingest(foreign, { ...facts, pull, verified });
+  for (const pull of pulls ?? [undefined]) {
+    const { verified, why, isPassing } = await trustOf(github, pull ?? pushedSides(run), run.workflowPath);
+    const of = pull ? { pull } : {};
+    const ingested = await ingest(foreign, { ...facts, ...of, verified });
     if (!('refused' in ingested))
-      return { ...ingested, pull, verified, why, ...(isPassing ? { isPassing } : {}) };
+      return { ...ingested, ...of, verified, why, ...(isPassing ? { isPassing } : {}) };
     refusal = ingested;
   }
   return refusal;
+}
+
+/** A branch is believed as its pull request into the default branch would be: a push to it may change the workflow too. */
+function pushedSides({
+  head,
+  headSha,
+  defaultBranch = 'HEAD',
+}: ReportedRun): Pick<Pull, 'headRepository' | 'headSha' | 'baseSha'> {
+  return { headRepository: head?.headRepository, headSha, baseSha: defaultBranch };
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../util/errors.ts';
+import { claimUntil } from './claim-until.ts';
 import type { ScheduleClient } from './client.ts';
 import { removeLeaseFile, writeLeaseFile } from './lease-files.ts';
 import type { JobKind } from './payload.ts';
@@ -33,7 +34,7 @@ export async function handOutJobs(options: AgentOptions): Promise<void> {
   const { holder, lane, kinds, signal, leases, once } = options;
   while (!signal.aborted) {
     const [job] = await asked(options, (client) =>
-      client.claim({ holder, lane, kinds, batch: 1, wait: WAIT_S }, signal),
+      claimUntil(client, { holder, lane, kinds, batch: 1, wait: WAIT_S }, signal),
     );
     if (!job) continue;
     const lease = { holder, job: job.id, token: job.token };

@@ -1,5 +1,4 @@
-import { UserError } from '../util/errors.ts';
-import type { OpenSchedule } from './open-schedule.ts';
+import { scheduleClosed, type OpenSchedule } from './open-schedule.ts';
 
 /**
  * Tries to claim now and whenever jobs have changed, until there is something or the time is over.
@@ -10,36 +9,35 @@ import type { OpenSchedule } from './open-schedule.ts';
  */
 export async function claimWithin<Job>(
   schedule: OpenSchedule,
-  { waitMs, signal }: { waitMs: number; signal: AbortSignal | undefined },
-  claim: () => Job[],
+  { holder, waitMs, signal }: { holder: string; waitMs: number; signal: AbortSignal | undefined },
+  claim: () => Promise<Job[]>,
 ): Promise<Job[]> {
-  const first = claim();
-  if (first.length > 0 || waitMs === 0) return first;
-  return new Promise((resolve, reject) => {
-    const end = (settle: () => void): void => {
-      clearTimeout(timer);
-      unwatch();
-      signal?.removeEventListener('abort', onAbort);
-      settle();
-    };
-    const look = (): void => {
-      if (schedule.closed) return end(() => reject(closed()));
-      try {
-        const jobs = claim();
-        if (jobs.length > 0) end(() => resolve(jobs));
-      } catch (error) {
-        end(() => reject(error));
-      }
-      return undefined;
-    };
-    const onAbort = (): void => end(() => resolve([]));
-    const timer = setTimeout(() => end(() => resolve([])), waitMs);
-    const unwatch = schedule.watch(look);
-    signal?.addEventListener('abort', onAbort);
-    if (signal?.aborted) onAbort();
-  });
-}
-
-function closed(): UserError {
-  return new UserError('SCHEDULE_CLOSED', 'The server is ending.', { hints: ['Ask again when it is back.'] });
+  let [isOver, hasChanged] = [waitMs === 0, false];
+  let wake = (): void => undefined;
+  const changed = (): void => {
+    hasChanged = true;
+    wake();
+  };
+  const end = (): void => {
+    isOver = true;
+    wake();
+  };
+  const timer = setTimeout(end, waitMs);
+  const leave = [schedule.watch(changed), schedule.whenLeft(holder, end)];
+  signal?.addEventListener('abort', end);
+  try {
+    for (;;) {
+      hasChanged = false;
+      const jobs = await claim();
+      if (jobs.length > 0 || isOver || signal?.aborted) return jobs;
+      // What has changed while it was looked for is looked at again.
+      if (!hasChanged) await new Promise<void>((resolve) => (wake = resolve));
+      if (schedule.closed) throw scheduleClosed();
+      if (isOver) return [];
+    }
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', end);
+    for (const one of leave) one();
+  }
 }

@@ -15,7 +15,7 @@ export type Lease = Pick<ClaimedJob, 'id' | 'token'>;
 
 /**
  * A schedule, wherever it is served: in this process or by another. Every method throws the server's `UserError`, with
- * its code, and `SERVER_UNREACHABLE` when nobody answers.
+ * its code, `SERVER_UNREACHABLE` when nobody answers, and a plain `Error` where the server is at fault.
  */
 export interface ScheduleClient {
   health(): Promise<{ status: 'ok'; version: string; instance: string }>;
@@ -26,6 +26,8 @@ export interface ScheduleClient {
   plan(id: string): Promise<PlanAnswer>;
   /** @param request `wait`: seconds to wait for a job, 30 at most */
   claim(request: ClaimRequest & { wait?: number }, signal?: AbortSignal): Promise<ClaimedJob[]>;
+  /** Whoever waits for a job under this name is answered at once, with none. */
+  endClaims(holder: string): Promise<void>;
   /** Throws `TOKEN_STALE` when the lease was lost: stop the work. */
   heartbeat(lease: Lease): Promise<{ leaseMs: number }>;
   /** @param artifacts names of those that count; all that were put when left out */
@@ -80,6 +82,7 @@ export function scheduleClient(options: ClientOptions): ScheduleClient {
         leaseMs,
       }));
     },
+    endClaims: (holder) => wire.post('/v1/claims/end', { holder }),
     heartbeat: async ({ id, token }) => {
       const answer = await wire.post<{ lease_ms: number }>(jobPath(id, 'heartbeat'), { token });
       return { leaseMs: answer.lease_ms };
@@ -194,6 +197,9 @@ class Wire {
 
 async function errorOf(answer: Response): Promise<Error> {
   const { code, detail, hints, details } = problemIn(await answer.text());
+  // A fault of the server is none of whoever has asked.
+  if (answer.status === 500 && code === 'INTERNAL')
+    return new Error(`${String(detail)} ${Array.isArray(hints) ? hints.join(' ') : ''}`.trim());
   if (typeof code !== 'string' || typeof detail !== 'string')
     return new UserError(
       'SERVER_UNREACHABLE',

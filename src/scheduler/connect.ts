@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { existsSync } from 'node:fs';
-import { UserError } from '../util/errors.ts';
 import { scheduleClient, type ScheduleClient } from './client.ts';
 import { buildApp } from './http/app.ts';
-import { isServing, readLock, type LockHolder } from './lock.ts';
+import { isHeldHere, isServing, readLock, type LockHolder } from './lock.ts';
 import { OpenSchedule, scheduleFiles, type OpenOptions } from './open-schedule.ts';
 import { ensureToken, readToken } from './server-token.ts';
 
@@ -34,8 +33,7 @@ export async function connectSchedule(options: OpenOptions): Promise<Connection>
     try {
       return serveHere(options);
     } catch (error) {
-      const isServed = error instanceof UserError && error.code === 'SCHEDULE_SERVED';
-      if (!isServed || Date.now() > end) throw error;
+      if (!isHeldHere(error) || Date.now() > end) throw error;
     }
     await pause(50);
   }

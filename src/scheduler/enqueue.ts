@@ -2,7 +2,7 @@ import { UserError } from '../util/errors.ts';
 import { sha256Hex } from '../util/json.ts';
 import { nearest } from '../util/text.ts';
 import type { Database } from '../util/sqlite.ts';
-import { dedupeKeyOf } from './graph.ts';
+import { dedupeKeyOf, dedupeTrouble } from './dedupe.ts';
 import { jobKindOf, parsePayload, type Payload } from './payload.ts';
 import { settlePlan } from './settle.ts';
 import { ENQUEUED_PLAN } from './workplan-header.ts';
@@ -31,7 +31,7 @@ const DEFAULT_ATTEMPTS = 3;
  * Adds a job. The same job again changes nothing.
  * @returns false when it was there already
  *
- * Throws `JOB_ID_INVALID`, `JOB_ID_TAKEN`, `DEPENDENCY_UNKNOWN` and what is wrong with a payload.
+ * Throws `JOB_ID_INVALID`, `JOB_ID_TAKEN`, `DEPENDENCY_UNKNOWN`, `DEDUPE_INVALID` and what is wrong with a payload.
  */
 export function enqueue(db: Database, request: EnqueueRequest): boolean {
   const { id } = request;
@@ -41,6 +41,11 @@ export function enqueue(db: Database, request: EnqueueRequest): boolean {
     });
   const payload = parsePayload(request.payload.trim());
   if ('code' in payload) throw new UserError(payload.code, payload.message, { hints: [payload.fix] });
+  const trouble = dedupeTrouble({
+    payload,
+    ...(request.dedupe === undefined ? {} : { dedupe: request.dedupe }),
+  });
+  if (trouble) throw new UserError(trouble.code, trouble.message, { hints: [trouble.fix] });
   return db.transaction(() => {
     if (isThere(db, id, payload)) return false;
     const deps = [...new Set(request.deps)].map((dep) => numberOf(db, dep));

@@ -1,3 +1,4 @@
+import { dedupeKeyOf } from './dedupe.ts';
 import type { Step, OnFail } from './workplan-step.ts';
 import { jobKindOf, type JobKind } from './payload.ts';
 
@@ -24,20 +25,6 @@ export interface JobNode {
 /** The id of a step's job. */
 export function globalId(planId: string, stepId: string): string {
   return `${planId}::${stepId}`;
-}
-
-/**
- * The key under which a job's content may be there already: `key:NAME` of `dedupe=`, else the digest in the payload.
- * A digest is of the content itself; what a name stands for is known only from jobs that were completed with it.
- * Where a file is to be applied or tested its digest is a check and no key: that the file exists does neither.
- */
-export function dedupeKeyOf({ dedupe, payload }: Pick<Step, 'dedupe' | 'payload'>): string | undefined {
-  if (dedupe !== undefined) {
-    const [, algorithm, hex] = /^(sha1|sha256)[:=]([0-9A-Fa-f]+)$/.exec(dedupe) ?? [];
-    return algorithm === undefined ? `key:${dedupe}` : `${algorithm}:${hex!.toLowerCase()}`;
-  }
-  if (payload.digest === undefined || jobKindOf(payload) !== 'file') return undefined;
-  return `${payload.digest.algorithm}:${payload.digest.hex}`;
 }
 
 /** The jobs of a workplan, each after those that it depends on, else in the order of the text. */

@@ -84,6 +84,13 @@ export function isServing({ pid, host, start }: LockHolder): boolean {
   return start === '' || now === '' || start === now;
 }
 
+/** True for the error of a lock in the hands of a process of this machine, which may give it back soon. */
+export function isHeldHere(error: unknown): error is UserError {
+  return (
+    error instanceof UserError && error.code === 'SCHEDULE_SERVED' && error.details['host'] === hostname()
+  );
+}
+
 function served(holder: LockHolder): UserError {
   const { pid, host, port } = holder;
   const where = port === undefined ? '' : ` on port ${port}`;

@@ -7,6 +7,7 @@ import { UserError } from '../util/errors.ts';
 import { openDatabase } from './db.ts';
 import { settleEnqueued } from './enqueue.ts';
 import { pruneEvents } from './event-log.ts';
+import { GroupCommit } from './group-commit.ts';
 import { ListeningClock } from './listening-clock.ts';
 import { takeLock, type ServerLock } from './lock.ts';
 import { NestedDatabase } from './nested.ts';
@@ -50,9 +51,11 @@ export class OpenSchedule {
   readonly root: string;
   readonly db: NestedDatabase;
   readonly queue: Queue;
+  private readonly writes: GroupCommit;
   readonly lock: ServerLock;
   private readonly store: Store;
   private readonly watchers = new Set<() => void>();
+  private readonly waiting = new Set<{ holder: string; end: () => void }>();
   private readonly onTrouble: (error: unknown) => void;
   private readonly timer: NodeJS.Timeout;
   private ticks = 0;
@@ -69,6 +72,7 @@ export class OpenSchedule {
       this.store = initStore(files.artifacts, {}).store;
       this.root = root;
       this.db = db;
+      this.writes = new GroupCommit(db);
       this.lock = lock;
       const clock = new ListeningClock(now);
       this.queue = new Queue({
@@ -111,6 +115,12 @@ export class OpenSchedule {
     syncObjects(this.store);
   }
 
+  /** Writes together with others who ask at the same time, see {@link GroupCommit}. */
+  write<T>(work: () => T): Promise<T> {
+    if (this.isClosed) return Promise.reject(scheduleClosed());
+    return this.writes.run(work);
+  }
+
   /** To be called when jobs may have changed: whoever waits for one looks again. */
   changed(): void {
     for (const watcher of this.watchers) watcher();
@@ -122,10 +132,23 @@ export class OpenSchedule {
     return () => this.watchers.delete(watcher);
   }
 
+  /** Calls back when a holder waits for jobs no more; gives what ends it. */
+  whenLeft(holder: string, end: () => void): () => void {
+    const one = { holder, end };
+    this.waiting.add(one);
+    return () => this.waiting.delete(one);
+  }
+
+  /** A holder waits for jobs no more. */
+  left(holder: string): void {
+    for (const one of this.waiting) if (one.holder === holder) one.end();
+  }
+
   /** Whoever waits is told for the last time; leases stay as they are in the database. */
   close(): void {
     if (this.isClosed) return;
     this.isClosed = true;
+    this.writes.flush();
     clearInterval(this.timer);
     this.changed();
     this.watchers.clear();
@@ -159,6 +182,11 @@ export class OpenSchedule {
     pruneEvents(this.db);
     this.db.run('DELETE FROM answers WHERE at < ?', Date.now() - ANSWER_KEPT_MS);
   }
+}
+
+/** What is said to those who still ask. */
+export function scheduleClosed(): UserError {
+  return new UserError('SCHEDULE_CLOSED', 'The server is ending.', { hints: ['Ask again when it is back.'] });
 }
 
 /** The schedule of a repository is no part of it. */

@@ -6,8 +6,8 @@ import { connectServer } from './connect.ts';
 import { openDatabase } from './db.ts';
 import type { Executors, Workplace } from './execute/executor.ts';
 import { GENTLY } from './execute/program.ts';
-import { startServer } from './http/server.ts';
-import { jobsForOthers, type ForOthers } from './only-others.ts';
+import { startServer, type RunningServer } from './http/server.ts';
+import { jobsAtGates, jobsForOthers, type ForOthers } from './only-others.ts';
 import type { OpenOptions } from './open-schedule.ts';
 import {
   laneStatuses,
@@ -31,11 +31,12 @@ export interface RunOptions extends OpenOptions {
   patienceMs: number;
   /** Aborted: what runs is given back. */
   signal: AbortSignal;
-  onStart: (given: { url: string; plan: string }) => void;
+  /** @param given `changed`: jobs that are others than when the workplan was expanded last */
+  onStart: (given: { url: string; changed: readonly string[] }) => void;
   onProgress: (lanes: readonly LaneStatus[]) => void;
   onEvent: (event: WorkerEvent) => void;
-  /** From now on only others can go on, with these jobs. */
-  onStuck: (jobs: readonly ForOthers[]) => void;
+  /** These wait for their gates from now on, or for somebody else who can do them; each is told once. */
+  onWaiting: (jobs: readonly ForOthers[]) => void;
 }
 
 /** How a workplan stands when nothing more happens to it. */
@@ -62,13 +63,14 @@ export async function runPlan(options: RunOptions): Promise<RunEnd> {
   const stopped = AbortSignal.any([signal, stop.signal]);
   const reader = openDatabase(db);
   try {
-    const { plan } = await server.client.expand({ path });
-    options.onStart({ url: server.url, plan });
+    const { plan, changed } = await server.client.expand({ path });
+    options.onStart({ url: server.url, changed });
     const { executors, place, onEvent } = options;
     const running = Array.from({ length: workers }, (_, at) => {
       const connect = (): Promise<ScheduleClient> => Promise.resolve(server.client);
       const holder = `local-${at + 1}`;
-      const given = { connect, holder, batch: 1, pollMs: 500, executors, place, onEvent };
+      // What else stands in the schedule is not what was asked for.
+      const given = { connect, holder, plan, batch: 1, pollMs: 500, executors, place, onEvent };
       return runWorker({ ...given, signal: stopped });
     });
     const all = Promise.all(running);
@@ -105,7 +107,15 @@ async function anyServer(options: RunOptions): Promise<AnyServer> {
       ended: async () => (await connectServer(options))?.url !== other.url,
       close: () => Promise.resolve(other.close()),
     };
-  const own = await startAnywhere(options);
+  let own: RunningServer;
+  try {
+    own = await startAnywhere(options);
+  } catch (error) {
+    // Somebody was quicker: then theirs is the server, once it listens.
+    const isServed = error instanceof UserError && error.code === 'SCHEDULE_SERVED';
+    if (isServed && (await connectServer(options))) return anyServer(options);
+    throw error;
+  }
   const connection = await connectServer(options);
   if (!connection) throw new UserError('SERVER_UNREACHABLE', `The server at ${own.url} does not answer.`);
   let isClosed = false;
@@ -118,7 +128,7 @@ async function anyServer(options: RunOptions): Promise<AnyServer> {
   };
 }
 
-async function startAnywhere(options: RunOptions): ReturnType<typeof startServer> {
+async function startAnywhere(options: RunOptions): Promise<RunningServer> {
   try {
     return await startServer(options);
   } catch (error) {
@@ -142,16 +152,19 @@ async function untilEnded(
 ): Promise<readonly ForOthers[]> {
   const kinds = options.workers === 0 ? [] : [...options.executors.keys()];
   const patienceMs = Math.max(LEAST_PATIENCE_MS, options.patienceMs);
+  const told = new Set<string>();
   let since: number | undefined;
   for (let look = 1; !signal.aborted; look++) {
     options.onProgress(laneStatuses(reader, plan));
     if (planStatus(reader, plan).ended) return [];
     const stuck = jobsForOthers(reader, plan, kinds);
-    if (stuck.length === 0) since = undefined;
-    else if (since === undefined) {
-      since = performance.now();
-      options.onStuck(stuck);
-    } else if (performance.now() - since >= patienceMs) return stuck;
+    const fresh = [...jobsAtGates(reader, plan), ...stuck.filter(({ gate }) => gate === null)].filter(
+      ({ id }) => !told.has(id),
+    );
+    for (const { id } of fresh) told.add(id);
+    if (fresh.length > 0) options.onWaiting(fresh);
+    since = stuck.length === 0 ? undefined : (since ?? performance.now());
+    if (since !== undefined && performance.now() - since >= patienceMs) return stuck;
     if (look % 25 === 0 && (await server.ended()))
       throw new UserError('SERVER_ENDED', 'The server of the schedule has ended.', {
         hints: ['Run the workplan again: what is done stays done.'],

@@ -22,6 +22,8 @@ export interface Wanted {
   lane?: number | undefined;
   /** What the worker can run; all kinds when left out. */
   kinds?: readonly JobKind[] | undefined;
+  /** Jobs of this workplan alone; of all when left out. */
+  plan?: string | undefined;
 }
 
 interface Head {
@@ -31,6 +33,9 @@ interface Head {
   kind: JobKind;
   rank: number;
 }
+
+/** A workplan, a lane and a kind of job. */
+type Group = readonly [string, number, string];
 
 const RANK = `since - prio * ${CLAIMS_PER_PRIO}`;
 
@@ -65,21 +70,31 @@ export class Turns {
 
   /** The job whose turn it is; undefined when there is none for this worker. */
   next(wanted: Wanted): ReadyJob | undefined {
-    const last = this.served.get(wanted.lane) ?? '';
-    const head = this.bestOf(wanted, { after: last }) ?? this.bestOf(wanted, { after: '', upTo: last });
+    const head = this.headFor(wanted);
     return head && this.db.get<ReadyJob>(READY, head.number);
   }
 
   /** Counts a job that was handed out. */
   took(wanted: Wanted, { plan }: Pick<ReadyJob, 'plan'>): void {
-    this.served.set(wanted.lane, plan);
+    // Who takes the jobs of one workplan alone is nobody's turn.
+    if (wanted.plan === undefined) this.served.set(wanted.lane, plan);
     this.db.run('UPDATE turns SET claims = claims + 1');
   }
 
+  private headFor(wanted: Wanted): Head | undefined {
+    const { plan, lane } = wanted;
+    if (plan !== undefined) return this.bestOf(wanted, { behind: [plan, -LAST_LANE, ''], upTo: plan });
+    const last = this.served.get(lane) ?? '';
+    return (
+      this.bestOf(wanted, { behind: [last, LAST_LANE, ''] }) ??
+      this.bestOf(wanted, { behind: ['', LAST_LANE, ''], upTo: last })
+    );
+  }
+
   /** The best job of the first workplan in this range that has one. */
-  private bestOf({ lane, kinds }: Wanted, range: { after: string; upTo?: string }): Head | undefined {
+  private bestOf({ lane, kinds }: Wanted, range: { behind: Group; upTo?: string }): Head | undefined {
     let best: Head | undefined;
-    let at: readonly [string, number, string] = [range.after, LAST_LANE, ''];
+    let at = range.behind;
     for (;;) {
       const head = this.db.get<Head>(NEXT_GROUP, ...at);
       if (!head || (best && head.plan !== best.plan)) return best;

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, UserError } from '../util/errors.ts';
+import { claimUntil } from './claim-until.ts';
 import type { Lease, ScheduleClient } from './client.ts';
 import type { Executors, Outcome, Workplace } from './execute/executor.ts';
 import { execute } from './execute/executors.ts';
@@ -12,7 +13,7 @@ import { LOG_NAME } from './single-writer.ts';
 export type WorkerEvent =
   | { type: 'claimed'; job: ClaimedJob }
   | { type: 'done' | 'released'; job: ClaimedJob }
-  | { type: 'failed'; job: ClaimedJob; error: string; code: number }
+  | { type: 'failed'; job: ClaimedJob; error: string; code: number; log: Uint8Array }
   /** Somebody else does it now, or nobody has to. */
   | { type: 'lost'; job: ClaimedJob; error: string }
   | { type: 'unreachable' };
@@ -22,6 +23,8 @@ export interface WorkerOptions {
   connect: () => Promise<ScheduleClient | undefined>;
   holder: string;
   lane?: number | undefined;
+  /** Takes jobs of this workplan alone. */
+  plan?: string | undefined;
   /** Jobs that are claimed at once, and done one after the other. */
   batch: number;
   /** Between two tries to reach a server. */
@@ -74,10 +77,10 @@ class Worker {
   }
 
   private async claim(): Promise<ClaimedJob[]> {
-    const { holder, lane, batch, executors, signal } = this.options;
-    const request = { holder, lane, batch, kinds: [...executors.keys()], wait: WAIT_S };
+    const { holder, lane, plan, batch, executors, signal } = this.options;
+    const request = { holder, lane, plan, batch, kinds: [...executors.keys()], wait: WAIT_S };
     try {
-      return await this.speak((client) => client.claim(request, signal));
+      return await this.speak((client) => claimUntil(client, request, signal));
     } catch (error) {
       if (signal.aborted) return [];
       throw error;
@@ -117,21 +120,24 @@ class Worker {
       for (const file of files) await this.speak((client) => client.putArtifact(job, file));
       if (code === 0) await this.speak((client) => client.complete(job));
       else await this.speak((client) => client.fail(job, { error, exitCode: code }));
-      this.tell(code === 0 ? { type: 'done', job } : { type: 'failed', job, error, code });
+      this.tell(code === 0 ? { type: 'done', job } : { type: 'failed', job, error, code, log });
     } catch (trouble) {
       if (!(trouble instanceof UserError)) throw trouble;
       if (isLost(trouble) || isPassing(trouble))
         return this.tell({ type: 'lost', job, error: trouble.message });
-      await this.refused(job, trouble);
+      await this.refused(job, { trouble, log });
     }
     return undefined;
   }
 
   /** The server does not take what the job has made; it would not the next time either. */
-  private async refused(job: ClaimedJob, { message }: UserError): Promise<void> {
+  private async refused(
+    job: ClaimedJob,
+    { trouble: { message }, log }: { trouble: UserError; log: Uint8Array },
+  ): Promise<void> {
     try {
       await this.speak((client) => client.fail(job, { error: message, exitCode: EX_NORETRY }));
-      this.tell({ type: 'failed', job, error: message, code: EX_NORETRY });
+      this.tell({ type: 'failed', job, error: message, code: EX_NORETRY, log });
     } catch (error) {
       if (!isLost(error) && !isPassing(error)) throw error;
       this.tell({ type: 'lost', job, error: messageOf(error) });

@@ -1,4 +1,5 @@
 import { nearest } from '../util/text.ts';
+import { dedupeTrouble } from './dedupe.ts';
 import { parsePayload, type Payload } from './payload.ts';
 import { quoted, type Mistake } from './mistake.ts';
 import { REQUIRED_FIELDS, readFields, type Field, type FieldName } from './workplan-fields.ts';
@@ -80,6 +81,10 @@ export function readStep(line: StepLine): { step: PartialStep; mistakes: Mistake
     prio: read('prio', integer('prio', -1000, 1000)) ?? 0,
     gate: read('gate', readGate),
   };
+  if (step.payload !== undefined && step.dedupe !== undefined) {
+    const trouble = dedupeTrouble({ dedupe: step.dedupe, payload: step.payload });
+    if (trouble) mistakes.push({ offset: byName.get('dedupe')!.valueOffset, ...trouble });
+  }
   return { step: withoutUndefined(step), mistakes };
 }
 

@@ -105,7 +105,7 @@ export function listStates(store: Store, batchId: string, taskId: string): Shard
 export interface ShardEntry {
   taskId: string;
   shardId: string;
-  outputs: string;
+  outputs: string | Uint8Array;
   state: ShardState;
 }
 

@@ -34,6 +34,9 @@ const TEMPORARY = /^\..+\.([0-9a-f]{6})-(\d+)-\d+-\d+\.tmp$/;
 /** More would only wait for Node's own four threads. */
 const SYNCS_AT_ONCE = 8;
 
+/** Small pieces are written together until they are so many bytes. */
+const WRITE_BYTES = 1024 * 1024;
+
 /** Older than this, a temporary is rubbish, whatever wrote it. */
 const RUBBISH_AFTER_MS = 24 * 60 * 60 * 1000;
 
@@ -48,12 +51,17 @@ export function writeDurably(path: string, data: string | Uint8Array): void {
   publishAll([{ path, data }]);
 }
 
-/** Writes and renames without syncing: for data that can be made again. Never torn, perhaps lost. */
-export function writeDerived(path: string, data: string | Uint8Array): void {
+/**
+ * Writes and renames without syncing: for data that can be made again. Never torn, perhaps lost.
+ * @param data in one piece, or in pieces of which only one is in memory at a time
+ */
+export function writeDerived(path: string, data: string | Uint8Array | Iterable<Uint8Array>): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = temporaryName(path);
   try {
-    writeNew(temporary, data, false);
+    const isWhole = typeof data === 'string' || data instanceof Uint8Array;
+    if (isWhole) writeNew(temporary, data, false);
+    else writePieces(temporary, data);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -218,12 +226,37 @@ export function isProcessAlive(pid: number): boolean {
   }
 }
 
+/** Gathers small pieces: a write for each would take longer than all of them. */
+function writePieces(path: string, pieces: Iterable<Uint8Array>): void {
+  const gathered = Buffer.allocUnsafeSlow(WRITE_BYTES);
+  let used = 0;
+  const file = openSync(path, 'wx', 0o644);
+  try {
+    for (const piece of pieces) {
+      if (used + piece.length > gathered.length) {
+        writeAll(file, gathered.subarray(0, used));
+        used = 0;
+      }
+      if (piece.length > gathered.length) writeAll(file, piece);
+      else {
+        gathered.set(piece, used);
+        used += piece.length;
+      }
+    }
+    writeAll(file, gathered.subarray(0, used));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+}
+
 function writeNew(path: string, data: string | Uint8Array, sync: boolean): void {
   const file = openSync(path, 'wx', 0o644);
   try {
-    const bytes = typeof data === 'string' ? Buffer.from(data) : data;
-    let done = 0;
-    while (done < bytes.length) done += writeSync(file, bytes, done);
+    writeAll(file, typeof data === 'string' ? Buffer.from(data) : data);
     if (sync) fsyncSync(file);
   } finally {
     closeSync(file);

@@ -32,6 +32,7 @@ describe('the description of the server', () => {
     interface Claimed {
       jobs: { id: string; token: string }[];
     }
+    await send('POST', '/v1/claims/end', { holder: 'w' });
     const { jobs } = await send<Claimed>('POST', '/v1/claims', { holder: 'w', batch: 2 });
     const [first, second] = jobs;
     const token = first!.token;

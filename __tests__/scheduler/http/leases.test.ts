@@ -34,4 +34,16 @@ describe('a worker that speaks with the server', () => {
     expect(await client.enqueue({ id: 'late', payload: '@doc:a' })).toBe(true);
     expect(await waiting).toMatchObject([{ id: 'late' }]);
   });
+
+  it('is given to nobody who leaves while waiting', async () => {
+    const { client } = await serveSchedule();
+    const stays = client.claim({ holder: 'stays', wait: 20 });
+    const leaves = client.claim({ holder: 'leaves', wait: 20 });
+    // Both claims have come before this answer.
+    await client.health();
+    await client.endClaims('leaves');
+    expect(await leaves).toEqual([]);
+    await client.enqueue({ id: 'late', payload: '@doc:a' });
+    expect(await stays).toMatchObject([{ id: 'late' }]);
+  });
 });

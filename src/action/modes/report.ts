@@ -18,8 +18,7 @@ import { summariseJob } from '../step-summary.ts';
 import { writeOutputs } from '../write-outputs.ts';
 
 /**
- * Mode `report`: in a `workflow_run` job, publishes what the run of a pull request reported in its artifacts. Which pull
- * request, commit, run and attempt that is GitHub says; a report that says otherwise is refused. The step fails only for
+ * Mode `report`: in a `workflow_run` job, publishes what a run reported in its artifacts. Which pull request if any, commit, run and attempt that is GitHub says; a report that says otherwise is refused. The step fails only for
  * mistakes in its own set-up.
  */
 export async function runReport(context: ModeContext): Promise<0> {
@@ -79,7 +78,7 @@ async function take(
     run: run.run,
     attempt: run.attempt,
     headSha: run.headSha,
-    pull,
+    ...(pull ? { pull } : {}),
     verified,
     mayShareName: reports.filter((one) => one.check === check).length > 1,
     name: reportedName({ asked: context.inputs.name, origin, workflow: run.workflow, check }),
@@ -90,7 +89,11 @@ async function take(
 
 function done(context: ModeContext, taken: readonly Taken[], phases: Phases): 0 {
   writeOutputs(outputsOf(taken), context.env);
-  summariseJob(context, `Reported ${plural(taken.length, 'check')} of the pull request.`, phases);
+  summariseJob(
+    context,
+    `Reported ${plural(taken.length, 'check')} of the ${taken.some(({ pull }) => !pull) ? 'branch' : 'pull request'}.`,
+    phases,
+  );
   return 0;
 }
 

@@ -7,6 +7,7 @@ import type {
   RepositoryData,
   RepositoryRow,
 } from '../../records/dashboard-data.ts';
+import type { Report } from '../../records/report.ts';
 import type { TrendPoint } from '../../records/page-data.ts';
 import type { Database, Value } from '../../util/sqlite.ts';
 import { batchOf, COLUMNS, type ReviewRow } from '../history.ts';
@@ -52,34 +53,53 @@ export function repositoryRow(db: Database, { id, name }: KnownRepository): Repo
      FROM reviews WHERE repository_id = ?`,
     id,
   )!;
+  const mainline = mainlineOf(db, id);
   return {
     repository: name,
     batches,
     branches,
     pulls,
-    mainline: mainlineOf(db, id),
+    mainline,
+    state: mainline === null ? null : stateOf(db, id, mainline),
     recent: newest(db, { where: 'repository_id = ?', values: [id], most: RECENT }),
   };
 }
 
-/** The branch that most pushes went to; of equals the first by name. */
+/** Of the branches that were pushed to the default branch, else the one with most pushes; of equals the first by name. */
 function mainlineOf(db: Database, id: number): string | null {
   const row = db.get<{ branch: string }>(
-    `SELECT branch FROM reviews WHERE repository_id = ? AND pull IS NULL
-     GROUP BY branch ORDER BY count(*) DESC, branch LIMIT 1`,
+    `SELECT branch FROM reviews WHERE repository_id = ?1 AND pull IS NULL GROUP BY branch
+     ORDER BY branch = (SELECT branch FROM default_branches WHERE repository_id = ?1) DESC, count(*) DESC, branch LIMIT 1`,
     id,
   );
   return row?.branch ?? null;
 }
 
-/** The newest batch of each check of each branch and pull request, where it failed. Newest first. */
+/** What came of the newest commit that was pushed to a branch: the worst of its checks. */
+function stateOf(db: Database, id: number, branch: string): RepositoryRow['state'] {
+  const row = db.get<{ conclusion: Report['conclusion'] }>(
+    `WITH pushed AS (SELECT * FROM reviews WHERE repository_id = ? AND branch = ? AND pull IS NULL)
+     SELECT conclusion FROM pushed
+     WHERE head = (SELECT head FROM pushed ORDER BY created DESC, number DESC LIMIT 1)
+     ORDER BY conclusion = 'failure' DESC, conclusion = 'neutral' DESC LIMIT 1`,
+    id,
+    branch,
+  );
+  return row?.conclusion ?? null;
+}
+
+/**
+ * The newest batch of each check of each branch and pull request, where it failed. Newest first. The branches of a merge
+ * queue are left out: each is tried once, and what became of it the default branch or the pull request shows.
+ */
 export function failing(db: Database, id: number): BatchRow[] {
   return db
     .all<ReviewRow>(
       `SELECT ${COLUMNS} FROM (
          SELECT *, row_number() OVER (PARTITION BY branch, pull, name ORDER BY created DESC, number DESC) AS place
          FROM (SELECT ${COLUMNS} FROM reviews WHERE repository_id = ? ORDER BY created DESC, number DESC LIMIT ${MOST}))
-       WHERE place = 1 AND conclusion = 'failure' ORDER BY created DESC, number DESC`,
+       WHERE place = 1 AND conclusion = 'failure' AND NOT (pull IS NULL AND branch GLOB 'gh-readonly-queue/*')
+       ORDER BY created DESC, number DESC`,
       id,
     )
     .map(batchOf);
@@ -111,9 +131,12 @@ export function repositoryData(
     id,
     name,
   );
-  const branch = limits.branch === '*' ? null : (limits.branch ?? mainlineOf(db, id));
+  const mainline = mainlineOf(db, id);
+  const branch = limits.branch === '*' ? null : (limits.branch ?? mainline);
+  // A fork's branch may have the name of the main one, and is no part of its history.
+  const ofBranch = branch === mainline ? ' AND branch = ? AND pull IS NULL' : ' AND branch = ?';
   const batches = newest(db, {
-    where: `repository_id = ? AND name = ?${branch === null ? '' : ' AND branch = ?'}`,
+    where: `repository_id = ? AND name = ?${branch === null ? '' : ofBranch}`,
     values: [id, name, ...(branch === null ? [] : [branch])],
     most: MOST + 1,
   });
@@ -184,11 +207,11 @@ function newest(db: Database, given: { where: string; values: Value[]; most: num
     .reverse();
 }
 
-/** For the page of a report: the batches of the same check and branch up to it, oldest first. */
+/** For the page of a report: the batches of the same check and branch, or pull request, up to it, oldest first. */
 export function trendOf(db: Database, id: number, batch: BatchRow): TrendPoint[] {
   return newest(db, {
-    where: 'repository_id = ? AND branch = ? AND name = ? AND (created, number) <= (?, ?)',
-    values: [id, batch.branch, batch.name, batch.created, batch.number],
+    where: 'repository_id = ? AND branch = ? AND pull IS ? AND name = ? AND (created, number) <= (?, ?)',
+    values: [id, batch.branch, batch.pull, batch.name, batch.created, batch.number],
     most: RECENT,
   }).map(({ head, counts }) => ({ label: head.slice(0, 7), counts }));
 }

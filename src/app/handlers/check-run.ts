@@ -29,8 +29,7 @@ async function pressed(
   const { installation, repository, check_run: check, sender } = event.data;
   const stamp = parseStamp(check.external_id ?? '');
   // An app hears of its own check runs alone; the number is asked for all the same.
-  if (!stamp || (handling.appId !== undefined && check.app?.id !== handling.appId))
-    return { outcome: 'The check run is none of ours.' };
+  if (!stamp || check.app?.id !== handling.appId) return { outcome: 'The check run is none of ours.' };
   const github = await handling.clients.repository(installation.id, repository.full_name);
   if ((await rightOf(github, sender.login)) !== 'write')
     return { outcome: `${sender.login} may not write in the repository.` };

@@ -1,21 +1,24 @@
 import type { Report } from '../../records/report.ts';
 import { reportedName } from '../../review/report-name.ts';
 import { fetchReport } from '../../review/report-artifact.ts';
-import { reportedRunOf } from '../../review/reported-run.ts';
+import { reportedRunOf, type ReportedRun } from '../../review/reported-run.ts';
 import { findReports, takeReport, type Reporting, type Taken } from '../../review/take-reports.ts';
 import { plural } from '../../util/text.ts';
 import { workflowRunEvent } from '../events.ts';
 import { UNFIT, type Decision, type Handler, type Handling } from '../handling.ts';
 import { keepPublication, packedReport, type PackedPublication } from '../publications.ts';
+import { keepPush, rememberDefaultBranch } from '../pushes.ts';
 import { TryAgain } from '../retry.ts';
-import { wishPublished } from '../wishes.ts';
+import { placeOf, wishPublished, wishPush, type WishPlace } from '../wishes.ts';
 
 /** A report that was read and packed again, and how bad it is. */
-interface Judged extends PackedPublication {
+interface Judged extends Omit<PackedPublication, 'pull'> {
+  /** Undefined for what was pushed. */
+  pull: number | undefined;
   badness: number;
 }
 
-/** `workflow_run.completed`: what the run reported in its artifacts is published on its pull request. */
+/** `workflow_run.completed`: what the run reported in its artifacts is published on its pull request, or its commit. */
 export const onWorkflowRun: Handler = async (handling, payload) => {
   const event = workflowRunEvent.safeParse(payload);
   const run = reportedRunOf(payload);
@@ -37,12 +40,12 @@ export const onWorkflowRun: Handler = async (handling, payload) => {
     else
       publications.push({
         repository: repository.full_name,
-        pull: taken.pull.number,
+        pull: taken.pull?.number,
         name: reportedName({ origin: taken.origin, workflow: run.workflow, check }),
         installation: installation.id,
         repositoryId: repository.id,
         repositoryUrl: repository.html_url,
-        headRef: taken.pull.headRef,
+        headRef: taken.pull?.headRef ?? run.head?.headRef ?? '',
         headSha: run.headSha,
         created: times.run_started_at ?? times.created_at,
         run: run.run,
@@ -53,7 +56,7 @@ export const onWorkflowRun: Handler = async (handling, payload) => {
         badness: taken.badness,
       });
   }
-  return decisionOf(worstOfEach(publications), refused, handling.now());
+  return decisionOf(worstOfEach(publications), { refused, run, place: placeOf(event.data, handling) });
 };
 
 /** A report that may be published, or one sentence why not. Throws `TryAgain` where that may be another time. */
@@ -83,16 +86,19 @@ function worstOfEach(publications: readonly Judged[]): Judged[] {
 }
 
 function decisionOf(
-  publications: readonly PackedPublication[],
-  refused: readonly string[],
-  now: number,
+  judged: readonly Judged[],
+  { refused, run, place }: { refused: readonly string[]; run: ReportedRun; place: WishPlace },
 ): Decision {
-  const taken = `${plural(publications.length, 'report')} taken.`;
+  const taken = `${plural(judged.length, 'report')} taken.`;
   return {
     outcome: [taken, ...refused].join(' '),
     apply: (db) => {
-      for (const one of publications)
-        if (keepPublication(db, one)) wishPublished(db, { ...one, now }, { pull: one.pull, name: one.name });
+      if (run.defaultBranch !== undefined) rememberDefaultBranch(db, place.repositoryId, run.defaultBranch);
+      for (const { pull, ...one } of judged)
+        if (pull === undefined) {
+          keepPush(db, one, place.now);
+          wishPush(db, place, one);
+        } else if (keepPublication(db, { ...one, pull })) wishPublished(db, place, { pull, name: one.name });
     },
   };
 }

@@ -1,10 +1,10 @@
-import { appLogin } from '../../github/app.ts';
 import { GithubError } from '../../github/trouble.ts';
 import { readPull } from '../../github/pulls.ts';
 import { publish, type Published } from '../../review/publish.ts';
 import type { Report } from '../../records/report.ts';
 import { acceptedIn, withAccepted, type AcceptedFinding } from '../accepted.ts';
 import { acceptCommands } from '../answers.ts';
+import { readSection } from '../section.ts';
 import type { Writer } from '../handling.ts';
 import { publicationsOf } from '../publications.ts';
 import { notesOf, type PullNotes } from '../pulls.ts';
@@ -24,14 +24,14 @@ export const writePublication: Writer<PublishBody> = async (handling, place, bod
   const { verified } = publication;
   const report = withAccepted(publication.report, { accepted, verified });
   const github = await handling.clients.repository(installation, repository);
-  const login = await handling.clients.whoAmI(appLogin);
   const pull = await readPull(github, body.pull);
   const notes = notesOf(handling.db, key);
   const isAnswer = notes.answer?.name === body.name;
   const { headSha, name, run, attempt, repositoryUrl } = publication;
+  const { comment, check } = await readSection(handling, github, pull.baseRef);
   const published = await publish(report, {
     github,
-    login,
+    author: { appId: handling.appId },
     headSha,
     pull,
     name,
@@ -40,6 +40,8 @@ export const writePublication: Writer<PublishBody> = async (handling, place, bod
     verified,
     repositoryUrl,
     detailsUrl: `${repositoryUrl}/actions/runs/${run}`,
+    comment,
+    checkRun: check,
     hasActions: notes.state === 'open',
     below: belowOf(report, { accepted, notes, name }),
     ...(isAnswer ? { wantsComment: true } : {}),
@@ -48,8 +50,8 @@ export const writePublication: Writer<PublishBody> = async (handling, place, bod
     throw new TryAgain(published.warnings.join(' '), published.retryAfterMs);
   const failed = [published.comment, published.checkRun].filter((deed) => deed === 'failed');
   if (failed.length < 2) handling.onPublished?.(publication, report);
-  if (failed.length > 0) throw new GithubError(told(published), { trouble: 'refused' });
-  return told(published);
+  if (failed.length > 0) throw new GithubError(toldOf(published), { trouble: 'refused' });
+  return toldOf(published);
 };
 
 /** What people said and what became of the pull request, as markdown; empty where there is nothing to say. */
@@ -72,6 +74,7 @@ function belowOf(
   return parts.length === 0 ? '' : ['---', ...parts].join('\n\n');
 }
 
-function told({ comment, checkRun, warnings }: Published): string {
+/** What became of comment and check run, for the log. */
+export function toldOf({ comment, checkRun, warnings }: Published): string {
   return [`Comment: ${comment}. Check run: ${checkRun}.`, ...warnings].join(' ');
 }

@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
-import { runBatch, type RunResult } from '../../engine/run.ts';
+import type { RunResult } from '../../engine/run-result.ts';
+import { runBatch } from '../../engine/run.ts';
 import type { ShardId } from '../../records/digest.ts';
 import { parseShardRange } from '../../records/shard-range.ts';
 import { workerEntry } from '../../review/worker-entry.ts';
 import { registry } from '../../tasks/registry.ts';
 import { plural } from '../../util/text.ts';
+import { keepYoungMemorySmall } from '../../util/young-memory.ts';
 import {
   batchOption,
   jsonOption,
@@ -71,6 +73,7 @@ function runOptions(command: Command): Command {
 
 async function execute(face: Face, options: RunCommandOptions, done: string): Promise<void> {
   const store = storeOf(options);
+  keepYoungMemorySmall();
   const progress = startProgress({ label: 'run', output: face.output });
   try {
     const result = await runBatch(store, options.batch, {

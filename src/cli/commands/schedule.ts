@@ -3,6 +3,7 @@ import { addAttempts } from './schedule/attempts.ts';
 import { addContracts } from './schedule/contracts.ts';
 import { addExport } from './schedule/export.ts';
 import { addJobs } from './schedule/jobs.ts';
+import { addLog } from './schedule/log.ts';
 import { addMcp } from './schedule/mcp.ts';
 import { addPage } from './schedule/page.ts';
 import { addPlans } from './schedule/plans.ts';
@@ -19,6 +20,7 @@ export const registerSchedule: Register = (program, face) => {
   addWorker(schedule, face);
   addAttempts(schedule, face);
   addJobs(schedule, face);
+  addLog(schedule, face);
   addContracts(schedule, face);
   addExport(schedule, face);
   addMcp(schedule, face);

@@ -165,7 +165,10 @@ function compare(
   if (!isDone(store, { batchId, taskId, shardId })) return [];
   const files = batch.shards.get(shardId)!;
   const { entry } = buildShardEntry({ ...work, batchId, snapshotId, time, files });
-  const difference = firstDifference(entry.outputs, readOutputText(store, { batchId, taskId, shardId }));
+  const difference = firstDifference(
+    Buffer.from(entry.outputs).toString('utf8'),
+    readOutputText(store, { batchId, taskId, shardId }),
+  );
   if (!difference) return [undefined];
   const location = `batches/${batchId}/tasks/${taskId}/shards/${shardId}/outputs.index.jsonl`;
   return [{ message: 'Run again, it gives other bytes.', location, ...difference }];

@@ -77,7 +77,10 @@ export function BatchList(props: {
               <code>{shortSha(batch.head)}</code>
               {batch.attempt > 1 ? <span>attempt {batch.attempt}</span> : null}
               {batch.verified ? null : (
-                <span class="tone-unsure tag" title="from a fork: the pull request itself reported it">
+                <span
+                  class="tone-unsure tag"
+                  title={`${batch.pull === null ? 'the branch' : 'the pull request'} itself reported it`}
+                >
                   not verified
                 </span>
               )}

@@ -36,7 +36,7 @@ export function DeliveriesPage({ data }: { data: DeliveryRows }): JSX.Element {
             checked={isFailedOnly}
             onChange={(event) => setFailedOnly(event.currentTarget.checked)}
           />
-          Failed only <span class="aside">{counted(failed.length, 'delivery', 'deliveries')}</span>
+          Failed only <span class="aside">{failed.length}</span>
         </label>
       </header>
       {shown.length === 0 ? <NoDeliveries isFiltered={all.length > 0} /> : null}

@@ -118,11 +118,10 @@ function together(batches: readonly BatchRow[]): number | null {
 
 function Repository({ row }: { row: RepositoryRow }): JSX.Element {
   const newest = row.recent.at(-1)!;
-  const main = row.recent.findLast(({ pull }) => pull === null) ?? newest;
   const [time, rate] = costs(row.recent);
   return (
     <li class="repository">
-      <Mark of={main.conclusion} />
+      <Mark of={row.state ?? newest.conclusion} />
       <div class="what">
         <Link to={pathOf(row.repository)} class="name">
           <Text value={row.repository} />

@@ -24,6 +24,8 @@ export interface Scene {
 export const LEGIBLE = 0.55;
 /** More lines than this are a fog: then only those that matter are drawn. */
 const MOST_EDGES = 1500;
+/** How much is left of what was not asked for. */
+const DIM = 0.15;
 
 /** Draws what can be seen of the graph. */
 export function draw(canvas: HTMLCanvasElement, scene: Scene, view: View): void {
@@ -52,10 +54,13 @@ export function draw(canvas: HTMLCanvasElement, scene: Scene, view: View): void 
     x + NODE.width >= seen.left && x <= seen.right && y + NODE.height >= seen.top && y <= seen.bottom;
   drawHeads(context, scene, view);
   drawEdges(context, scene, inSight);
+  const spots: Spot[] = [];
   for (const [id, place] of scene.layout.places) {
     const job = scene.jobs.get(id);
-    if (job && inSight(place)) drawJob(context, { scene, job, place, isLegible: view.scale >= LEGIBLE });
+    if (job && inSight(place)) spots.push({ job, place });
   }
+  if (view.scale < LEGIBLE) drawSpots(context, scene, spots);
+  else for (const spot of spots) drawJob(context, scene, spot);
 }
 
 function drawHeads(
@@ -108,39 +113,55 @@ function drawEdge(context: CanvasRenderingContext2D, from: Place, to: Place): vo
   context.stroke();
 }
 
-interface DrawnJob {
-  scene: Scene;
+interface Spot {
   job: Job;
   place: Place;
-  isLegible: boolean;
 }
 
-function drawJob(context: CanvasRenderingContext2D, { scene, job, place, isLegible }: DrawnJob): void {
+/** Thousands of jobs, too small to be read: all of one colour one after the other and without lines, or drawing takes several frames. */
+function drawSpots(context: CanvasRenderingContext2D, scene: Scene, spots: readonly Spot[]): void {
+  const { colors, matching, critical, selected } = scene;
+  const isDim = ({ job }: Spot): boolean => matching !== undefined && !matching.has(job.id);
+  for (const alike of Map.groupBy(spots, (spot) => `${spot.job.state} ${isDim(spot)}`).values()) {
+    context.globalAlpha = isDim(alike[0]!) ? DIM : 1;
+    context.fillStyle = colors[alike[0]!.job.state];
+    for (const { place } of alike) context.fillRect(place.x, place.y, NODE.width, NODE.height);
+  }
+  context.lineWidth = 2.5;
+  for (const spot of spots) {
+    const { job, place } = spot;
+    if (job.id !== selected && !critical.has(job.id)) continue;
+    context.globalAlpha = isDim(spot) ? DIM : 1;
+    context.strokeStyle = job.id === selected ? colors.ink : colors.accent;
+    context.strokeRect(place.x, place.y, NODE.width, NODE.height);
+  }
+  context.globalAlpha = 1;
+}
+
+function drawJob(context: CanvasRenderingContext2D, scene: Scene, { job, place }: Spot): void {
   const { colors, matching, critical, selected, font } = scene;
-  context.globalAlpha = matching === undefined || matching.has(job.id) ? 1 : 0.15;
+  context.globalAlpha = matching === undefined || matching.has(job.id) ? 1 : DIM;
   context.beginPath();
   context.roundRect(place.x, place.y, NODE.width, NODE.height, 5);
-  context.fillStyle = isLegible ? colors.sheet : colors[job.state];
+  context.fillStyle = colors.sheet;
   context.fill();
   const isMarked = job.id === selected || critical.has(job.id);
   context.lineWidth = isMarked ? 2.5 : 1.25;
   context.strokeStyle =
     job.id === selected ? colors.ink : critical.has(job.id) ? colors.accent : colors[job.state];
   context.stroke();
-  if (isLegible) {
-    context.beginPath();
-    context.roundRect(place.x, place.y, 22, NODE.height, [5, 0, 0, 5]);
-    context.fillStyle = colors[job.state];
-    context.fill();
-    context.textBaseline = 'middle';
-    context.textAlign = 'center';
-    context.font = `12px ${font}`;
-    context.fillStyle = colors.sheet;
-    context.fillText(STATE_WORDS[job.state].letter, place.x + 11, place.y + NODE.height / 2 + 0.5);
-    context.textAlign = 'left';
-    context.fillStyle = job.state === 'skipped' || job.state === 'cancelled' ? colors.soft : colors.ink;
-    context.fillText(label(job.id), place.x + 29, place.y + NODE.height / 2 + 0.5, NODE.width - 34);
-  }
+  context.beginPath();
+  context.roundRect(place.x, place.y, 22, NODE.height, [5, 0, 0, 5]);
+  context.fillStyle = colors[job.state];
+  context.fill();
+  context.textBaseline = 'middle';
+  context.textAlign = 'center';
+  context.font = `12px ${font}`;
+  context.fillStyle = colors.sheet;
+  context.fillText(STATE_WORDS[job.state].letter, place.x + 11, place.y + NODE.height / 2 + 0.5);
+  context.textAlign = 'left';
+  context.fillStyle = job.state === 'skipped' || job.state === 'cancelled' ? colors.soft : colors.ink;
+  context.fillText(label(job.id), place.x + 29, place.y + NODE.height / 2 + 0.5, NODE.width - 34);
   context.globalAlpha = 1;
 }
 

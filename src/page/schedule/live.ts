@@ -37,6 +37,9 @@ export const critical = computed(() => criticalPath(jobs.value.values()));
 
 const AGAIN_MS = 1000;
 const SOON_MS = 250;
+/** To draw so many jobs takes its time: changes are gathered for longer, so that there is time for the person. */
+const MANY = 1000;
+const MANY_MS = 100;
 
 let isFollowing = false;
 /** The event that came last. */
@@ -142,7 +145,8 @@ function take(event: JobEventAnswer): void {
   // A job that is new, is another, or is in the state in which it was: then something else of it has changed.
   const before = jobs.value.get(event.job);
   if (before?.version !== event.version || before.state === event.state) reread();
-  if (waiting.size === 0) requestAnimationFrame(apply);
+  if (waiting.size === 0)
+    setTimeout(() => requestAnimationFrame(apply), jobs.value.size > MANY ? MANY_MS : 0);
   waiting.set(event.job, event);
 }
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Text } from '../text-view.tsx';
 import { counted, number } from '../words.ts';
 import { state, words } from './filter.ts';
@@ -18,8 +19,14 @@ export function Liveness(): JSX.Element {
 
 /** The workplans; the one that is shown is marked. */
 export function PlanChoice(): JSX.Element {
+  const nav = useRef<HTMLElement>(null);
+  useEffect(
+    () =>
+      nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    [shown.value, plans.value.length],
+  );
   return (
-    <nav class="plans" aria-label="Workplans">
+    <nav class="plans" aria-label="Workplans" ref={nav}>
       {plans.value.map(({ plan, total, states, exit_code: exitCode }) => (
         <button
           type="button"

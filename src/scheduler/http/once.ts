@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { UserError } from '../../util/errors.ts';
 import { sha256Hex } from '../../util/json.ts';
 import type { Database } from '../../util/sqlite.ts';
+import type { OpenSchedule } from '../open-schedule.ts';
 
 /** A request that its sender may send again, and will get the first answer of. */
 export interface Keyed {
@@ -61,20 +62,20 @@ export function answerAgain(db: Database): MiddlewareHandler<RequestState> {
 }
 
 /**
- * Does what a request asks for and keeps the answer, in one transaction: either both lasts or nothing does.
+ * Does what a request asks for and keeps the answer, in one transaction: either both lasts or nothing does. Resolves when
+ * it is on the disk.
  * @param work what it gives is the body of the answer; when it throws, nothing is kept
  */
 export function once<Answer>(
-  db: Database,
+  schedule: OpenSchedule,
   given: { keyed: Keyed | undefined; keep?: (answer: Answer) => boolean },
   work: () => Answer,
-): Answer {
+): Promise<Answer> {
   const { keyed, keep } = given;
-  if (keyed === undefined) return work();
-  return db.transaction(() => {
+  return schedule.write(() => {
     const answer = work();
-    if (keep && !keep(answer)) return answer;
-    db.run(
+    if (!keyed || (keep && !keep(answer))) return answer;
+    schedule.db.run(
       'INSERT INTO answers (key, route, request, status, body, at) VALUES (?, ?, ?, 200, ?, ?)',
       keyed.key,
       keyed.route,

@@ -19,11 +19,15 @@ export const claimBody = z.strictObject({
   lane: lane.optional(),
   /** Kinds of payload that the worker can run; all when left out. */
   kinds: z.array(z.enum(JOB_KINDS)).max(JOB_KINDS.length).optional(),
+  /** The workplan whose jobs alone are wanted; of all, in turns, when left out. */
+  plan: z.string().min(1).max(200).optional(),
   /** Jobs at most. */
   batch: z.int().min(1).max(100).default(1),
   /** Seconds to wait until there is one. */
   wait: z.number().min(0).max(MOST_WAIT_S).default(0),
 });
+
+export const endClaimsBody = z.strictObject({ holder });
 
 export const heartbeatBody = z.strictObject({ token });
 

@@ -14,6 +14,7 @@ import { once, type RequestState } from './once.ts';
 import {
   claimBody,
   completeBody,
+  endClaimsBody,
   enqueueBody,
   failBody,
   heartbeatBody,
@@ -58,7 +59,7 @@ export function claimedOnWire({
 
 /** The routes of workers: claiming, and speaking for a claim. */
 export function addLeaseRoutes(app: App, schedule: OpenSchedule): void {
-  const { db, queue } = schedule;
+  const { queue } = schedule;
   const claimRoute = jsonRoute({
     method: 'post',
     path: '/v1/claims',
@@ -69,16 +70,29 @@ export function addLeaseRoutes(app: App, schedule: OpenSchedule): void {
   app.openapi(claimRoute, async (context) => {
     const { wait, ...request } = context.req.valid('json');
     const keyed = context.get('keyed');
-    const answer = (): { jobs: ReturnType<typeof claimedOnWire>[] } =>
-      once(db, { keyed, keep: ({ jobs }) => jobs.length > 0 }, () => ({
+    const answer = (): Promise<{ jobs: ReturnType<typeof claimedOnWire>[] }> =>
+      once(schedule, { keyed, keep: ({ jobs }) => jobs.length > 0 }, () => ({
         jobs: queue.claim(request).map(claimedOnWire),
       }));
     const jobs = await claimWithin(
       schedule,
-      { waitMs: wait * 1000, signal: context.req.raw.signal },
-      () => answer().jobs,
+      { holder: request.holder, waitMs: wait * 1000, signal: context.req.raw.signal },
+      async () => (await answer()).jobs,
     );
     return context.json({ jobs }, 200);
+  });
+
+  const endRoute = jsonRoute({
+    method: 'post',
+    path: '/v1/claims/end',
+    summary:
+      'Answers the claims of a holder that wait for a job, with none: whoever leaves loses no job on its way.',
+    request: { body: jsonBody(endClaimsBody) },
+    answer: z.object({ ok: z.literal(true) }),
+  });
+  app.openapi(endRoute, (context) => {
+    schedule.left(context.req.valid('json').holder);
+    return context.json({ ok: true as const }, 200);
   });
 
   const speak = <Schema extends z.ZodType>(verb: string, summary: string, schema: Schema) =>
@@ -98,10 +112,10 @@ export function addLeaseRoutes(app: App, schedule: OpenSchedule): void {
       return context.json({ ok: true as const, id, lease_ms: queue.heartbeat(token).leaseMs }, 200);
     },
   );
-  app.openapi(speak('complete', 'The attempt has done its job.', completeBody), (context) => {
+  app.openapi(speak('complete', 'The attempt has done its job.', completeBody), async (context) => {
     const { id } = context.req.valid('param');
     const { token, artifacts } = context.req.valid('json');
-    const answer = once(db, { keyed: context.get('keyed') }, () => {
+    const answer = await once(schedule, { keyed: context.get('keyed') }, () => {
       checkTokenOf(schedule, id, token);
       queue.complete(token, artifacts);
       return { ok: true as const, id };
@@ -110,10 +124,10 @@ export function addLeaseRoutes(app: App, schedule: OpenSchedule): void {
   });
   app.openapi(
     speak('release', 'Gives back a job that was not done: nothing is counted.', releaseBody),
-    (context) => {
+    async (context) => {
       const { id } = context.req.valid('param');
       const { token } = context.req.valid('json');
-      const answer = once(db, { keyed: context.get('keyed') }, () => {
+      const answer = await once(schedule, { keyed: context.get('keyed') }, () => {
         checkTokenOf(schedule, id, token);
         queue.release(token);
         return { ok: true as const, id };
@@ -123,10 +137,10 @@ export function addLeaseRoutes(app: App, schedule: OpenSchedule): void {
   );
   app.openapi(
     speak('fail', 'The attempt has failed: it is tried again, or the job has failed.', failBody),
-    (context) => {
+    async (context) => {
       const { id } = context.req.valid('param');
       const { token, error, exit_code: exitCode } = context.req.valid('json');
-      const answer = once(db, { keyed: context.get('keyed') }, () => {
+      const answer = await once(schedule, { keyed: context.get('keyed') }, () => {
         checkTokenOf(schedule, id, token);
         queue.fail(token, { error, exitCode });
         return { ok: true as const, id };
@@ -155,9 +169,9 @@ export function addJobRoutes(app: App, schedule: OpenSchedule): void {
     request: { body: jsonBody(enqueueBody) },
     answer: okAnswer.extend({ added: z.boolean() }),
   });
-  app.openapi(enqueueRoute, (context) => {
+  app.openapi(enqueueRoute, async (context) => {
     const { max_attempts: maxAttempts, timeout_ms: timeoutMs, ...rest } = context.req.valid('json');
-    const answer = once(db, { keyed: context.get('keyed') }, () => ({
+    const answer = await once(schedule, { keyed: context.get('keyed') }, () => ({
       ok: true as const,
       id: rest.id,
       added: enqueue(db, { ...rest, maxAttempts, timeoutMs }),
@@ -209,7 +223,8 @@ export function addJobRoutes(app: App, schedule: OpenSchedule): void {
   });
 }
 
-function addDecisionRoutes(app: App, { db }: OpenSchedule): void {
+function addDecisionRoutes(app: App, schedule: OpenSchedule): void {
+  const { db } = schedule;
   const decisions = [
     ['retry', 'Gives a job that failed or was cancelled all its attempts anew.', retryJob],
     ['cancel', 'Cancels a job that has not ended; what depends on it is skipped.', cancelJob],
@@ -223,9 +238,9 @@ function addDecisionRoutes(app: App, { db }: OpenSchedule): void {
       request: { params, body: jsonBody(nothingBody) },
       answer: okAnswer,
     });
-    app.openapi(route, (context) => {
+    app.openapi(route, async (context) => {
       const { id } = context.req.valid('param');
-      const answer = once(db, { keyed: context.get('keyed') }, () => {
+      const answer = await once(schedule, { keyed: context.get('keyed') }, () => {
         decide(db, id);
         settleEnqueued(db);
         return { ok: true as const, id };

@@ -32,7 +32,7 @@ export function addPlanRoutes(app: OpenAPIHono<RequestState>, schedule: OpenSche
   app.openapi(expandRoute, async (context) => {
     const { path, moved } = context.req.valid('json');
     const read = await readPlanBelow(root, path);
-    const answer = once(db, { keyed: context.get('keyed') }, () => expandRead(db, read, moved));
+    const answer = await once(schedule, { keyed: context.get('keyed') }, () => expandRead(db, read, moved));
     return context.json(answer, 200);
   });
   const listRoute = jsonRoute({

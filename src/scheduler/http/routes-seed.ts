@@ -88,7 +88,8 @@ function seedJob({ id, lane: inLane, payload, state, holder: by, error, attempts
   return { id, lane: inLane, payload, status: SEED_STATUS[state], holder: by, error, attempts };
 }
 
-function addReady(app: App, { db, queue }: OpenSchedule): void {
+function addReady(app: App, schedule: OpenSchedule): void {
+  const { queue } = schedule;
   const answer = z.object({
     jobs: z.array(
       z.object({
@@ -134,9 +135,9 @@ function addReady(app: App, { db, queue }: OpenSchedule): void {
     request: { body: jsonBody(body) },
     answer,
   });
-  app.openapi(post, (context) =>
+  app.openapi(post, async (context) =>
     context.json(
-      once(db, { keyed: context.get('keyed'), keep: ({ jobs }) => jobs.length > 0 }, () =>
+      await once(schedule, { keyed: context.get('keyed'), keep: ({ jobs }) => jobs.length > 0 }, () =>
         claim(context.req.valid('json')),
       ),
       200,
@@ -145,7 +146,7 @@ function addReady(app: App, { db, queue }: OpenSchedule): void {
 }
 
 function addSpeaking(app: App, schedule: OpenSchedule): void {
-  const { db, queue } = schedule;
+  const { queue } = schedule;
   const tokenOf = ({ id, token }: z.infer<typeof leaseBody>): string => {
     if (token === undefined || token === null || token === '')
       throw new UserError(
@@ -164,17 +165,17 @@ function addSpeaking(app: App, schedule: OpenSchedule): void {
     queue.heartbeat(tokenOf(context.req.valid('json')));
     return context.json({ ok: true as const }, 200);
   });
-  app.openapi(route('/done', 'The attempt has done its job.', leaseBody), (context) => {
-    const answer = once(db, { keyed: context.get('keyed') }, () => {
+  app.openapi(route('/done', 'The attempt has done its job.', leaseBody), async (context) => {
+    const answer = await once(schedule, { keyed: context.get('keyed') }, () => {
       queue.complete(tokenOf(context.req.valid('json')));
       return { ok: true as const };
     });
     return context.json(answer, 200);
   });
   const failBody = leaseBody.extend({ error: z.string().max(100_000).nullish() });
-  app.openapi(route('/fail', 'The attempt has failed.', failBody), (context) => {
+  app.openapi(route('/fail', 'The attempt has failed.', failBody), async (context) => {
     const body = context.req.valid('json');
-    const answer = once(db, { keyed: context.get('keyed') }, () => {
+    const answer = await once(schedule, { keyed: context.get('keyed') }, () => {
       queue.fail(tokenOf(body), { error: body.error ?? '' });
       return { ok: true as const };
     });
@@ -182,7 +183,8 @@ function addSpeaking(app: App, schedule: OpenSchedule): void {
   });
 }
 
-function addWriting(app: App, { db, root }: OpenSchedule): void {
+function addWriting(app: App, schedule: OpenSchedule): void {
+  const { db, root } = schedule;
   const enqueueRoute = jsonRoute({
     method: 'post',
     path: '/enqueue',
@@ -201,9 +203,9 @@ function addWriting(app: App, { db, root }: OpenSchedule): void {
     },
     answer: ok.extend({ id: z.string() }),
   });
-  app.openapi(enqueueRoute, (context) => {
+  app.openapi(enqueueRoute, async (context) => {
     const { id, payload, ...given } = context.req.valid('json');
-    const answer = once(db, { keyed: context.get('keyed') }, () => {
+    const answer = await once(schedule, { keyed: context.get('keyed') }, () => {
       enqueue(db, {
         id,
         payload,
@@ -225,7 +227,7 @@ function addWriting(app: App, { db, root }: OpenSchedule): void {
   });
   app.openapi(expandRoute, async (context) => {
     const read = await readPlanBelow(root, context.req.valid('json').plan);
-    const answer = once(db, { keyed: context.get('keyed') }, () => {
+    const answer = await once(schedule, { keyed: context.get('keyed') }, () => {
       const { plan } = expandRead(db, read, false);
       return { ok: true as const, plan_id: plan, steps: read.plan.steps.length };
     });

@@ -1,7 +1,9 @@
 import { createAdaptorServer } from '@hono/node-server';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { systemErrorCode, UserError } from '../../util/errors.ts';
+import { isHeldHere } from '../lock.ts';
 import { OpenSchedule, scheduleFiles, type OpenOptions } from '../open-schedule.ts';
 import { PageLinks } from '../page-links.ts';
 import { ensureToken } from '../server-token.ts';
@@ -10,6 +12,8 @@ import { loopbackHosts } from './guard.ts';
 import { pageLink } from './routes-server.ts';
 
 export const DEFAULT_PORT = 7337;
+
+const LONGEST_TURN_MS = 10_000;
 
 export interface ServerOptions extends OpenOptions {
   /** 0 for one that is free. */
@@ -28,12 +32,13 @@ export interface RunningServer {
 }
 
 /**
- * Serves a schedule on 127.0.0.1 until it is closed. Leases that stand get their full time anew.
+ * Serves a schedule on 127.0.0.1 until it is closed. Leases that stand get their full time anew. A command that works on
+ * the schedule just now is waited for.
  * Throws `SCHEDULE_SERVED`, `PORT_TAKEN` and as opening the schedule does.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const onTrouble = options.onTrouble ?? ((error: unknown): void => console.error(error));
-  const schedule = new OpenSchedule({ ...options, onTrouble });
+  const schedule = await openInTurn({ ...options, onTrouble });
   try {
     const token = ensureToken(scheduleFiles(options.db).token);
     let hosts: readonly string[] = [];
@@ -52,6 +57,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   } catch (error) {
     schedule.close();
     throw error;
+  }
+}
+
+/** A command that speaks with the schedule itself has it for a moment: its end is waited for. */
+async function openInTurn(options: OpenOptions): Promise<OpenSchedule> {
+  const end = performance.now() + LONGEST_TURN_MS;
+  for (;;) {
+    try {
+      return new OpenSchedule(options);
+    } catch (error) {
+      if (!isHeldHere(error) || error.details['port'] !== undefined || performance.now() > end) throw error;
+    }
+    await pause(50);
   }
 }
 

@@ -113,7 +113,7 @@ function addList(schedule: Command, face: Face): void {
           job.payload,
         ]);
         const more = next === null ? '' : `\nThere are more: --limit, --state and --plan choose.`;
-        return `${renderTable(['JOB', 'LANE', 'STATE', 'TRIES', 'HOLDER', 'PAYLOAD'], rows)}${more}`;
+        return `${renderTable(['JOB', 'LANE', 'STATE', 'TRIES', 'HOLDER', 'PAYLOAD'], rows, face.output.columns)}${more}`;
       });
     });
 }

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Database } from '../../../util/sqlite.ts';
 import { openDatabase } from '../../../scheduler/db.ts';
 import type { Expanded } from '../../../scheduler/expand.ts';
-import { buildGraph } from '../../../scheduler/graph.ts';
+import { buildGraph, globalId } from '../../../scheduler/graph.ts';
 import { drawnJobs, renderMermaid, stepOf, type DrawnJob } from '../../../scheduler/plan-graph.ts';
 import {
   listJobs,
@@ -14,6 +14,7 @@ import {
   type PlanStatus,
 } from '../../../scheduler/plan-status.ts';
 import { JOB_STATES } from '../../../scheduler/settle.ts';
+import type { Workplan } from '../../../scheduler/workplan.ts';
 import { readWorkplanFile } from '../../../scheduler/workplan-file.ts';
 import { UserError } from '../../../util/errors.ts';
 import { plural } from '../../../util/text.ts';
@@ -62,11 +63,12 @@ function addExpand(schedule: Command, face: Face): void {
     .option('--moved', 'the workplan of this name is in another file now')
     .action(async (path: string, options: DbOptions & { moved?: boolean }) => {
       // Read here too: what is wrong in it is told before there is a schedule.
-      readWorkplanFile(resolve(face.cwd, path), path);
+      const plan = readWorkplanFile(resolve(face.cwd, path), path);
       const { status, ...expanded } = await withSchedule(face, options, (client) =>
         client.expand({ path: belowRoot(face, path), moved: options.moved === true }),
       );
       face.output.result({ ...expanded, status }, () => expandedText(expanded, status));
+      tellTicked(face, { plan, path, changed: expanded.changed });
     });
 }
 
@@ -81,7 +83,10 @@ function addStatus(schedule: Command, face: Face): void {
         return face.output.result(plans, () => plansText(plans));
       }
       const [status, jobs] = [planStatus(db, plan), listJobs(db, plan)];
-      return face.output.result({ ...status, jobs }, () => `${summary(status)}\n\n${jobsText(jobs)}`);
+      return face.output.result(
+        { ...status, jobs },
+        () => `${summary(status)}\n\n${jobsText(jobs, face.output.columns)}`,
+      );
     }),
   );
 }
@@ -138,6 +143,21 @@ function expandedText({ added, changed, kept, removed }: Expanded, status: PlanS
   return `${status.plan}: ${parts.join(', ')}.\n${summary(status)}`;
 }
 
+/** Says of steps that were changed but are ticked off that they stay done, as a box that is ticked says. */
+export function tellTicked(
+  face: Face,
+  { plan, path, changed }: { plan: Workplan; path: string; changed: readonly string[] },
+): void {
+  const ticked = plan.steps.filter(({ id, done }) => done && changed.includes(globalId(plan.id, id)));
+  if (ticked.length === 0) return;
+  const names = ticked.slice(0, 5).map(({ id }) => id);
+  const more = ticked.length > names.length ? ' …' : '';
+  face.output.note(
+    `${plural(ticked.length, 'changed step')} of ${path} ${ticked.length === 1 ? 'stays done because it is' : 'stay done because they are'} ` +
+      `ticked off: ${names.join(', ')}${more}. Untick what is to run again.`,
+  );
+}
+
 /** One sentence about a workplan. */
 export function summary({ plan, states, total, exit_code: exitCode }: PlanStatus): string {
   const counts = JOB_STATES.filter((state) => states[state] > 0).map((state) => `${states[state]} ${state}`);
@@ -159,8 +179,11 @@ function plansText(plans: readonly PlanStatus[]): string {
   );
 }
 
-/** Jobs as a table. */
-export function jobsText(jobs: readonly JobStatus[]): string {
+/**
+ * Jobs as a table.
+ * @param width of the screen, if it is one
+ */
+export function jobsText(jobs: readonly JobStatus[], width?: number): string {
   return renderTable(
     ['JOB', 'LANE', 'STATE', 'TRIES', 'LOST', 'HOLDER', 'WHY', 'PAYLOAD'],
     jobs.map((job) => [
@@ -173,6 +196,7 @@ export function jobsText(jobs: readonly JobStatus[]): string {
       why(job),
       job.payload,
     ]),
+    width,
   );
 }
 

@@ -4,17 +4,19 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { EXECUTOR_CONTRACT, renderContract, workerContract } from '../../../scheduler/contracts.ts';
 import { stepOf } from '../../../scheduler/plan-graph.ts';
-import { tellForOthers } from '../../../scheduler/only-others.ts';
+import { isTimeGate, tellForOthers } from '../../../scheduler/only-others.ts';
 import type { RunEnd } from '../../../scheduler/run-plan.ts';
 import { syncPlan } from '../../../scheduler/sync-plan.ts';
 import type { WorkerEvent } from '../../../scheduler/worker.ts';
 import { readWorkplanFile } from '../../../scheduler/workplan-file.ts';
 import type { Face } from '../../command.ts';
+import type { Output } from '../../output.ts';
 import { startLaneProgress, type LaneProgress } from '../../lane-progress.ts';
 import { workplaceOf } from '../../schedule-place.ts';
 import { stopOnSignals } from '../../stop-signals.ts';
 import { belowRoot, dbOption, numberFrom, openOptions, type DbOptions } from './connection.ts';
-import { jobsText, summary } from './plans.ts';
+import { failureText } from './log.ts';
+import { jobsText, summary, tellTicked } from './plans.ts';
 
 interface RunCommandOptions extends DbOptions {
   agents?: number;
@@ -25,7 +27,7 @@ interface RunCommandOptions extends DbOptions {
 }
 
 const MOST_WORKERS = 8;
-/** Whoever was asked to join needs a while; where nobody was asked nobody is waited for. */
+/** Whoever was asked to join needs a while; where nobody was asked and nobody looks on, nobody is waited for. */
 const PATIENCE_S = 600;
 const LONGEST_PATIENCE_S = 7 * 24 * 3600;
 
@@ -49,7 +51,7 @@ export function addRun(schedule: Command, face: Face): void {
     )
     .option(
       '--wait <seconds>',
-      `how long to wait where only others can go on: people, agents, an approval (default: ${PATIENCE_S} with --agents, else 0)`,
+      `how long to wait where only others can go on: people, agents, an approval (default: on a terminal until Ctrl-C, else ${PATIENCE_S} with --agents, else 0)`,
       numberFrom(0, LONGEST_PATIENCE_S),
     )
     .option('--sync-plan', 'tick off in the file what is done')
@@ -60,10 +62,10 @@ export function addRun(schedule: Command, face: Face): void {
 async function run(face: Face, path: string, options: RunCommandOptions): Promise<void> {
   const full = resolve(face.cwd, path);
   // Read here too: what is wrong in it is told before there is a server.
-  readWorkplanFile(full, path);
+  const plan = readWorkplanFile(full, path);
   const before = readFileSync(full, 'utf8');
   const { agents, spawnLocal, port } = options;
-  const patienceMs = 1000 * (options.wait ?? (agents === undefined ? 0 : PATIENCE_S));
+  const patienceMs = 1000 * patienceOf(face, options);
   const workers =
     agents === undefined ? Math.min(MOST_WORKERS, availableParallelism()) : spawnLocal === true ? agents : 0;
   const { runPlan } = await import('../../../scheduler/run-plan.ts');
@@ -79,12 +81,16 @@ async function run(face: Face, path: string, options: RunCommandOptions): Promis
       workers,
       patienceMs,
       signal,
-      onStart: ({ url }) => tellStart(progress, { url, workers, panes: workers === 0 ? (agents ?? 0) : 0 }),
+      onStart: ({ url, changed }) => {
+        tellStart(progress, { url, workers, panes: workers === 0 ? (agents ?? 0) : 0 });
+        tellTicked(face, { plan, path, changed });
+      },
       onProgress: (lanes) => progress.update(lanes),
       onEvent: (event) => tellTrouble(progress, event),
-      onStuck: (jobs) => {
-        if (patienceMs > 0)
-          ['Only others can go on:', ...tellForOthers(jobs)].forEach((line) => progress.say(line));
+      onWaiting: (jobs) => {
+        // What nobody waits for is told once, at the end.
+        const awaited = patienceMs > 0 ? jobs : jobs.filter(isTimeGate);
+        for (const line of tellForOthers(awaited)) progress.say(line);
       },
     });
   } finally {
@@ -96,6 +102,16 @@ async function run(face: Face, path: string, options: RunCommandOptions): Promis
     const ticked = syncPlan(full, { before, done });
     face.output.note(`${ticked} ${ticked === 1 ? 'step is' : 'steps are'} ticked off in ${path}.`);
   }
+}
+
+/** Seconds. A person at a terminal sees what is waited for, and ends it when it takes too long; nobody else can. */
+export function patienceOf(
+  { output }: { output: Pick<Output, 'progressStream' | 'json'> },
+  { wait, agents }: Pick<RunCommandOptions, 'wait' | 'agents'>,
+): number {
+  if (wait !== undefined) return wait;
+  if (output.progressStream.isTTY && !output.json) return Number.POSITIVE_INFINITY;
+  return agents === undefined ? 0 : PATIENCE_S;
 }
 
 function tellStart(progress: LaneProgress, given: { url: string; workers: number; panes: number }): void {
@@ -114,12 +130,15 @@ function tellStart(progress: LaneProgress, given: { url: string; workers: number
 }
 
 function tellTrouble(progress: LaneProgress, event: WorkerEvent): void {
-  if (event.type === 'failed' || event.type === 'lost')
-    progress.say(`${event.job.id} · ${event.type}: ${event.error}`);
+  if (event.type === 'failed') progress.say(failureText(event));
+  if (event.type === 'lost') progress.say(`${event.job.id} · ${event.type}: ${event.error}`);
 }
 
 function tellEnd(face: Face, { status, jobs, stuck }: RunEnd, stoppedBy: number | undefined): void {
-  face.output.result({ ...status, jobs }, () => `${jobsText(jobs)}\n\n${summary(status)}`);
+  face.output.result(
+    { ...status, jobs },
+    () => `${jobsText(jobs, face.output.columns)}\n\n${summary(status)}`,
+  );
   if (stuck.length > 0) {
     face.output.note('Nobody here can go on:');
     for (const line of tellForOthers(stuck)) face.output.note(line);

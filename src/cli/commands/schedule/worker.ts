@@ -6,6 +6,7 @@ import { JOB_KINDS, KINDS_FOR_AGENTS, type JobKind } from '../../../scheduler/pa
 import type { ClaimedJob } from '../../../scheduler/queue.ts';
 import { runWorker, type WorkerEvent } from '../../../scheduler/worker.ts';
 import type { Face } from '../../command.ts';
+import { failureText } from './log.ts';
 import { workplaceOf } from '../../schedule-place.ts';
 import { stopOnSignals } from '../../stop-signals.ts';
 import {
@@ -82,6 +83,7 @@ export function tellEvent(face: Face, event: WorkerEvent): void {
   if (event.type === 'unreachable') return output.note('No server of the schedule answers; waiting for one.');
   const { id, attempt } = event.job;
   if (event.type === 'claimed') return output.note(`${id} · attempt ${attempt} · ${event.job.payload}`);
+  if (event.type === 'failed') return output.note(failureText(event));
   const why = 'error' in event ? `: ${event.error}` : '';
   return output.note(`${id} · ${event.type}${why}`);
 }
