@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stateFile } from '../../src/store/layout.ts';
+import { planFile, stateFile } from '../../src/store/layout.ts';
 import { BIN, codebatch, json, type Ran } from '../support/codebatch.ts';
 import { referenceStore } from '../support/reference-store.ts';
 import { unpackReferenceStore } from '../support/unpacked.ts';
@@ -179,4 +179,30 @@ describe('a large batch', () => {
       expect(ran.stdout.split('"kind":"symbol"')).toHaveLength(16 * EACH + 1);
     }
   });
+});
+
+it('batches whose names are more than the memory are compared, though every file changed', () => {
+  const outputs = { '03_symbols': SYMBOLS };
+  const files = Object.fromEntries(Object.entries(FILES).map(([path, text]) => [path, `${text}# more\n`]));
+  const store = referenceStore({ name: 'a', files: FILES, outputs }, { name: 'b', files, outputs });
+  for (const batch of ['batch-a', 'batch-b']) {
+    // Exported names are compared of what says by which version they were told.
+    const plan = planFile(store, batch);
+    writeFileSync(
+      plan,
+      readFileSync(plan, 'utf8').replace('"type": "symbols"', '"type": "symbols", "version": 1'),
+    );
+  }
+  const argv = [
+    '--max-old-space-size=40',
+    BIN,
+    'regressions',
+    'batch-a',
+    'batch-b',
+    '--store',
+    store,
+    '--json',
+  ];
+  const { status, stdout } = spawnSync(process.execPath, argv, { encoding: 'utf8', maxBuffer: 1 << 26 });
+  expect([status, (JSON.parse(stdout) as Page).count]).toEqual([0, 0]);
 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BatchStatus } from '../../src/engine/status.ts';
 import type { Sources } from '../../src/engine/query-sources.ts';
@@ -31,6 +31,66 @@ describe('every command that reads', () => {
       expect(told.data_sources.length > 0).toBe(!name.startsWith('pipeline'));
       const found = told.data_sources.filter(({ path }) => globSync(path, { cwd: store }).length > 0);
       expect([name, told.data_sources]).toEqual([name, found]);
+    }
+  });
+
+  it('says so too where it looks at a store as a whole, or at none', async () => {
+    const whole = [
+      ['store', 'stats'],
+      ['diagnose'],
+      ['verify'],
+      ['gc'],
+      ['gate', 'run', 'P1-G1'],
+      ['gate', 'bundle', 'all'],
+    ];
+    for (const words of whole)
+      expect(JSON.parse(await printedBy([...words, '--store', store, '--explain'], root))).toMatchObject({
+        data_sources: [{ path: 'store.json' }, { path: '**' }],
+        events_read: true,
+      });
+    for (const words of [
+      ['gate', 'list'],
+      ['gate', 'explain', 'P1-G1'],
+    ])
+      expect(JSON.parse(await printedBy([...words, '--explain'], root))).toMatchObject({
+        data_sources: [],
+        events_read: false,
+      });
+  });
+
+  it('reads the files that --explain names, each of them and no other', async () => {
+    const files = globSync('{batches,snapshots}/**/*.*', { cwd: store }).map((path) => join(store, path));
+    const answer = async (argv: string[]): Promise<string> =>
+      printedBy(argv, root).catch((error: unknown) => String(error));
+    const without = async (argv: string[], gone: string[]): Promise<string> => {
+      for (const path of gone) renameSync(path, `${path}.gone`);
+      try {
+        return await answer(argv);
+      } finally {
+        for (const path of gone) renameSync(`${path}.gone`, path);
+      }
+    };
+    // The others ask and compare in the same way.
+    const same = /^(pipeline|query [^o]|errors|top|regressions|improvements|report)/;
+    for (const { name, argv } of commands.filter((one) => !same.test(one.name))) {
+      const told = JSON.parse(await printedBy([...argv, '--explain'], root)) as Sources;
+      const groups = told.data_sources.map(({ path }) =>
+        globSync(path, { cwd: store }).map((one) => join(store, one)),
+      );
+      const own = new Set(groups.flat());
+      const whole = await answer(argv);
+      expect([
+        name,
+        await without(
+          argv,
+          files.filter((path) => !own.has(path)),
+        ),
+      ]).toEqual([name, whole]);
+      for (const [at, { path }] of told.data_sources.entries())
+        if (!path.startsWith('objects')) {
+          const isRead = (await without(argv, groups[at]!)) !== whole;
+          expect([name, path, isRead]).toEqual([name, path, true]);
+        }
     }
   });
 

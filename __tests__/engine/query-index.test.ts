@@ -15,7 +15,8 @@ import type { QueryFilters } from '../../src/engine/query-filter.ts';
 import { collectGarbage } from '../../src/engine/gc.ts';
 import { verifyStore } from '../../src/engine/verify.ts';
 import { OUTPUT_KINDS, SEVERITIES } from '../../src/records/output.ts';
-import { batchDir, indexDir, indexRecord } from '../../src/store/layout.ts';
+import { readBatch } from '../../src/store/batches.ts';
+import { batchDir, indexDir, indexRecord, snapshotFile } from '../../src/store/layout.ts';
 import { storeStats } from '../../src/store/stats.ts';
 import type { Store } from '../../src/store/store.ts';
 import { answerTo, type ToldAnswer } from '../support/indexed-answers.ts';
@@ -179,6 +180,14 @@ describe('an answer', () => {
       });
     }
   });
+});
+
+it('a snapshot that is none any more is an error with the index too', async () => {
+  const { store, batchId, plain } = await indexedStore();
+  rmSync(snapshotFile(store.root, readBatch(store, batchId).snapshot_id));
+  const { answer } = await ask(store, batchId, { filters: NARROW });
+  expect(answer).toEqual((await ask(store, batchId, { filters: NARROW, useIndex: false })).answer);
+  expect(answer).not.toEqual(plain);
 });
 
 describe('an index', () => {

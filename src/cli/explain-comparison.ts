@@ -13,7 +13,7 @@ export function explainComparison(
   tellSources(face, command, {
     batches,
     snapshots: [...new Set(batches.map((id) => readBatch(store, id).snapshot_id))],
-    records: ['files', 'state', 'outputs'],
+    records: ['plan', 'snapshot', 'files', 'state', 'outputs'],
     objects: 'the texts of files that differ, the configuration and the accepted findings of the head',
     notes: [
       'Diagnostics are compared by the matcher: a finding keeps its identity through edits, moves and renames.',

@@ -8,6 +8,11 @@ export function explainOption(command: Command): Command {
   return command.option('--explain', 'say where the answer comes from instead of giving it');
 }
 
+/** Tells them for a command about a store as a whole. */
+export function tellWhole(face: Face, command: string, holds: string): void {
+  tellSources(face, command, { records: [], everything: holds });
+}
+
 /** Tells the sources of an answer. */
 export function tellSources({ output }: Face, command: string, reads: Reads): void {
   const sources = sourcesOf(command, reads);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../records/output.ts';
+import { compareStrings } from '../util/json.ts';
 
 /** A file as the comparison knows it. */
 export interface ComparedFile {
@@ -20,6 +21,11 @@ export interface SideFinding extends Diagnostic {
   task_id: string;
   scope: 'shard' | 'batch';
   language?: string;
+}
+
+/** Files in the order of their digests, in which those of one shard stand together. */
+export function inShardOrder<T extends Pick<ComparedFile, 'digest'>>(files: Iterable<T>): T[] {
+  return [...files].sort((a, b) => compareStrings(a.digest, b.digest));
 }
 
 /** One of the two sides, ready to be asked. */

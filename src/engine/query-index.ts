@@ -17,6 +17,7 @@ import { parseLine } from '../store/json-files.ts';
 import { fileIndex, outputsFile, type ShardAddress } from '../store/layout.ts';
 import { liftOutput } from '../store/lift-output.ts';
 import { digestOfFile } from '../store/objects.ts';
+import { hasSnapshot } from '../store/snapshots.ts';
 import type { Store } from '../store/store.ts';
 import { compareStrings } from '../util/json.ts';
 import { FILES_TAG, linesKey, META_TAG, prefixKeys, termKey, wordOf, type Field } from './index-terms.ts';
@@ -83,7 +84,8 @@ export class QueryIndex {
   /** Whether the files of the snapshot are those that the index knows. */
   knowsFiles(snapshotId: string): boolean {
     try {
-      return digestOfFile(fileIndex(this.store.root, snapshotId)) === this.meta.files;
+      const isSame = digestOfFile(fileIndex(this.store.root, snapshotId)) === this.meta.files;
+      return isSame && hasSnapshot(this.store, snapshotId);
     } catch {
       return false;
     }

@@ -24,8 +24,8 @@ export interface Sources {
   /** From when on what is read counts. */
   commit_point: string;
   index: { used: boolean; reason: string };
-  /** Events are never read for an answer. */
-  events_read: false;
+  /** Events are never read for an answer: only what looks at a store as a whole looks at them too. */
+  events_read: boolean;
   notes: string[];
 }
 
@@ -40,7 +40,9 @@ export interface Reads {
   tasks?: readonly string[];
   /** Which shards, where only some. */
   shards?: readonly string[];
-  records: readonly ('task' | 'state' | 'outputs' | 'files')[];
+  records: readonly ('plan' | 'snapshot' | 'task' | 'state' | 'outputs' | 'files')[];
+  /** What is read of every file, for commands about a store as a whole. */
+  everything?: string;
   /** Content of files, by what it is read for. */
   objects?: string;
   /** Of commands that an index can make faster. */
@@ -61,9 +63,11 @@ export function sourcesOf(command: string, reads: Reads): Sources {
     ...(reads.store === false ? [] : [{ path: storeFile(''), holds: 'the version of the store' }]),
     ...batches.flatMap((id) => [
       { path: batchFile('', id), holds: 'the snapshot and the pipeline of the batch' },
-      { path: planFile('', id), holds: 'its tasks in order, with versions and options' },
+      ...(of('plan')
+        ? [{ path: planFile('', id), holds: 'its tasks in order, with versions and options' }]
+        : []),
     ]),
-    ...snapshots.map((id) => ({ path: snapshotFile('', id), holds: 'the snapshot' })),
+    ...(of('snapshot') ? snapshots.map((id) => ({ path: snapshotFile('', id), holds: 'the snapshot' })) : []),
     ...(of('files')
       ? snapshots.map((id) => ({ path: fileIndex('', id), holds: 'path, digest and size of every file' }))
       : []),
@@ -79,6 +83,7 @@ export function sourcesOf(command: string, reads: Reads): Sources {
     ...(reads.index?.used === true
       ? batches.map((id) => ({ path: `${indexDir('', id)}/*`, holds: 'the index: where the outputs lie' }))
       : []),
+    ...(reads.everything === undefined ? [] : [{ path: '**', holds: reads.everything }]),
     ...(reads.objects === undefined ? [] : [{ path: 'objects/sha256/*', holds: reads.objects }]),
   ];
   return {
@@ -86,13 +91,20 @@ export function sourcesOf(command: string, reads: Reads): Sources {
     data_sources: data,
     commit_point: commitPoint(reads),
     index: { used: reads.index?.used ?? false, reason: reads.index?.reason ?? NO_INDEX },
-    events_read: false,
-    notes: ['Does not read events: no answer depends on them.', ...notes],
+    events_read: reads.everything !== undefined,
+    notes: [
+      reads.everything === undefined
+        ? 'Does not read events: no answer depends on them.'
+        : 'Looks at events as at any file; what they tell decides nothing.',
+      ...notes,
+    ],
   };
 }
 
-function commitPoint({ store, records, batches = [] }: Reads): string {
+function commitPoint({ store, records, everything, batches = [] }: Reads): string {
   if (store === false) return 'none: nothing is read that could change';
+  if (everything !== undefined)
+    return 'none: what is unfinished is told too, as what it is; state.json, batch.json and snapshot.json say what counts';
   if (records.includes('state'))
     return 'the rename of state.json to "done": outputs of other shards do not count';
   return batches.length > 0

@@ -1,3 +1,4 @@
+import { inShardOrder, type ComparedFile } from '../compare/side.ts';
 import type { FileComplexity } from '../records/page-data.ts';
 import { compareStrings } from '../util/json.ts';
 import type { ReviewedSide } from './reviewed-side.ts';
@@ -7,18 +8,27 @@ import type { ReviewedSide } from './reviewed-side.ts';
  * that moved counts as new where it went. Sorted by path; files without functions are left out.
  */
 export function complexityOf(base: ReviewedSide | undefined, head: ReviewedSide): FileComplexity[] {
-  return [...head.files.keys()].sort(compareStrings).flatMap((path): FileComplexity[] => {
-    const now = sumIn(head, path);
-    if (now === 0) return [];
-    const before = base?.files.get(path);
-    // The same content is as complex as it is here.
-    const was = before && (before.key === head.files.get(path)!.key ? now : sumIn(base!, path));
-    return [[path, now, base === undefined ? now : (was ?? 0)]];
-  });
+  const now = sumsOf(head, head.files.values());
+  // The same content is as complex as it is here.
+  const isSame = ({ path, key }: ComparedFile): boolean => head.files.get(path)?.key === key;
+  const others = [...(base?.files.values() ?? [])].filter((file) => now.has(file.path) && !isSame(file));
+  const before = base && sumsOf(base, others);
+  return [...now]
+    .map(([path, sum]): FileComplexity => {
+      const known = base?.files.get(path);
+      if (base === undefined || (known && isSame(known))) return [path, sum, sum];
+      return [path, sum, before?.get(path) ?? 0];
+    })
+    .sort(([a], [b]) => compareStrings(a, b));
 }
 
-function sumIn(side: ReviewedSide, path: string): number {
-  return side
-    .symbolFacts(path)
-    .reduce((sum, fact) => sum + (fact.kind === 'symbol' ? (fact.complexity ?? 0) : 0), 0);
+/** By path, of those of the files that have functions. */
+function sumsOf(side: ReviewedSide, files: Iterable<ComparedFile>): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { path } of inShardOrder(files)) {
+    const facts = side.symbolFacts(path);
+    const sum = facts.reduce((all, fact) => all + (fact.kind === 'symbol' ? (fact.complexity ?? 0) : 0), 0);
+    if (sum > 0) sums.set(path, sum);
+  }
+  return sums;
 }

@@ -43,7 +43,8 @@ export class StoredSide implements ReviewedSide {
   private readonly found = new Map<string, SideFinding[]>();
   private readonly ofBatch = new Map<string, SideFinding[]>();
   private readonly parsed = new Map<string, Parsed>();
-  private readonly symbols = new Map<ShardId, Map<string, OutputRecord[]>>();
+  /** Of the shard that was asked last: those of a whole batch are too many to be kept. */
+  private symbols: { shardId: ShardId; byPath: Map<string, OutputRecord[]> } | undefined;
   /** By shard, what single-file tasks are missing there. */
   private readonly missing = new Map<ShardId, Failure[]>();
 
@@ -84,12 +85,11 @@ export class StoredSide implements ReviewedSide {
     const task = this.batch.plan.tasks.find(({ type }) => type === 'symbols');
     if (!file || !task) return [];
     const shardId = shardOfFile(file);
-    let facts = this.symbols.get(shardId);
-    if (!facts) {
+    if (this.symbols?.shardId !== shardId) {
       const wanted = { taskId: task.task_id, kinds: ['symbol', 'edge'], shards: [shardId] };
-      this.symbols.set(shardId, (facts = readTaskOutputs(this.batch, wanted).byPath));
+      this.symbols = { shardId, byPath: readTaskOutputs(this.batch, wanted).byPath };
     }
-    return (facts.get(path) ?? []) as Fact[];
+    return (this.symbols.byPath.get(path) ?? []) as Fact[];
   }
 
   text(path: string): string | undefined {
@@ -115,16 +115,24 @@ export class StoredSide implements ReviewedSide {
   private readShardTask(task: PlannedTask): void {
     const { reading } = this.inputs;
     const kinds = ['diagnostic', 'ast', ...(reading.thresholds ? ['symbol', 'metric'] : [])];
-    const { byPath, missing } = readTaskOutputs(this.batch, { taskId: task.task_id, kinds });
-    for (const [shardId, failure] of missing)
-      this.missing.set(shardId, [...(this.missing.get(shardId) ?? []), failure]);
-    for (const [path, outputs] of byPath) {
-      this.noteParsed(path, outputs);
-      if (reading.ignores(path)) continue;
-      const place = { file: this.records.get(path)!, taskId: task.task_id, scope: 'shard' } as const;
-      const findings = diagnosticsOf(outputs, reading.thresholds).map((fact) => asFinding(fact, place));
-      if (findings.length > 0) this.found.set(path, [...(this.found.get(path) ?? []), ...findings]);
+    // Shard by shard: what findings are made of is more than they are.
+    for (const shardId of this.batch.shards.keys()) {
+      const read = { taskId: task.task_id, kinds, shards: [shardId] };
+      const { byPath, missing } = readTaskOutputs(this.batch, read);
+      for (const failure of missing.values())
+        this.missing.set(shardId, [...(this.missing.get(shardId) ?? []), failure]);
+      for (const [path, outputs] of byPath) {
+        this.noteParsed(path, outputs);
+        if (!reading.ignores(path)) this.addFindings(path, { outputs, taskId: task.task_id });
+      }
     }
+  }
+
+  private addFindings(path: string, given: { outputs: readonly OutputRecord[]; taskId: string }): void {
+    const place = { file: this.records.get(path)!, taskId: given.taskId, scope: 'shard' } as const;
+    const facts = diagnosticsOf(given.outputs, this.inputs.reading.thresholds);
+    if (facts.length === 0) return;
+    this.found.set(path, [...(this.found.get(path) ?? []), ...facts.map((fact) => asFinding(fact, place))]);
   }
 
   private noteParsed(path: string, outputs: readonly OutputRecord[]): void {

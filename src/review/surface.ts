@@ -1,3 +1,4 @@
+import { inShardOrder, type ComparedFile } from '../compare/side.ts';
 import { doubtOf } from '../compare/classify.ts';
 import type { FilePair } from '../compare/pair-files.ts';
 import { fileSurface, type FileSurface } from '../compare/surface-entries.ts';
@@ -33,7 +34,7 @@ function sideSurface(
   side: ReviewedSide,
   { other, name }: { other: ReviewedSide; name: 'base' | 'head' },
 ): { surface: SideSurface; notes: string[] } {
-  const files = new Map<string, FileSurface>();
+  const wanted: ComparedFile[] = [];
   const unknown = new Set<string>();
   const notes: string[] = [];
   for (const file of side.files.values()) {
@@ -45,7 +46,11 @@ function sideSurface(
       unknown.add(file.path);
       notes.push(`The surface of ${file.path} is unknown: ${doubt}.`);
     }
-    files.set(file.path, fileSurface(side.symbolFacts(file.path), file.language));
+    wanted.push(file);
   }
+  const read = new Map<string, FileSurface>();
+  for (const { path, language } of inShardOrder(wanted))
+    read.set(path, fileSurface(side.symbolFacts(path), language!));
+  const files = new Map(wanted.map(({ path }) => [path, read.get(path)!]));
   return { surface: { files, unknown }, notes: notes.sort() };
 }

@@ -65,7 +65,7 @@ function registerShow(batch: Command, face: Face): void {
       const store = storeOf(options);
       const record = readBatch(store, id);
       const plan = readPlan(store, id);
-      if (options.explain) return tellSources(face, 'batch show', { batches: [id], records: [] });
+      if (options.explain) return tellSources(face, 'batch show', { batches: [id], records: ['plan'] });
       output.result({ ...record, tasks: plan.tasks }, () =>
         [
           `Batch: ${record.batch_id}`,

@@ -5,19 +5,22 @@ import { printable } from '../../report/printable.ts';
 import { openDamagedStore } from '../../store/verify.ts';
 import { byteCount } from '../byte-count.ts';
 import { jsonOption, storeOption, type Register } from '../command.ts';
+import { explainOption, tellWhole } from '../explain-option.ts';
 import { startProgress } from '../progress.ts';
 
 /** Shown to a person; `--json` has all. */
 const SHOWN = 20;
 
 /** `codebatch diagnose`: what a bug report needs. */
-export const registerDiagnose: Register = (program, { output }) => {
-  jsonOption(
-    storeOption(program.command('diagnose').description('tell what a bug report about a store needs')),
-  )
+export const registerDiagnose: Register = (program, face) => {
+  const { output } = face;
+  const command = program.command('diagnose').description('tell what a bug report about a store needs');
+  explainOption(jsonOption(storeOption(command)))
     .option('--verbose', 'with the absolute path of the store')
-    .action(async (options: { store: string; verbose?: boolean }) => {
+    .action(async (options: { store: string; verbose?: boolean; explain?: boolean }) => {
       const store = openDamagedStore(options.store);
+      if (options.explain)
+        return tellWhole(face, 'diagnose', 'every record and line; of objects the names and sizes');
       const progress = startProgress({ label: 'diagnose', output });
       try {
         const diagnosis = diagnoseStore(store, {

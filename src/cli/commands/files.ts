@@ -38,7 +38,7 @@ export const registerFiles: Register = (program, face) => {
         return tellSources(face, 'files', {
           ...(batch === undefined ? {} : { batches: [batch] }),
           snapshots: [query.snapshotId],
-          records: ['files'],
+          records: ['snapshot', 'files'],
         });
       await tellItems<FileRecord>(face, options, {
         head: { snapshot_id: query.snapshotId },

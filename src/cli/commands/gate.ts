@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import {
   BUNDLES,
   DEFAULT_SAMPLE,
+  findBundle,
   findGate,
   GATES,
   runBundle,
@@ -15,6 +16,7 @@ import { openDamagedStore } from '../../store/verify.ts';
 import { registry } from '../../tasks/registry.ts';
 import { plural } from '../../util/text.ts';
 import { jsonOption, positive, storeOption, type Face, type Register } from '../command.ts';
+import { explainOption, tellSources, tellWhole } from '../explain-option.ts';
 import { startProgress } from '../progress.ts';
 import { renderTable } from '../table.ts';
 import { writeFiles } from '../written-files.ts';
@@ -22,12 +24,15 @@ import { writeFiles } from '../written-files.ts';
 /** Failures of one gate shown to a person; `--json` has all. */
 const SHOWN = 10;
 
+const BUILT_IN = { store: false, records: [], notes: ['Gates are part of the program.'] } as const;
+
 interface GateCommandOptions {
   store: string;
   batch?: string;
   sample: number;
   failFast?: boolean;
   output?: string;
+  explain?: boolean;
 }
 
 /** `codebatch gate list|explain|run|bundle` */
@@ -39,8 +44,11 @@ export const registerGate: Register = (program, face) => {
   registerBundle(gate, face);
 };
 
-function registerList(gate: Command, { output }: Face): void {
-  jsonOption(gate.command('list').description('list all gates')).action(() => {
+function registerList(gate: Command, face: Face): void {
+  const { output } = face;
+  const command = explainOption(jsonOption(gate.command('list').description('list all gates')));
+  command.action(({ explain }: { explain?: boolean }) => {
+    if (explain) return tellSources(face, 'gate list', BUILT_IN);
     const list = GATES.map(({ id, alias, promise, method, needs }) => ({
       gate_id: id,
       alias,
@@ -63,24 +71,25 @@ function registerList(gate: Command, { output }: Face): void {
   });
 }
 
-function registerExplain(gate: Command, { output }: Face): void {
-  jsonOption(gate.command('explain <gate>').description('say what a gate checks, and how')).action(
-    (name: string) => {
-      const { id, alias, promise, method, needs } = findGate(name);
-      output.result({ gate_id: id, alias, status: 'ENFORCED', promise, method, needs }, () =>
-        [`${id} (${alias})`, promise, `How: ${method}`, `Needs: ${needs}`].join('\n'),
-      );
-    },
-  );
+function registerExplain(gate: Command, face: Face): void {
+  const { output } = face;
+  const command = gate.command('explain <gate>').description('say what a gate checks, and how');
+  explainOption(jsonOption(command)).action((name: string, { explain }: { explain?: boolean }) => {
+    if (explain) return tellSources(face, 'gate explain', BUILT_IN);
+    const { id, alias, promise, method, needs } = findGate(name);
+    output.result({ gate_id: id, alias, status: 'ENFORCED', promise, method, needs }, () =>
+      [`${id} (${alias})`, promise, `How: ${method}`, `Needs: ${needs}`].join('\n'),
+    );
+  });
 }
 
 function registerRun(gate: Command, face: Face): void {
   gateOptions(gate.command('run <gate>').description('run one gate: exit code 1 when it fails')).action(
     async (name: string, options: GateCommandOptions) => {
       const found = findGate(name);
-      const [result] = await withProgress(face, options, (given) =>
-        runGates(openDamagedStore(options.store), [found], given),
-      );
+      const store = openDamagedStore(options.store);
+      if (options.explain) return tellWhole(face, 'gate run', `what the gate needs: ${found.method}`);
+      const [result] = await withProgress(face, options, (given) => runGates(store, [found], given));
       face.output.result(result, () => describe(result!).join('\n'));
       if (result!.failures.length > 0) face.output.fail();
     },
@@ -92,8 +101,13 @@ function registerBundle(gate: Command, face: Face): void {
     .option('--fail-fast', 'run none after the first that fails')
     .option('--output <file>', 'write the evidence there, as one JSON document')
     .action(async (name: string, options: GateCommandOptions) => {
+      const store = openDamagedStore(options.store);
+      if (options.explain) {
+        const ids = findBundle(name).map(({ id }) => id);
+        return tellWhole(face, 'gate bundle', `what its gates need: ${ids.join(', ')}`);
+      }
       const bundle = await withProgress(face, options, (given) =>
-        runBundle(openDamagedStore(options.store), name, { ...given, failFast: options.failFast === true }),
+        runBundle(store, name, { ...given, failFast: options.failFast === true }),
       );
       const text = `${JSON.stringify(bundle, null, 2)}\n`;
       if (options.output !== undefined)
@@ -104,7 +118,7 @@ function registerBundle(gate: Command, face: Face): void {
 }
 
 function gateOptions(command: Command): Command {
-  return jsonOption(storeOption(command))
+  return explainOption(jsonOption(storeOption(command)))
     .option('--batch <id>', 'only this batch (what concerns the whole store is judged either way)')
     .option('--sample <n>', 'shards of each batch that are run again', positive, DEFAULT_SAMPLE);
 }

@@ -3,6 +3,7 @@ import { collectGarbage, DEFAULT_GRACE_MS, type GarbageKind, type GcResult } fro
 import { plural } from '../../util/text.ts';
 import { byteCount } from '../byte-count.ts';
 import { jsonOption, storeOf, storeOption, type Register } from '../command.ts';
+import { explainOption, tellWhole } from '../explain-option.ts';
 import { startProgress } from '../progress.ts';
 import { renderTable } from '../table.ts';
 
@@ -12,13 +13,14 @@ interface GcCommandOptions {
   store: string;
   apply?: boolean;
   grace: number;
+  explain?: boolean;
 }
 
 /** `codebatch gc`: what nothing reaches any more. */
-export const registerGc: Register = (program, { output }) => {
-  jsonOption(
-    storeOption(program.command('gc').description('tell, and with --apply remove, what nothing reaches')),
-  )
+export const registerGc: Register = (program, face) => {
+  const { output } = face;
+  const command = program.command('gc').description('tell, and with --apply remove, what nothing reaches');
+  explainOption(jsonOption(storeOption(command)))
     .option('--apply', 'remove it; without this nothing is changed')
     .addOption(
       new Option('--grace <time>', 'leave objects that are younger: 30m, 2h, 1d')
@@ -27,6 +29,8 @@ export const registerGc: Register = (program, { output }) => {
     )
     .action((options: GcCommandOptions) => {
       const store = storeOf(options);
+      if (options.explain)
+        return tellWhole(face, 'gc', 'every line that may name an object; of objects the names and times');
       const progress = startProgress({ label: 'gc', output });
       try {
         const result = collectGarbage(store, {

@@ -87,7 +87,7 @@ function explainInspect(face: Parameters<Register>[1], found: Inspection, { ast 
     batches: [found.batch_id],
     snapshots: [found.snapshot_id],
     shards: [shardOf(found.file.object)],
-    records: ['files', 'state', 'outputs'],
+    records: ['plan', 'snapshot', 'files', 'state', 'outputs'],
     ...(ast ? { objects: 'the stored syntax tree, or the source that it is made from' } : {}),
   });
 }

@@ -170,7 +170,7 @@ function explainQuery(
     snapshots: [snapshotId],
     tasks: tasks.map(({ task_id: id }) => id),
     ...(filters.paths?.length ? { shards } : {}),
-    records: ['files', 'state', 'outputs'],
+    records: ['plan', 'snapshot', 'files', 'state', 'outputs'],
     index,
     notes: [
       'One shard is read at a time, one output at a time.',

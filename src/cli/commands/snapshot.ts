@@ -65,7 +65,8 @@ function registerList(snapshot: Command, face: Face): void {
   const command = snapshot.command('list').description('list the snapshots of a store');
   explainOption(jsonOption(storeOption(command))).action((options: { store: string; explain?: boolean }) => {
     const store = storeOf(options);
-    if (options.explain) return tellSources(face, 'snapshot list', { snapshots: ['*'], records: [] });
+    if (options.explain)
+      return tellSources(face, 'snapshot list', { snapshots: ['*'], records: ['snapshot'] });
     const records = listSnapshots(store).map((id) => readSnapshot(store, id));
     output.result(records, () =>
       records.length === 0
@@ -86,7 +87,8 @@ function registerShow(snapshot: Command, face: Face): void {
     .action((id: string, options: { store: string; files?: boolean; explain?: boolean }) => {
       const store = storeOf(options);
       const record = readSnapshot(store, id);
-      const reads = { snapshots: [id], records: options.files ? (['files'] as const) : [] };
+      const records = ['snapshot', ...(options.files ? (['files'] as const) : [])] as const;
+      const reads = { snapshots: [id], records };
       if (options.explain) return tellSources(face, 'snapshot show', reads);
       const files = options.files ? readFileIndex(store, id) : undefined;
       output.result(files ? { ...record, files } : record, () =>

@@ -121,8 +121,9 @@ function explainStatus(face: Face, command: string, asked: StatusOptions & { tas
   const { snapshot_id: snapshot } = readBatch(storeOf(asked), batch);
   tellSources(face, command, {
     batches: [batch],
-    snapshots: [snapshot],
-    ...(tasks ? { tasks } : {}),
-    records: ['files', 'task', 'state'],
+    // The shards of one task are told as they lie there, with files or without.
+    ...(tasks
+      ? { tasks, records: ['task', 'state'] }
+      : { snapshots: [snapshot], records: ['plan', 'snapshot', 'files', 'task', 'state'] }),
   });
 }

@@ -20,7 +20,7 @@ export const registerSummary: Register = (program, face) => {
           batches: [options.batch],
           ...(options.task === undefined ? {} : { tasks: [options.task] }),
           snapshots: [readBatch(store, options.batch).snapshot_id],
-          records: ['files', 'state', 'outputs'],
+          records: ['plan', 'snapshot', 'files', 'state', 'outputs'],
         });
       const { totals } = summary;
       output.result(summary, () =>

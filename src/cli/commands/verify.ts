@@ -4,6 +4,7 @@ import { printable } from '../../report/printable.ts';
 import { openDamagedStore } from '../../store/verify.ts';
 import { plural } from '../../util/text.ts';
 import { jsonOption, storeOption, type Register } from '../command.ts';
+import { explainOption, tellWhole } from '../explain-option.ts';
 import { startProgress } from '../progress.ts';
 
 /** Shown to a person; `--json` has all. */
@@ -13,17 +14,27 @@ interface VerifyCommandOptions {
   store: string;
   data?: boolean;
   repair?: boolean;
+  explain?: boolean;
 }
 
 /** `codebatch verify`: whether a store is what was written. */
-export const registerVerify: Register = (program, { output }) => {
-  jsonOption(storeOption(program.command('verify').description('look whether a store is whole')))
+export const registerVerify: Register = (program, face) => {
+  const { output } = face;
+  const command = program.command('verify').description('look whether a store is whole');
+  explainOption(jsonOption(storeOption(command)))
     .option('--data', 'check every digest and every line, not only structure and references')
     .option('--repair', 'remove damaged derived data and what killed writers left; nothing else is touched')
     .action((options: VerifyCommandOptions) => {
+      const store = openDamagedStore(options.store);
+      if (options.explain)
+        return tellWhole(
+          face,
+          'verify',
+          options.data ? 'every line and every byte' : 'names, records and references; --data: every byte',
+        );
       const progress = startProgress({ label: 'verify', output });
       try {
-        const result = verifyStore(openDamagedStore(options.store), {
+        const result = verifyStore(store, {
           data: options.data === true,
           repair: options.repair === true,
           onProgress: (done, total, label) => progress.update(done, total, label),
