@@ -23,7 +23,7 @@ describe('codebatch report', () => {
   it('tells what one batch changed against another, and fails where it is worse', () => {
     const ran = report();
     expect(ran.code).toBe(1);
-    expect(ran.stdout).toContain('batch-a (--base) → batch-b');
+    expect(ran.stdout).toContain('batch-a (as asked) → batch-b');
     expect(ran.stdout).toMatch(/a\.py\n\s+4:1 +warning +Unused import 'sys' L101 [0-9a-f]{8}/);
     expect(ran.stderr).toBe('');
   });

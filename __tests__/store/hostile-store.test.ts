@@ -100,6 +100,9 @@ describe('a link in a store', () => {
     const { ok, problems } = verifyStore(store, { data: true, repair: true });
     expect(ok).toBe(false);
     expect(problems.filter(({ path }) => path === link)).toMatchObject([{ code: 'ENTRY_UNKNOWN' }]);
+    expect(
+      problems.filter(({ path, repair }) => path.startsWith(`${link}/`) && repair !== undefined),
+    ).toEqual([]);
     expect(existsSync(precious)).toBe(true);
     for (const apply of [false, true])
       expect(() => collectGarbage(store, { apply, graceMs: 0 })).toThrow(

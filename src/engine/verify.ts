@@ -1,9 +1,8 @@
 import { rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Problem } from '../records/problem.ts';
 import { isProcessAlive } from '../store/durable.ts';
 import { entriesOf, type Checked, type Inspection, type VerifyProgress } from '../store/inspection.ts';
-import { linkOnTheWay } from '../store/jail.ts';
 import { derived, memoDir } from '../store/layout.ts';
 import type { Store } from '../store/store.ts';
 import { inspectStore } from '../store/verify.ts';
@@ -64,8 +63,6 @@ function mend(store: Store, problem: Problem): boolean {
   const path = join(store.root, problem.path);
   const isLeft = problem.code === 'TEMPORARY_LEFT';
   if (!isLeft && !path.startsWith(join(derived(store.root), '/'))) return false;
-  // Behind a link lies what is not of this store.
-  if (linkOnTheWay({ root: store.root, path: dirname(problem.path) }) !== undefined) return false;
   rmSync(path, { recursive: true, force: true });
   return true;
 }

@@ -116,7 +116,7 @@ function batchSide({ batchId, snapshotId, files }: StoredBatch, why: string): Si
 }
 
 function baseSide(batch: StoredBatch | undefined): Side {
-  return batch ? batchSide(batch, '--base') : { kind: 'none', why: 'no --base was named' };
+  return batch ? batchSide(batch, 'as asked') : { kind: 'none', why: 'none was asked for' };
 }
 
 const NO_SURFACE: SurfaceReview = { changes: [], notes: [] };

@@ -1,8 +1,9 @@
 import { lstatSync, readdirSync, type Dirent, type Stats } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { posix, relative, sep } from 'node:path';
 import { compareProblems, type Problem } from '../records/problem.ts';
 import { isAbsence } from '../util/errors.ts';
 import { compareStrings } from '../util/json.ts';
+import { linkOnTheWay } from './jail.ts';
 import type { Store } from './store.ts';
 
 /** How far a verification is: `label` names what is being looked at. */
@@ -75,7 +76,10 @@ export class Inspection {
   }
 
   private record(given: Problem, repair: 'remove' | undefined): Problem {
-    return { ...given, path: this.shown(given.path), ...(repair === undefined ? {} : { repair }) };
+    const path = this.shown(given.path);
+    // Behind a link lies what is not of this store.
+    const isOurs = linkOnTheWay({ root: this.store.root, path: posix.dirname(path) }) === undefined;
+    return { ...given, path, ...(repair !== undefined && isOurs ? { repair } : {}) };
   }
 }
 
