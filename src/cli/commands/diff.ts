@@ -7,6 +7,7 @@ import { reportBatches } from '../../review/report-batches.ts';
 import type { Finding } from '../../records/finding.ts';
 import { registry } from '../../tasks/registry.ts';
 import { plural } from '../../util/text.ts';
+import { keepYoungMemorySmall } from '../../util/young-memory.ts';
 import { itemOptions, listOf, tellItems, type Item, type ItemOptions } from '../answer-items.ts';
 import { storeOf, storeOption, type Face, type Register } from '../command.ts';
 import { explainComparison } from '../explain-comparison.ts';
@@ -30,6 +31,7 @@ export const registerDiff: Register = (program, face) => {
       checkFilters({ kinds });
       if (options.explain) return explainComparison(face, 'diff', { store, base, head });
       const failOn = failOnOf(options);
+      keepYoungMemorySmall();
       const { difference, warnings } = await diffBatches({ registry, store, base, head, failOn, kinds });
       for (const warning of [...warnings, ...difference.notes]) face.output.note(warning);
       await tellDifference(face, difference, options);
