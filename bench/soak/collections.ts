@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { collectGarbage } from '../../src/engine/gc.ts';
@@ -16,8 +16,10 @@ import { copyOf, differenceOf, PROGRAM, type Stages } from './stores.ts';
 export function collections(stages: Stages, times: number, random: Random): Promise<Figure> {
   return trials('gc --apply beside a snapshot', times, async () => {
     const store = copyOf(stages.planned, join(stages.scratch, 'trial'));
-    for (const folder of ['snapshots', 'batches', 'indexes'])
+    for (const folder of ['snapshots', 'batches', 'indexes']) {
       rmSync(join(store.root, folder), { recursive: true, force: true });
+      mkdirSync(join(store.root, folder));
+    }
     const child = spawn(process.execPath, [PROGRAM, 'snapshot', stages.tree, '--store', store.root], {
       stdio: 'ignore',
     });
