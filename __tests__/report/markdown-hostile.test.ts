@@ -79,6 +79,21 @@ describe('the room for a report', () => {
       expect(text).toContain(`\`${id}\``);
   });
 
+  it('is not looked for with every one of many thousands', () => {
+    let asked = 0;
+    const regressions = many('new', 20_000).map(({ message, ...rest }) => ({
+      ...rest,
+      get message() {
+        asked += 1;
+        return message;
+      },
+    }));
+    const text = renderMarkdown(report({ regressions }), { maxBytes: 20_000, links: LINKS });
+    const left = Number(/… ([\d,]+) more/.exec(text)![1]!.replaceAll(',', ''));
+    expect(left).toBeGreaterThan(19_000);
+    expect(asked).toBeLessThan(3 * (20_000 - left) + 200);
+  });
+
   it('is never overdrawn, and nothing is cut inside a fence or a fold', () => {
     fc.assert(
       fc.property(nastyReport(30), fc.integer({ min: 0, max: 30_000 }), (made, maxBytes) => {

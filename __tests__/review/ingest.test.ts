@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { readPull } from '../../src/github/pulls.ts';
 import type { Report } from '../../src/records/report.ts';
 import { readForeignReport } from '../../src/review/foreign-report.ts';
-import { ingest, type Ingested, type RunFacts } from '../../src/review/ingest.ts';
+import {
+  ingest,
+  readForeign,
+  type Foreign,
+  type ForeignRead,
+  type Refusal,
+  type RunFacts,
+} from '../../src/review/ingest.ts';
 import { BASE, HEAD, openGithub, type Opened } from '../github/opened.ts';
 import { fullReport, madeFinding, madeReport } from '../report/made-report.ts';
 import { codebatch } from '../support/codebatch.ts';
@@ -47,9 +54,17 @@ beforeAll(async () => {
   facts = { github: opened.github, run: 10, attempt: 1, headSha: HEAD, pull, verified: false };
 });
 
+type Ingested = ForeignRead | Refusal;
+
+/** What the two halves make of it. */
+async function takeBytes(foreign: Foreign, known = facts): Promise<Ingested> {
+  const read = readForeign(foreign);
+  return 'refused' in read ? read : ingest(read, known);
+}
+
 const take = (report: unknown, more: Partial<RunFacts> & { origin?: unknown } = {}): Promise<Ingested> => {
   const { origin, ...changed } = more;
-  return ingest(
+  return takeBytes(
     { report: bytes(report), ...(origin === undefined ? {} : { origin: bytes(origin) }) },
     { ...facts, ...changed },
   );
@@ -240,16 +255,16 @@ describe('a forged report is refused in one sentence', () => {
 
   it('when it is nested deeper than any parser of ours would walk', async () => {
     const report = Buffer.from(`${'{"a":'.repeat(500_000)}1${'}'.repeat(500_000)}`);
-    expect(await ingest({ report }, facts)).toHaveProperty('refused');
+    expect(await takeBytes({ report })).toHaveProperty('refused');
   });
 
   it('when it is too large, or no JSON, or no UTF-8', async () => {
-    const large = await ingest({ report: bytes(honest()) }, facts, 1000);
+    const large = readForeign({ report: bytes(honest()) }, 1000);
     expect(large).toEqual({
       refused: expect.stringMatching(/^The report has [\d,]+ bytes, more than 1,000\.$/),
     });
     for (const report of [Buffer.from('{'), Buffer.from(''), Buffer.from([0x22, 0xff, 0x22])])
-      expect(await ingest({ report }, facts)).toEqual({ refused: 'The report is no JSON in UTF-8.' });
+      expect(await takeBytes({ report })).toEqual({ refused: 'The report is no JSON in UTF-8.' });
   });
 });
 
@@ -307,7 +322,7 @@ describe('any bytes', () => {
           fc.json().map((json) => Buffer.from(json)),
         ),
         async (report) => {
-          const taken = await ingest({ report }, { ...facts, verified: true });
+          const taken = await takeBytes({ report }, { ...facts, verified: true });
           expect('report' in taken || taken.refused.endsWith('.')).toBe(true);
         },
       ),

@@ -1,8 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { GithubOptions } from '../../src/github/repository.ts';
-import type { Foreign } from '../../src/review/ingest.ts';
+import type { Foreign, Refusal } from '../../src/review/ingest.ts';
 import { fetchReport } from '../../src/review/report-artifact.ts';
-import type { Refusal } from '../../src/review/take-reports.ts';
 import { openAs, openGithub } from '../github/opened.ts';
 import { slow } from '../support/github-api-faults.ts';
 import { madeZip } from '../support/made-zip.ts';

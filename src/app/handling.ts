@@ -2,20 +2,16 @@ import type { Database } from '../util/sqlite.ts';
 import type { Report } from '../records/report.ts';
 import type { Clients } from './clients.ts';
 import type { WaitingWish } from './outbox.ts';
-import type { Turn } from './turn.ts';
-import type { Publication } from './publications.ts';
+import type { Publication, Shelf } from './publications.ts';
 import type { Push } from './pushes.ts';
 
 /** What a handler may use. It reads; what is to change it says. */
-export interface Handling {
-  db: Database;
+export interface Handling extends Shelf {
   clients: Clients;
   /** The app's own number: what has it is the app's. */
   appId: number;
   /** Folder for what is downloaded while it is read. */
   temp: string;
-  /** Reports of others are read in it, one at a time: each may be as large as is allowed. */
-  reading: Turn;
   /** Milliseconds since 1970. */
   now: () => number;
   /** Told of what somebody should look at, and nothing is lost by. */

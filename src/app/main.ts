@@ -16,14 +16,15 @@ import type { Log } from './log.ts';
 import { pruneWishes } from './outbox.ts';
 import { databaseProblem, healthPages } from './pages.ts';
 import { startProbot } from './probot.ts';
+import type { Shelf } from './publications.ts';
 import { prunePulls } from './pulls.ts';
 import { prunePushes } from './pushes.ts';
 import { replayDelivery, type Replayed } from './replay.ts';
 import { recoverDeliveries } from './recover.ts';
+import { ReportReader } from './report-reader.ts';
 import { listen } from './server.ts';
 import { readSettings, type Credentials, type Settings } from './settings.ts';
 import { setupPages } from './setup.ts';
-import { Turn } from './turn.ts';
 import { Worker } from './worker.ts';
 
 /** What the app is started with. */
@@ -105,13 +106,14 @@ async function serveApp(
 ): Promise<void> {
   const owner = takeAppDatabase(resolve(given.cwd, given.db));
   const db = openAppDatabase(resolve(given.cwd, given.db));
+  const reader = new ReportReader();
   try {
     const worker: { current?: Worker } = {};
     const { log, openClient, receive } = await startProbot(settings, settings, (delivery) => {
       if (record(db, delivery, log)) worker.current?.wake();
     });
     const warn: Handling['warn'] = (facts, message) => log.warn(facts, message);
-    const handling = { ...handlingOf(db, settings, openClient), warn };
+    const handling = { ...handlingOf({ db, reader }, settings, openClient), warn };
     const work = new Worker(handling, { log, firstRetryMs: settings.firstRetryMs });
     worker.current = work;
     const pages = healthPages(() => (stopped.aborted ? 'The app is stopping.' : databaseProblem(db)));
@@ -128,6 +130,7 @@ async function serveApp(
     await Promise.all([server.close(), work.stop(), recovery.stop()]);
     log.info({}, 'The app has stopped.');
   } finally {
+    await reader.close();
     db.close();
     owner.close();
   }
@@ -143,15 +146,15 @@ function record(db: Database, delivery: Delivery, log: Log): boolean {
 }
 
 function handlingOf(
-  db: Database,
+  shelf: Shelf,
   settings: Pick<Settings & Credentials, 'appId' | 'betweenWritesMs' | 'firstRetryMs'>,
   openClient: ConstructorParameters<typeof Clients>[0],
 ): Handling {
   const { appId, betweenWritesMs, firstRetryMs } = settings;
   const clients = new Clients(openClient, { betweenWritesMs, ...shortPatience({ firstRetryMs }) });
   const onPublished: Handling['onPublished'] = (published, report) =>
-    recordPublication(db, published, report);
-  return { db, clients, appId, temp: tmpdir(), reading: new Turn(), now: () => Date.now(), onPublished };
+    recordPublication(shelf.db, published, report);
+  return { ...shelf, clients, appId, temp: tmpdir(), now: () => Date.now(), onPublished };
 }
 
 function prune({ db, now }: Handling): void {

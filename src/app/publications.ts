@@ -1,9 +1,8 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { isNewer, type RunAttempt } from '../github/marker.ts';
-import { parseRecord } from '../records/header.ts';
 import type { Origin } from '../records/origin.ts';
-import { reportSchema, type Report } from '../records/report.ts';
+import type { Report } from '../records/report.ts';
 import type { Database } from '../util/sqlite.ts';
+import type { ReportReader } from './report-reader.ts';
 
 /** A pull request. A repository is known by its number: another one may get its name. */
 export interface PullKey {
@@ -35,8 +34,11 @@ export interface PackedPublication extends Omit<Publication, 'report'> {
   packed: Uint8Array;
 }
 
-/** Unpacked; what is taken from an artifact is smaller. */
-const REPORT_BYTES = 64 * 1024 * 1024;
+/** Where publications are, and what reads them. */
+export interface Shelf {
+  db: Database;
+  reader: ReportReader;
+}
 
 const KEEP = `
 INSERT INTO publications (repository_id, pull, name, installation, repository, repository_url, head_ref, head_sha, created,
@@ -53,6 +55,8 @@ const PLACE = 'UPDATE publications SET repository = ?, installation = ? WHERE re
 
 const COLUMNS = `repository, pull, name, installation, repository_id, repository_url, head_ref, head_sha, created, run,
   attempt, verified, cost, report`;
+
+const NAMES = 'SELECT name FROM publications WHERE repository_id = ? AND pull = ? ORDER BY name';
 
 const OF_PULL = `SELECT ${COLUMNS} FROM publications WHERE repository_id = ? AND pull = ? ORDER BY name`;
 
@@ -73,17 +77,6 @@ interface Row {
   verified: number;
   cost: string | null;
   report: Uint8Array;
-}
-
-/** A report as it is kept. */
-export function packedReport(report: Report): Uint8Array {
-  return gzipSync(JSON.stringify(report));
-}
-
-/** What {@link packedReport} packed. */
-export function unpackedReport(packed: Uint8Array): Report {
-  const text = gunzipSync(packed, { maxOutputLength: REPORT_BYTES }).toString('utf8');
-  return parseRecord(reportSchema, JSON.parse(text), 'A report in the app database');
 }
 
 /** The cost as it is kept. */
@@ -131,17 +124,38 @@ export function rememberPlace(
   db.run(PLACE, repository, installation, repositoryId);
 }
 
-/** What is published on a pull request, by the names of its checks. */
-export function publicationsOf(db: Database, { repositoryId, pull }: PullKey): Publication[] {
-  return db.all<Row>(OF_PULL, repositoryId, pull).map(publicationOf);
+/** The names under which something is published on a pull request. */
+export function publishedNames(db: Database, { repositoryId, pull }: PullKey): string[] {
+  return db.all<{ name: string }>(NAMES, repositoryId, pull).map(({ name }) => name);
+}
+
+/**
+ * What is published on a pull request, by the names of its checks.
+ * @param only the one check that is wanted, where not all are
+ */
+export async function publicationsOf(
+  { db, reader }: Shelf,
+  { repositoryId, pull }: PullKey,
+  only?: string,
+): Promise<Publication[]> {
+  const rows = db.all<Row>(OF_PULL, repositoryId, pull);
+  return read(reader, only === undefined ? rows : rows.filter(({ name }) => name === only));
 }
 
 /** What is published for a commit, whatever pull requests it is the head of. */
-export function publicationsOfCommit(db: Database, repositoryId: number, headSha: string): Publication[] {
-  return db.all<Row>(OF_COMMIT, repositoryId, headSha).map(publicationOf);
+export async function publicationsOfCommit(
+  { db, reader }: Shelf,
+  repositoryId: number,
+  headSha: string,
+): Promise<Publication[]> {
+  return read(reader, db.all<Row>(OF_COMMIT, repositoryId, headSha));
 }
 
-function publicationOf(row: Row): Publication {
+function read(reader: ReportReader, rows: readonly Row[]): Promise<Publication[]> {
+  return Promise.all(rows.map(async (row) => publicationOf(row, await reader.unpack(row.report))));
+}
+
+function publicationOf(row: Row, report: Report): Publication {
   return {
     repository: row.repository,
     pull: row.pull,
@@ -156,6 +170,6 @@ function publicationOf(row: Row): Publication {
     attempt: row.attempt,
     verified: row.verified === 1,
     cost: costOf(row.cost),
-    report: unpackedReport(row.report),
+    report,
   };
 }

@@ -1,6 +1,6 @@
 import type { RunAttempt } from '../github/marker.ts';
 import type { Database } from '../util/sqlite.ts';
-import { costOf, unpackedReport, type PackedPublication, type Publication } from './publications.ts';
+import { costOf, type PackedPublication, type Publication, type Shelf } from './publications.ts';
 
 /** Which report of a pushed commit is meant. */
 export interface PushKey extends RunAttempt {
@@ -50,7 +50,10 @@ export function keepPush(db: Database, given: PackedPush, now: number): void {
 }
 
 /** A report that is to be published; undefined when it was, or is of a time long past. */
-export function pushOf(db: Database, { repositoryId, run, attempt, name }: PushKey): Push | undefined {
+export async function pushOf(
+  { db, reader }: Shelf,
+  { repositoryId, run, attempt, name }: PushKey,
+): Promise<Push | undefined> {
   const row = db.get<{
     repository: string;
     repository_url: string;
@@ -74,7 +77,7 @@ export function pushOf(db: Database, { repositoryId, run, attempt, name }: PushK
       created: row.created,
       verified: row.verified === 1,
       cost: costOf(row.cost),
-      report: unpackedReport(row.report),
+      report: await reader.unpack(row.report),
     }
   );
 }

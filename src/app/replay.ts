@@ -14,8 +14,8 @@ import type { Handling } from './handling.ts';
 import { settleWish, waitingWishes } from './outbox.ts';
 import { startProbot } from './probot.ts';
 import { TryAgain } from './retry.ts';
+import { ReportReader } from './report-reader.ts';
 import type { Settings } from './settings.ts';
-import { Turn } from './turn.ts';
 import { fulfil } from './writing.ts';
 
 /** Whose delivery it is, and where its files are. */
@@ -61,6 +61,7 @@ export async function replayDelivery(given: ReplayGiven, file: string): Promise<
   const handler = handlerOf(event, action);
   if (!handler) return { ...told, outcome: 'Nothing follows from this event.' };
   const folder = mkdtempSync(join(tmpdir(), 'codebatch-replay-'));
+  const reader = new ReportReader();
   let db: Database | undefined;
   try {
     db = copiedDatabase(resolve(given.cwd, given.db), join(folder, 'app.db'));
@@ -72,7 +73,7 @@ export async function replayDelivery(given: ReplayGiven, file: string): Promise<
       clients,
       appId,
       temp: folder,
-      reading: new Turn(),
+      reader,
       now: () => Date.now(),
     };
     // What waits in the copy is not of this delivery.
@@ -84,6 +85,7 @@ export async function replayDelivery(given: ReplayGiven, file: string): Promise<
   } catch (error) {
     throw error instanceof GithubError || error instanceof TryAgain ? unread(error) : error;
   } finally {
+    await reader.close();
     db?.close();
     rmSync(folder, { recursive: true, force: true });
   }

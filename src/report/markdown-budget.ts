@@ -25,6 +25,9 @@ export interface Frame {
   tail: readonly string[];
 }
 
+/** When so many entries, one after the other, found no room, no more are tried: there may be thousands. */
+const MOST_MISSES = 100;
+
 /**
  * Joins everything into at most `maxBytes` bytes of UTF-8. Whole entries are left out, each section saying how many;
  * where not even that fits, the sections that come last in line for room, then the tail, then the head from its end.
@@ -65,14 +68,17 @@ function endsThatFit({ head, tail }: Frame, maxBytes: number): Frame {
 function choose(section: Section, left: number): { entries: ReadonlySet<Entry>; cost: number } {
   const entries = new Set<Entry>();
   const groups = new Set<string>();
-  let cost = 0;
+  let [cost, misses] = [0, 0];
   for (const entry of section.entries.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))) {
-    const isNew = entry.group !== undefined && !groups.has(entry.group);
-    const more = bytes(`${entry.text}\n`) + (isNew ? bytes(`\n${heading(entry.group!)}`) : 0);
-    if (cost + more > left) continue;
+    if (misses === MOST_MISSES) break;
+    const { text, group } = entry;
+    const isNew = group !== undefined && !groups.has(group);
+    const more = bytes(`${text}\n`) + (isNew ? bytes(`\n${heading(group)}`) : 0);
+    misses = cost + more > left ? misses + 1 : 0;
+    if (misses > 0) continue;
     cost += more;
     entries.add(entry);
-    if (isNew) groups.add(entry.group!);
+    if (isNew) groups.add(group);
   }
   return { entries, cost };
 }

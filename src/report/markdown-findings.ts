@@ -38,11 +38,15 @@ export function framed(findings: readonly Finding[], context: EntryContext): Ent
   });
 }
 
-/** Findings under the path of their file. */
+/** Findings under the path of their file. There may be thousands, and room for some: each is written when it is asked for. */
 export function byFile(findings: readonly Finding[], context: EntryContext): Entry[] {
   return findings.map((finding) => ({
-    text: itemOf(finding, place(finding, context.links, { withPath: false }), context).join('\n'),
-    group: `**${code(finding.path)}**`,
+    get text() {
+      return itemOf(finding, place(finding, context.links, { withPath: false }), context).join('\n');
+    },
+    get group() {
+      return `**${code(finding.path)}**`;
+    },
     rank: severityRank(finding.severity),
   }));
 }

@@ -32,27 +32,51 @@ export interface RunFacts {
   verified: boolean;
 }
 
-/** A report that may be shown as that of the run; or one sentence why not. */
-export type Ingested = { report: Report; origin?: Origin } | { refused: string; isPassing?: true };
+/** What is judged of a report whose form is right. The whole report has it, and so has what somebody made of it. */
+export type Sides = Pick<Report, 'head' | 'base'>;
 
-/**
- * Takes a report that somebody else made. Nothing that it says of pull request, repository, run or commits is believed:
- * GitHub knows them, and where the two differ the report is refused. Never throws because of what the report holds, nor
- * for a failure of the service, which is a refusal that passes.
- */
-export async function ingest(
-  foreign: Foreign,
-  facts: RunFacts,
+/** A report whose form is right: nothing is said yet of whether it is true. */
+export interface ForeignRead<R extends Sides = Report> {
+  report: R;
+  origin?: Origin;
+}
+
+/** Why a report is not taken: one sentence. It may pass when GitHub did not answer. */
+export interface Refusal {
+  refused: string;
+  isPassing?: true;
+}
+
+/** Reads a report that somebody else made, without asking anybody. Never throws because of what it holds. */
+export function readForeign(
+  { report, origin }: Foreign,
   maxBytes = FOREIGN_REPORT_BYTES,
-): Promise<Ingested> {
+): ForeignRead | Refusal {
   try {
-    const report = readForeignReport(foreign.report, maxBytes);
-    const origin = foreign.origin && readOrigin(foreign.origin);
-    const refused = (origin && originProblem(origin, facts)) ?? (await commitsProblem(report, facts));
-    if (refused !== undefined) return { refused };
-    return { report, ...(origin ? { origin } : {}) };
+    return {
+      report: readForeignReport(report, maxBytes),
+      ...(origin ? { origin: readOrigin(origin) } : {}),
+    };
   } catch (error) {
     if (error instanceof UserError) return { refused: error.message };
+    throw error;
+  }
+}
+
+/**
+ * Gives back a report that may be shown as that of the run. Nothing that it says of pull request, repository, run or
+ * commits is believed: GitHub knows them, and where the two differ the report is refused. Never throws for a failure of
+ * the service, which is a refusal that passes.
+ */
+export async function ingest<R extends Sides>(
+  read: ForeignRead<R>,
+  facts: RunFacts,
+): Promise<ForeignRead<R> | Refusal> {
+  const { report, origin } = read;
+  try {
+    const refused = (origin && originProblem(origin, facts)) ?? (await commitsProblem(report, facts));
+    return refused === undefined ? read : { refused };
+  } catch (error) {
     if (error instanceof GithubError)
       return { refused: error.message, ...(error.isPassing ? { isPassing: true } : {}) };
     throw error;
@@ -89,7 +113,7 @@ function shown(repository: string): string {
 }
 
 /** The judged commit is the head, or its merge into the base; and the base is where it left the base's branch. */
-async function commitsProblem(report: Report, facts: RunFacts): Promise<string | undefined> {
+async function commitsProblem(report: Sides, facts: RunFacts): Promise<string | undefined> {
   const { github, headSha, pull, verified } = facts;
   const [head, base] = [report.head.commit!, report.base.commit];
   const [first, second] = head === headSha ? [] : ((await parentsOf(github, head)) ?? []);

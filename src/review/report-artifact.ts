@@ -5,8 +5,7 @@ import { openArtifact, type RunArtifact } from '../github/artifacts.ts';
 import type { GithubRepository } from '../github/repository.ts';
 import { GithubError } from '../github/trouble.ts';
 import { FOREIGN_REPORT_BYTES } from './foreign-report.ts';
-import type { Foreign } from './ingest.ts';
-import type { Refusal } from './take-reports.ts';
+import type { Foreign, Refusal } from './ingest.ts';
 import { messageOf, UserError } from '../util/errors.ts';
 import { zipEntries, type ArchiveLimits } from './zip-entries.ts';
 
@@ -33,22 +32,31 @@ const LIMITS: ArchiveLimits = {
   allowed: new RegExp(`^(?:${NAMES.join('|').replaceAll('.', '\\.')})$`),
 };
 
-/**
- * What an artifact that anybody could have made holds of a report, or why it is refused. It is never
- * unpacked to disk, and nothing that it holds is judged here.
- * @param temp folder for the packed archive while it is read
- */
+/** What an artifact holds of a report, as {@link readArchive} reads it, or why it is refused. */
 export async function fetchReport(
   github: GithubRepository,
   artifact: RunArtifact,
   temp: string,
 ): Promise<Foreign | Refusal> {
+  return fetchArchive(github, artifact, { temp, read: readArchive });
+}
+
+/**
+ * What somebody makes of an artifact that anybody could have made, or why it is refused. It is never unpacked to disk.
+ * @param temp folder for the packed archive while it is read
+ * @param read is given the path of the archive, which is gone afterwards
+ */
+export async function fetchArchive<T>(
+  github: GithubRepository,
+  artifact: RunArtifact,
+  { temp, read }: { temp: string; read: (archive: string) => T | Promise<T> },
+): Promise<T | Refusal> {
   if (artifact.bytes > MAX_BYTES) return tooLarge(artifact.bytes);
   const jail = mkdtempSync(join(temp, 'codebatch-report-'));
   const archive = join(jail, 'report.zip');
   try {
     const problem = await download(github, artifact, archive);
-    return problem ?? readReport(archive);
+    return problem ?? (await read(archive));
   } finally {
     rmSync(jail, { recursive: true, force: true });
   }
@@ -80,7 +88,8 @@ async function download(
   }
 }
 
-function readReport(archive: string): Foreign | Refusal {
+/** What an archive holds of a report, or why it is refused. Nothing that it holds is judged here. */
+export function readArchive(archive: string): Foreign | Refusal {
   const found = new Map<string, Uint8Array>();
   try {
     for (const { name, bytes } of zipEntries(archive, LIMITS))

@@ -2,9 +2,8 @@ import { listArtifacts, type RunArtifact } from '../github/artifacts.ts';
 import { findPulls, type Pull } from '../github/pulls.ts';
 import type { GithubRepository } from '../github/repository.ts';
 import { trustOf } from '../github/trust.ts';
-import type { Origin } from '../records/origin.ts';
 import type { Report } from '../records/report.ts';
-import { ingest, type Foreign } from './ingest.ts';
+import { ingest, type ForeignRead, type Refusal, type Sides } from './ingest.ts';
 import { reportsOf, slug } from './report-name.ts';
 import type { ReportedRun } from './reported-run.ts';
 
@@ -24,21 +23,13 @@ export interface Reporting {
 }
 
 /** A report that may be published on a pull request, or for what was pushed. */
-export interface Taken {
-  report: Report;
-  origin?: Origin;
+export interface Taken<R extends Sides = Report> extends ForeignRead<R> {
   /** Absent for what was pushed. */
   pull?: Pull;
   verified: boolean;
   /** Why it is verified, or why not: one clause. */
   why: string;
   /** True when it is not verified for the one reason that GitHub did not answer. */
-  isPassing?: true;
-}
-
-/** Why a report is not taken: one sentence. It may pass when GitHub did not answer. */
-export interface Refusal {
-  refused: string;
   isPassing?: true;
 }
 
@@ -79,16 +70,17 @@ async function subjectOf(github: GithubRepository, run: ReportedRun): Promise<Pu
  * Finds the pull request that a report is of, if any, and says how far it may be believed; or says in one sentence why the report
  * is refused. Never throws because of what the report holds, nor for a failure of the service.
  */
-export async function takeReport(
+export async function takeReport<R extends Sides>(
   { github, run, pulls }: Reporting,
-  foreign: Foreign,
-): Promise<Taken | Refusal> {
+  read: ForeignRead<R> | Refusal,
+): Promise<Taken<R> | Refusal> {
+  if ('refused' in read) return read;
   const facts = { github, run: run.run, attempt: run.attempt, headSha: run.headSha };
   let refusal: Refusal = { refused: '' };
   for (const pull of pulls ?? [undefined]) {
     const { verified, why, isPassing } = await trustOf(github, pull ?? pushedSides(run), run.workflowPath);
     const of = pull ? { pull } : {};
-    const ingested = await ingest(foreign, { ...facts, ...of, verified });
+    const ingested = await ingest(read, { ...facts, ...of, verified });
     if (!('refused' in ingested))
       return { ...ingested, ...of, verified, why, ...(isPassing ? { isPassing } : {}) };
     refusal = ingested;

@@ -1,7 +1,7 @@
 import type { GithubRepository } from '../../github/repository.ts';
 import { GithubError } from '../../github/trouble.ts';
 import type { Report } from '../../records/report.ts';
-import type { Foreign } from '../../review/ingest.ts';
+import { readForeign, type Foreign } from '../../review/ingest.ts';
 import { fetchReport } from '../../review/report-artifact.ts';
 import { reportedName } from '../../review/report-name.ts';
 import type { ReportedRun } from '../../review/reported-run.ts';
@@ -69,7 +69,7 @@ async function take(
   { check, foreign }: { check: string; foreign: Foreign },
 ): Promise<Taken | string> {
   const { github, run, reports } = reporting;
-  const taken = await takeReport(reporting, foreign);
+  const taken = await takeReport(reporting, readForeign(foreign));
   if ('refused' in taken) return taken.refused;
   const { report, origin, pull, verified, why } = taken;
   context.log.info(`The report is ${verified ? 'verified' : 'not verified'}: ${why}.`);

@@ -40,10 +40,9 @@ async function pressed(
     return rerunDecision(github, place, { runs: [stamp.run], cause });
   }
   if (button !== ACCEPT_ALL_ACTION) return { outcome: 'There is no such button.' };
-  const publications = publicationsOfCommit(handling.db, repository.id, check.head_sha).filter(
-    ({ name }) => checkRunName(name) === check.name,
-  );
-  return acceptAll(publications, { actor: sender.login, place });
+  const publications = await publicationsOfCommit(handling, repository.id, check.head_sha);
+  const pressedOn = publications.filter(({ name }) => checkRunName(name) === check.name);
+  return acceptAll(pressedOn, { actor: sender.login, place });
 }
 
 function acceptAll(

@@ -32,8 +32,9 @@ export const onIssueComment: Handler = async (handling, payload) => {
   if (!issue.pull_request) return { outcome: 'The command is not on a pull request.' };
   if (sender.type === 'Bot') return { outcome: 'Programs give no commands.' };
   const key = { repositoryId: repository.id, pull: issue.number };
+  const standing = await publicationsOf(handling, key);
   const accepted = acceptedIn(handling.db, key);
-  const publications = publicationsOf(handling.db, key).map((one) => ({
+  const publications = standing.map((one) => ({
     ...one,
     report: withAccepted(one.report, { accepted, verified: one.verified }),
   }));

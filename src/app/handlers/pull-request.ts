@@ -1,7 +1,7 @@
 import { readPull } from '../../github/pulls.ts';
 import { pullRequestEvent } from '../events.ts';
 import { UNFIT, type Handler } from '../handling.ts';
-import { publicationsOf } from '../publications.ts';
+import { publishedNames } from '../publications.ts';
 import { setPullState } from '../pulls.ts';
 import { placeOf, wishAllPublished } from '../wishes.ts';
 
@@ -11,7 +11,6 @@ export const onPullState: Handler = async (handling, payload) => {
   if (!event.success) return UNFIT;
   const { installation, repository, pull_request: pull } = event.data;
   const key = { repositoryId: repository.id, pull: pull.number };
-  const publications = publicationsOf(handling.db, key);
   const github = await handling.clients.repository(installation.id, repository.full_name);
   // Deliveries come in any order: what holds is what the pull request is now.
   const { isOpen } = await readPull(github, pull.number);
@@ -20,7 +19,8 @@ export const onPullState: Handler = async (handling, payload) => {
     outcome: `The pull request is ${state}.`,
     apply: (db) => {
       setPullState(db, key, { state, now: handling.now() });
-      wishAllPublished(db, placeOf(event.data, handling), publications);
+      const published = publishedNames(db, key).map((name) => ({ ...key, name }));
+      wishAllPublished(db, placeOf(event.data, handling), published);
     },
   };
 };

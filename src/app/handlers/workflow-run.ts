@@ -1,13 +1,14 @@
 import type { Report } from '../../records/report.ts';
 import { reportedName } from '../../review/report-name.ts';
-import { fetchReport } from '../../review/report-artifact.ts';
+import { fetchArchive } from '../../review/report-artifact.ts';
 import { reportedRunOf, type ReportedRun } from '../../review/reported-run.ts';
 import { findReports, takeReport, type Reporting, type Taken } from '../../review/take-reports.ts';
 import { plural } from '../../util/text.ts';
 import { workflowRunEvent } from '../events.ts';
 import { UNFIT, type Decision, type Handler, type Handling } from '../handling.ts';
-import { keepPublication, packedReport, type PackedPublication } from '../publications.ts';
+import { keepPublication, type PackedPublication } from '../publications.ts';
 import { keepPush, rememberDefaultBranch } from '../pushes.ts';
+import type { JudgedReport } from '../report-reader.ts';
 import { TryAgain } from '../retry.ts';
 import { placeOf, wishPublished, wishPush, type WishPlace } from '../wishes.ts';
 
@@ -30,12 +31,7 @@ export const onWorkflowRun: Handler = async (handling, payload) => {
   const publications: Judged[] = [];
   const refused: string[] = [];
   for (const { check, artifact } of reporting.reports) {
-    const taken = await handling.reading.take(async () => {
-      const whole = await take(handling, reporting, artifact);
-      if (typeof whole === 'string') return whole;
-      const { report, ...rest } = whole;
-      return { ...rest, packed: packedReport(report), badness: badnessOf(report) };
-    });
+    const taken = await take(handling, reporting, artifact);
     if (typeof taken === 'string') refused.push(`${artifact.name} is not reported: ${taken}`);
     else
       publications.push({
@@ -52,8 +48,8 @@ export const onWorkflowRun: Handler = async (handling, payload) => {
         attempt: run.attempt,
         verified: taken.verified,
         cost: taken.origin?.cost,
-        packed: taken.packed,
-        badness: taken.badness,
+        packed: taken.report.packed,
+        badness: badnessOf(taken.report),
       });
   }
   return decisionOf(worstOfEach(publications), { refused, run, place: placeOf(event.data, handling) });
@@ -61,19 +57,19 @@ export const onWorkflowRun: Handler = async (handling, payload) => {
 
 /** A report that may be published, or one sentence why not. Throws `TryAgain` where that may be another time. */
 async function take(
-  { temp }: Handling,
+  { temp, reader }: Handling,
   reporting: Reporting,
   artifact: Reporting['reports'][number]['artifact'],
-): Promise<Taken | string> {
-  const foreign = await fetchReport(reporting.github, artifact, temp);
-  const taken = 'refused' in foreign ? foreign : await takeReport(reporting, foreign);
+): Promise<Taken<JudgedReport> | string> {
+  const read = await fetchArchive(reporting.github, artifact, { temp, read: (path) => reader.take(path) });
+  const taken = await takeReport(reporting, read);
   if (taken.isPassing) throw new TryAgain('refused' in taken ? taken.refused : taken.why);
   return 'refused' in taken ? taken.refused : taken;
 }
 
 const BADNESS: Record<Report['conclusion'], number> = { success: 0, neutral: 1, failure: 2 };
 
-function badnessOf({ conclusion, counts }: Report): number {
+function badnessOf({ conclusion, counts }: JudgedReport): number {
   return BADNESS[conclusion] * 1e9 + counts.regressions;
 }
 

@@ -18,7 +18,7 @@ const BELOW_BYTES = 12_000;
 export const writePublication: Writer<PublishBody> = async (handling, place, body) => {
   const { installation, repositoryId, repository } = place;
   const key = { repositoryId, pull: body.pull };
-  const publication = publicationsOf(handling.db, key).find(({ name }) => name === body.name);
+  const [publication] = await publicationsOf(handling, key, body.name);
   if (!publication) return 'There is no report any more.';
   const accepted = acceptedIn(handling.db, key);
   const { verified } = publication;

@@ -14,7 +14,7 @@ export const writePush: Writer<PushBody> = async (
   body,
 ) => {
   const key = { ...body, repositoryId };
-  const push = pushOf(handling.db, key);
+  const push = await pushOf(handling, key);
   if (!push) return 'There is no report any more.';
   const { report, repositoryUrl, run } = push;
   const github = await handling.clients.repository(installation, repository);
