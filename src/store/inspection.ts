@@ -77,9 +77,10 @@ export class Inspection {
 
   private record(given: Problem, repair: 'remove' | undefined): Problem {
     const path = this.shown(given.path);
+    if (repair === undefined) return { ...given, path };
     // Behind a link lies what is not of this store.
     const isOurs = linkOnTheWay({ root: this.store.root, path: posix.dirname(path) }) === undefined;
-    return { ...given, path, ...(repair !== undefined && isOurs ? { repair } : {}) };
+    return { ...given, path, ...(isOurs ? { repair } : {}) };
   }
 }
 

@@ -20,6 +20,8 @@ export function linkOnTheWay({ root, path }: OwnFile): string | undefined {
     const standing = lstatSync(join(root, part), { throwIfNoEntry: false });
     if (!standing) return undefined;
     if (standing.isSymbolicLink()) return part;
+    // What is below a file is not there, which the system would tell as an error.
+    if (!standing.isDirectory()) return undefined;
   }
   return undefined;
 }
