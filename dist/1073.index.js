@@ -19,6 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/util/text.js
 var util_text = __webpack_require__(7499);
 ;// CONCATENATED MODULE: ./build/src/report/markdown-budget.js
+/** When so many entries, one after the other, found no room, no more are tried: there may be thousands. */
+const MOST_MISSES = 100;
 /**
  * Joins everything into at most `maxBytes` bytes of UTF-8. Whole entries are left out, each section saying how many;
  * where not even that fits, the sections that come last in line for room, then the tail, then the head from its end.
@@ -60,16 +62,20 @@ function endsThatFit({ head, tail }, maxBytes) {
 function choose(section, left) {
     const entries = new Set();
     const groups = new Set();
-    let cost = 0;
+    let [cost, misses] = [0, 0];
     for (const entry of section.entries.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))) {
-        const isNew = entry.group !== undefined && !groups.has(entry.group);
-        const more = bytes(`${entry.text}\n`) + (isNew ? bytes(`\n${heading(entry.group)}`) : 0);
-        if (cost + more > left)
+        if (misses === MOST_MISSES)
+            break;
+        const { text, group } = entry;
+        const isNew = group !== undefined && !groups.has(group);
+        const more = bytes(`${text}\n`) + (isNew ? bytes(`\n${heading(group)}`) : 0);
+        misses = cost + more > left ? misses + 1 : 0;
+        if (misses > 0)
             continue;
         cost += more;
         entries.add(entry);
         if (isNew)
-            groups.add(entry.group);
+            groups.add(group);
     }
     return { entries, cost };
 }
@@ -215,7 +221,7 @@ function surfacePlace({ change, path, line }, links) {
 function sideOf(finding) {
     if (finding.class === 'fixed' || finding.class === 'gone')
         return 'base';
-    return finding.base === undefined && finding['side'] === 'base' ? 'base' : 'head';
+    return finding.base === undefined && finding.side === 'base' ? 'base' : 'head';
 }
 //# sourceMappingURL=markdown-links.js.map
 ;// CONCATENATED MODULE: ./build/src/report/markdown-findings.js
@@ -246,11 +252,15 @@ function framed(findings, context) {
         };
     });
 }
-/** Findings under the path of their file. */
+/** Findings under the path of their file. There may be thousands, and room for some: each is written when it is asked for. */
 function byFile(findings, context) {
     return findings.map((finding) => ({
-        text: itemOf(finding, place(finding, context.links, { withPath: false }), context).join('\n'),
-        group: `**${code(finding.path)}**`,
+        get text() {
+            return itemOf(finding, place(finding, context.links, { withPath: false }), context).join('\n');
+        },
+        get group() {
+            return `**${code(finding.path)}**`;
+        },
         rank: (0,output/* severityRank */.qs)(finding.severity),
     }));
 }
@@ -370,7 +380,7 @@ const MARKS = { success: '✓', failure: '✗', neutral: '•' };
 function renderMarkdown(report, context) {
     const head = [
         `### ${MARKS[report.conclusion]} ${sentence(report.verdict)}`,
-        ...(context.unverified ? ['**Reported by the pull request itself; nobody verified it.**'] : []),
+        ...(context.unverified ? [`**Reported by the ${context.unverified} itself; nobody verified it.**`] : []),
         ...(report.base.kind === 'none' ? [] : [table(report)]),
         code((0,terminal/* sidesLine */.xe)(report)),
     ];

@@ -223,7 +223,7 @@ async function diffBatches(options) {
     const difference = {
         base: nameOf(batches.base),
         head: nameOf(batches.head),
-        equal: changes.length === 0 && report.failures.length === 0,
+        equal: changes.length === 0 && report.failures.length === 0 && lone.length === 0,
         files: fileCounts(batches, pairs),
         changes: changes.sort(compareChanges),
         not_compared: lone,
@@ -267,7 +267,7 @@ function diagnosticChanges(report, tasks) {
         .map(asChange);
 }
 function asChange(finding) {
-    const onlyInBase = !finding.base && (finding.class === 'fixed' || finding.class === 'gone' || finding['side'] === 'base');
+    const onlyInBase = !finding.base && (finding.class === 'fixed' || finding.class === 'gone' || finding.side === 'base');
     const own = placeOf(finding);
     return {
         change: CHANGE_OF[finding.class] ?? 'unknown',
@@ -313,6 +313,8 @@ var fail_on = __webpack_require__(7352);
 var registry = __webpack_require__(2697);
 // EXTERNAL MODULE: ./build/src/util/text.js
 var util_text = __webpack_require__(7499);
+// EXTERNAL MODULE: ./build/src/util/young-memory.js
+var young_memory = __webpack_require__(4412);
 // EXTERNAL MODULE: ./build/src/cli/answer-items.js
 var answer_items = __webpack_require__(2185);
 // EXTERNAL MODULE: ./build/src/cli/command.js
@@ -322,6 +324,7 @@ var explain_comparison = __webpack_require__(8905);
 // EXTERNAL MODULE: ./build/src/cli/explain-option.js + 1 modules
 var explain_option = __webpack_require__(5255);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/diff.js
+
 
 
 
@@ -345,6 +348,7 @@ const registerDiff = (program, face) => {
         if (options.explain)
             return (0,explain_comparison/* explainComparison */.j)(face, 'diff', { store, base, head });
         const failOn = failOnOf(options);
+        (0,young_memory/* keepYoungMemorySmall */.Q)();
         const { difference, warnings } = await diffBatches({ registry: registry/* registry */.u, store, base, head, failOn, kinds });
         for (const warning of [...warnings, ...difference.notes])
             face.output.note(warning);
@@ -372,11 +376,11 @@ function registerFindings(program, face, { verb, says }) {
         const { report, warnings } = await (0,report_batches/* reportBatches */.V)({ registry: registry/* registry */.u, store, base, head, failOn });
         for (const warning of [...warnings, ...report.notes])
             face.output.note(warning);
-        const { verdict, conclusion, counts, failures } = report;
+        const { verdict, conclusion, counts, failures, notes } = report;
         await (0,answer_items/* tellItems */.K5)(face, options, {
             head: { base: report.base, head: report.head },
             items: itemsOf(report[verb], { verb, base, head, cursor: options.cursor }),
-            tail: () => ({ counts, fail_on: failOn, conclusion, verdict, failures }),
+            tail: () => ({ counts, fail_on: failOn, conclusion, verdict, failures, notes }),
             header: ['PLACE', 'CLASS', 'SEVERITY', 'CODE', 'MESSAGE', 'ID'],
             row: (finding) => [
                 `${finding.path}:${finding.line}:${finding.column}`,
@@ -401,7 +405,7 @@ function comparison(command, says) {
         .argument('<base>', 'the batch to compare with')
         .argument('<head>', 'the batch to judge')
         .option('--fail-on <list>', 'exit 1 at such regressions: error, warning, info, hint (that or worse), any, surface, unknown (default: none)');
-    return (0,explain_option/* explainOption */.X)((0,answer_items/* itemOptions */.aS)((0,cli_command/* storeOption */.XS)(command)));
+    return (0,explain_option/* explainOption */.Xn)((0,answer_items/* itemOptions */.aS)((0,cli_command/* storeOption */.XS)(command)));
 }
 function failOnOf({ failOn }) {
     return failOn === undefined ? ['none'] : (0,fail_on/* parseFailOn */.X)(failOn);
@@ -430,7 +434,7 @@ async function tellDifference(face, difference, options) {
         tail: () => ({ failures, notes, conclusion }),
         header: ['CHANGE', 'KIND', 'PLACE', 'NAME', 'WHAT'],
         row: rowOf,
-        none: equal ? 'Nothing differs.' : 'Nothing differs in what can be compared.',
+        none: noneText(difference),
     });
     if (options.json)
         return;
@@ -441,9 +445,20 @@ async function tellDifference(face, difference, options) {
     if (changes.length > 0 && !options.jsonl)
         face.output.raw(`\n${summaryLine(summary)}\n`);
 }
+/** Files may differ in what no output tells. */
+function noneText({ equal, files }) {
+    if (!equal)
+        return 'Nothing differs in what can be compared.';
+    const words = countWords(files);
+    return words === '' ? 'Nothing differs.' : `No output differs; of the files: ${words}.`;
+}
+function countWords(counts) {
+    return Object.entries(counts)
+        .flatMap(([word, count]) => (count === 0 ? [] : [`${count} ${word}`]))
+        .join(', ');
+}
 function summaryLine({ total, ...counts }) {
-    const words = Object.entries(counts).flatMap(([word, count]) => (count === 0 ? [] : [`${count} ${word}`]));
-    return `${(0,util_text/* plural */.LS)(total, 'difference')}: ${words.join(', ')}.`;
+    return `${(0,util_text/* plural */.LS)(total, 'difference')}: ${countWords(counts)}.`;
 }
 function rowOf(change) {
     const side = (change.new ?? change.old ?? {});
@@ -495,10 +510,10 @@ const UNTOLD = new Set([
 /** Where a comparison of two batches comes from; of one, where it stands alone. Throws `BATCH_NOT_FOUND`. */
 function explainComparison(face, command, { store, base, head }) {
     const batches = [...new Set([...(base === undefined ? [] : [base]), head])];
-    (0,_explain_option_js__WEBPACK_IMPORTED_MODULE_1__/* .tellSources */ .C)(face, command, {
+    (0,_explain_option_js__WEBPACK_IMPORTED_MODULE_1__/* .tellSources */ .Cq)(face, command, {
         batches,
         snapshots: [...new Set(batches.map((id) => (0,_store_batches_js__WEBPACK_IMPORTED_MODULE_0__/* .readBatch */ .x3)(store, id).snapshot_id))],
-        records: ['files', 'state', 'outputs'],
+        records: ['plan', 'snapshot', 'files', 'state', 'outputs'],
         objects: 'the texts of files that differ, the configuration and the accepted findings of the head',
         notes: [
             'Diagnostics are compared by the matcher: a finding keeps its identity through edits, moves and renames.',
@@ -518,8 +533,9 @@ function explainComparison(face, command, { store, base, head }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ explainOption),
-  C: () => (/* binding */ tellSources)
+  Xn: () => (/* binding */ explainOption),
+  Cq: () => (/* binding */ tellSources),
+  dK: () => (/* binding */ tellWhole)
 });
 
 // EXTERNAL MODULE: ./build/src/store/layout.js
@@ -536,9 +552,11 @@ function sourcesOf(command, reads) {
         ...(reads.store === false ? [] : [{ path: (0,layout/* storeFile */.u_)(''), holds: 'the version of the store' }]),
         ...batches.flatMap((id) => [
             { path: (0,layout/* batchFile */.bD)('', id), holds: 'the snapshot and the pipeline of the batch' },
-            { path: (0,layout/* planFile */.eS)('', id), holds: 'its tasks in order, with versions and options' },
+            ...(of('plan')
+                ? [{ path: (0,layout/* planFile */.eS)('', id), holds: 'its tasks in order, with versions and options' }]
+                : []),
         ]),
-        ...snapshots.map((id) => ({ path: (0,layout/* snapshotFile */.Pu)('', id), holds: 'the snapshot' })),
+        ...(of('snapshot') ? snapshots.map((id) => ({ path: (0,layout/* snapshotFile */.Pu)('', id), holds: 'the snapshot' })) : []),
         ...(of('files')
             ? snapshots.map((id) => ({ path: (0,layout/* fileIndex */.pA)('', id), holds: 'path, digest and size of every file' }))
             : []),
@@ -552,6 +570,7 @@ function sourcesOf(command, reads) {
         ...(reads.index?.used === true
             ? batches.map((id) => ({ path: `${(0,layout/* indexDir */.sA)('', id)}/*`, holds: 'the index: where the outputs lie' }))
             : []),
+        ...(reads.everything === undefined ? [] : [{ path: '**', holds: reads.everything }]),
         ...(reads.objects === undefined ? [] : [{ path: 'objects/sha256/*', holds: reads.objects }]),
     ];
     return {
@@ -559,13 +578,20 @@ function sourcesOf(command, reads) {
         data_sources: data,
         commit_point: commitPoint(reads),
         index: { used: reads.index?.used ?? false, reason: reads.index?.reason ?? NO_INDEX },
-        events_read: false,
-        notes: ['Does not read events: no answer depends on them.', ...notes],
+        events_read: reads.everything !== undefined,
+        notes: [
+            reads.everything === undefined
+                ? 'Does not read events: no answer depends on them.'
+                : 'Looks at events as at any file; what they tell decides nothing.',
+            ...notes,
+        ],
     };
 }
-function commitPoint({ store, records, batches = [] }) {
+function commitPoint({ store, records, everything, batches = [] }) {
     if (store === false)
         return 'none: nothing is read that could change';
+    if (everything !== undefined)
+        return 'none: what is unfinished is told too, as what it is; state.json, batch.json and snapshot.json say what counts';
     if (records.includes('state'))
         return 'the rename of state.json to "done": outputs of other shards do not count';
     return batches.length > 0
@@ -581,6 +607,10 @@ var table = __webpack_require__(2848);
 /** `--explain`: where the answer comes from, instead of the answer. */
 function explainOption(command) {
     return command.option('--explain', 'say where the answer comes from instead of giving it');
+}
+/** Tells them for a command about a store as a whole. */
+function tellWhole(face, command, holds) {
+    tellSources(face, command, { records: [], everything: holds });
 }
 /** Tells the sources of an answer. */
 function tellSources({ output }, command, reads) {
@@ -898,6 +928,9 @@ function linkOnTheWay({ root, path }) {
             return undefined;
         if (standing.isSymbolicLink())
             return part;
+        // What is below a file is not there, which the system would tell as an error.
+        if (!standing.isDirectory())
+            return undefined;
     }
     return undefined;
 }
@@ -939,6 +972,26 @@ function checkedPath(file) {
     });
 }
 //# sourceMappingURL=jail.js.map
+
+/***/ }),
+
+/***/ 4412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ keepYoungMemorySmall)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+
+/**
+ * Keeps the space for new objects as small as it is now, in this thread and in those that it starts. For long work that
+ * keeps much of what it makes: V8 then grows that space to over a hundred MiB in each thread, and nothing gets faster.
+ */
+function keepYoungMemorySmall() {
+    // Read at every collection, so it counts from here on; the size itself is read only once, before any of our code.
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+//# sourceMappingURL=young-memory.js.map
 
 /***/ })
 

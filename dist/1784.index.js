@@ -730,6 +730,22 @@ function tokenLikeness(a, b) {
 
 /***/ }),
 
+/***/ 3490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ inShardOrder)
+/* harmony export */ });
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2706);
+
+/** Files in the order of their digests, in which those of one shard stand together. */
+function inShardOrder(files) {
+    return [...files].sort((a, b) => (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .compareStrings */ .Kt)(a.digest, b.digest));
+}
+//# sourceMappingURL=side.js.map
+
+/***/ }),
+
 /***/ 5550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3029,27 +3045,39 @@ function pathsToRead(base, head) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ complexityOf)
 /* harmony export */ });
-/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2706);
+/* harmony import */ var _compare_side_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3490);
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2706);
+
 
 /**
  * How complex the files of the head are, and were: the cyclomatic complexity of all functions of a file together. A file
  * that moved counts as new where it went. Sorted by path; files without functions are left out.
  */
 function complexityOf(base, head) {
-    return [...head.files.keys()].sort(_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .compareStrings */ .Kt).flatMap((path) => {
-        const now = sumIn(head, path);
-        if (now === 0)
-            return [];
-        const before = base?.files.get(path);
-        // The same content is as complex as it is here.
-        const was = before && (before.key === head.files.get(path).key ? now : sumIn(base, path));
-        return [[path, now, base === undefined ? now : (was ?? 0)]];
-    });
+    const now = sumsOf(head, head.files.values());
+    // The same content is as complex as it is here.
+    const isSame = ({ path, key }) => head.files.get(path)?.key === key;
+    const others = [...(base?.files.values() ?? [])].filter((file) => now.has(file.path) && !isSame(file));
+    const before = base && sumsOf(base, others);
+    return [...now]
+        .map(([path, sum]) => {
+        const known = base?.files.get(path);
+        if (base === undefined || (known && isSame(known)))
+            return [path, sum, sum];
+        return [path, sum, before?.get(path) ?? 0];
+    })
+        .sort(([a], [b]) => (0,_util_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compareStrings */ .Kt)(a, b));
 }
-function sumIn(side, path) {
-    return side
-        .symbolFacts(path)
-        .reduce((sum, fact) => sum + (fact.kind === 'symbol' ? (fact.complexity ?? 0) : 0), 0);
+/** By path, of those of the files that have functions. */
+function sumsOf(side, files) {
+    const sums = new Map();
+    for (const { path } of (0,_compare_side_js__WEBPACK_IMPORTED_MODULE_0__/* .inShardOrder */ .Y)(files)) {
+        const facts = side.symbolFacts(path);
+        const sum = facts.reduce((all, fact) => all + (fact.kind === 'symbol' ? (fact.complexity ?? 0) : 0), 0);
+        if (sum > 0)
+            sums.set(path, sum);
+    }
+    return sums;
 }
 //# sourceMappingURL=complexity.js.map
 
@@ -3437,7 +3465,7 @@ function withExcerpts(finding, { base, head }) {
     };
 }
 function onlyInBase(finding) {
-    return finding.class === 'fixed' || finding.class === 'gone' || finding['side'] === 'base';
+    return finding.class === 'fixed' || finding.class === 'gone' || finding.side === 'base';
 }
 function excerptOf(place, side) {
     const lines = side
@@ -3496,6 +3524,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ reviewSurface)
 });
 
+// EXTERNAL MODULE: ./build/src/compare/side.js
+var compare_side = __webpack_require__(3490);
 // EXTERNAL MODULE: ./build/src/compare/classify.js
 var classify = __webpack_require__(1587);
 // EXTERNAL MODULE: ./build/src/util/json.js
@@ -4007,6 +4037,7 @@ function withIds(changes) {
 
 
 
+
 /** Compares the public surface of two sides. Only files that differ are looked into. */
 function reviewSurface(base, head, pairs) {
     const before = sideSurface(base, { other: head, name: 'base' });
@@ -4018,7 +4049,7 @@ function reviewSurface(base, head, pairs) {
     };
 }
 function sideSurface(side, { other, name }) {
-    const files = new Map();
+    const wanted = [];
     const unknown = new Set();
     const notes = [];
     for (const file of side.files.values()) {
@@ -4032,8 +4063,12 @@ function sideSurface(side, { other, name }) {
             unknown.add(file.path);
             notes.push(`The surface of ${file.path} is unknown: ${doubt}.`);
         }
-        files.set(file.path, fileSurface(side.symbolFacts(file.path), file.language));
+        wanted.push(file);
     }
+    const read = new Map();
+    for (const { path, language } of (0,compare_side/* inShardOrder */.Y)(wanted))
+        read.set(path, fileSurface(side.symbolFacts(path), language));
+    const files = new Map(wanted.map(({ path }) => [path, read.get(path)]));
     return { surface: { files, unknown }, notes: notes.sort() };
 }
 //# sourceMappingURL=surface.js.map

@@ -84,10 +84,10 @@ function registerInit(batch, face) {
 function registerList(batch, face) {
     const { output } = face;
     const command = batch.command('list').description('list the batches of a store');
-    (0,explain_option/* explainOption */.X)((0,cli_command/* jsonOption */.Ec)((0,cli_command/* storeOption */.XS)(command))).action((options) => {
+    (0,explain_option/* explainOption */.Xn)((0,cli_command/* jsonOption */.Ec)((0,cli_command/* storeOption */.XS)(command))).action((options) => {
         const store = (0,cli_command/* storeOf */.xX)(options);
         if (options.explain)
-            return (0,explain_option/* tellSources */.C)(face, 'batch list', { batches: ['*'], records: [] });
+            return (0,explain_option/* tellSources */.Cq)(face, 'batch list', { batches: ['*'], records: [] });
         const records = (0,batches/* listBatches */.LS)(store).map((id) => (0,batches/* readBatch */.x3)(store, id));
         output.result(records, () => records.length === 0
             ? 'No batches found.'
@@ -97,12 +97,12 @@ function registerList(batch, face) {
 function registerShow(batch, face) {
     const { output } = face;
     const command = batch.command('show <id>').description('show one batch');
-    (0,explain_option/* explainOption */.X)((0,cli_command/* jsonOption */.Ec)((0,cli_command/* storeOption */.XS)(command))).action((id, options) => {
+    (0,explain_option/* explainOption */.Xn)((0,cli_command/* jsonOption */.Ec)((0,cli_command/* storeOption */.XS)(command))).action((id, options) => {
         const store = (0,cli_command/* storeOf */.xX)(options);
         const record = (0,batches/* readBatch */.x3)(store, id);
         const plan = (0,batches/* readPlan */.m3)(store, id);
         if (options.explain)
-            return (0,explain_option/* tellSources */.C)(face, 'batch show', { batches: [id], records: [] });
+            return (0,explain_option/* tellSources */.Cq)(face, 'batch show', { batches: [id], records: ['plan'] });
         output.result({ ...record, tasks: plan.tasks }, () => [
             `Batch: ${record.batch_id}`,
             `Snapshot: ${record.snapshot_id}`,
@@ -122,8 +122,9 @@ function registerShow(batch, face) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ explainOption),
-  C: () => (/* binding */ tellSources)
+  Xn: () => (/* binding */ explainOption),
+  Cq: () => (/* binding */ tellSources),
+  dK: () => (/* binding */ tellWhole)
 });
 
 // EXTERNAL MODULE: ./build/src/store/layout.js
@@ -140,9 +141,11 @@ function sourcesOf(command, reads) {
         ...(reads.store === false ? [] : [{ path: (0,layout/* storeFile */.u_)(''), holds: 'the version of the store' }]),
         ...batches.flatMap((id) => [
             { path: (0,layout/* batchFile */.bD)('', id), holds: 'the snapshot and the pipeline of the batch' },
-            { path: (0,layout/* planFile */.eS)('', id), holds: 'its tasks in order, with versions and options' },
+            ...(of('plan')
+                ? [{ path: (0,layout/* planFile */.eS)('', id), holds: 'its tasks in order, with versions and options' }]
+                : []),
         ]),
-        ...snapshots.map((id) => ({ path: (0,layout/* snapshotFile */.Pu)('', id), holds: 'the snapshot' })),
+        ...(of('snapshot') ? snapshots.map((id) => ({ path: (0,layout/* snapshotFile */.Pu)('', id), holds: 'the snapshot' })) : []),
         ...(of('files')
             ? snapshots.map((id) => ({ path: (0,layout/* fileIndex */.pA)('', id), holds: 'path, digest and size of every file' }))
             : []),
@@ -156,6 +159,7 @@ function sourcesOf(command, reads) {
         ...(reads.index?.used === true
             ? batches.map((id) => ({ path: `${(0,layout/* indexDir */.sA)('', id)}/*`, holds: 'the index: where the outputs lie' }))
             : []),
+        ...(reads.everything === undefined ? [] : [{ path: '**', holds: reads.everything }]),
         ...(reads.objects === undefined ? [] : [{ path: 'objects/sha256/*', holds: reads.objects }]),
     ];
     return {
@@ -163,13 +167,20 @@ function sourcesOf(command, reads) {
         data_sources: data,
         commit_point: commitPoint(reads),
         index: { used: reads.index?.used ?? false, reason: reads.index?.reason ?? NO_INDEX },
-        events_read: false,
-        notes: ['Does not read events: no answer depends on them.', ...notes],
+        events_read: reads.everything !== undefined,
+        notes: [
+            reads.everything === undefined
+                ? 'Does not read events: no answer depends on them.'
+                : 'Looks at events as at any file; what they tell decides nothing.',
+            ...notes,
+        ],
     };
 }
-function commitPoint({ store, records, batches = [] }) {
+function commitPoint({ store, records, everything, batches = [] }) {
     if (store === false)
         return 'none: nothing is read that could change';
+    if (everything !== undefined)
+        return 'none: what is unfinished is told too, as what it is; state.json, batch.json and snapshot.json say what counts';
     if (records.includes('state'))
         return 'the rename of state.json to "done": outputs of other shards do not count';
     return batches.length > 0
@@ -185,6 +196,10 @@ var table = __webpack_require__(2848);
 /** `--explain`: where the answer comes from, instead of the answer. */
 function explainOption(command) {
     return command.option('--explain', 'say where the answer comes from instead of giving it');
+}
+/** Tells them for a command about a store as a whole. */
+function tellWhole(face, command, holds) {
+    tellSources(face, command, { records: [], everything: holds });
 }
 /** Tells the sources of an answer. */
 function tellSources({ output }, command, reads) {
@@ -211,16 +226,39 @@ function tellSources({ output }, command, reads) {
 /* harmony export */ });
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
 
-/** A plain table: columns two spaces apart, numbers to the right, a line of dashes under the header. */
-function renderTable(header, rows) {
+const GAP = 2;
+/** No column of words is made narrower than this. */
+const NARROWEST = 12;
+/**
+ * A plain table: columns two spaces apart, numbers to the right, a line of dashes under the header.
+ * @param width where lines have to end: the longest columns are cut with a `…`; undefined where nothing is to be lost
+ */
+function renderTable(header, rows, width) {
     const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? String(cell) : (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(cell))));
-    const widths = header.map((title, column) => cells.reduce((width, row) => Math.max(width, row[column].length), title.length));
+    const full = header.map((title, column) => cells.reduce((most, row) => Math.max(most, row[column].length), title.length));
+    const widths = width === undefined ? full : fitted(full, width);
     const right = header.map((_, column) => rows.length > 0 && rows.every((row) => typeof row[column] === 'number'));
     const line = (row) => row
-        .map((cell, column) => (right[column] ? cell.padStart(widths[column]) : cell.padEnd(widths[column])))
+        .map((cell, column) => [cut(cell, widths[column]), widths[column], right[column]])
+        .map(([cell, most, isRight]) => (isRight ? cell.padStart(most) : cell.padEnd(most)))
         .join('  ')
         .trimEnd();
-    return [line(header), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n');
+    return [line(header), line(widths.map((one) => '-'.repeat(one))), ...cells.map(line)].join('\n');
+}
+/** Takes from the widest column, one by one, until all fit or none can give more. */
+function fitted(full, width) {
+    const widths = [...full];
+    let over = widths.reduce((sum, one) => sum + one, GAP * (widths.length - 1)) - width;
+    for (; over > 0; over--) {
+        const widest = widths.indexOf(Math.max(...widths));
+        if (widths[widest] <= NARROWEST)
+            break;
+        widths[widest]--;
+    }
+    return widths;
+}
+function cut(cell, width) {
+    return cell.length <= width ? cell : `${cell.slice(0, width - 1)}…`;
 }
 //# sourceMappingURL=table.js.map
 
@@ -458,100 +496,176 @@ function digestOfPlan(facts) {
 
 /***/ }),
 
-/***/ 2572:
+/***/ 180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ip: () => (/* binding */ buildFileRecord),
-/* harmony export */   Mz: () => (/* binding */ fileSchema),
-/* harmony export */   hZ: () => (/* binding */ compareFiles)
+/* harmony export */   A: () => (/* binding */ batchSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5156);
-/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2706);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4466);
-/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1315);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1988);
-
-
-
-
-
-/** One line of `files.index.jsonl`. */
-const fileSchema = zod__WEBPACK_IMPORTED_MODULE_4__.looseObject({
-    schema_version: _header_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaVersion */ .CZ,
-    /** Relative, `/`-separated, no `.` or `..` segment. */
-    path: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
-    /** Lower-cased path: equal keys collide on case-insensitive systems. */
-    path_key: zod__WEBPACK_IMPORTED_MODULE_4__.string().optional(),
-    object: _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br,
-    size: zod__WEBPACK_IMPORTED_MODULE_4__.int().min(0),
-    lang_hint: zod__WEBPACK_IMPORTED_MODULE_4__.string().optional(),
-});
-function buildFileRecord(path, object, size) {
-    const hint = (0,_language_js__WEBPACK_IMPORTED_MODULE_3__/* .languageHint */ .Ob)(path);
-    return {
-        schema_version: 1,
-        path,
-        path_key: path.toLowerCase(),
-        object,
-        size,
-        ...(hint === undefined ? {} : { lang_hint: hint }),
-    };
-}
-function compareFiles(a, b) {
-    return (0,_util_json_js__WEBPACK_IMPORTED_MODULE_0__/* .compareStrings */ .Kt)(a.path, b.path);
-}
-//# sourceMappingURL=file.js.map
-
-/***/ }),
-
-/***/ 6098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ap: () => (/* binding */ snapshotSchema)
-/* harmony export */ });
-/* unused harmony exports WARNING_REASONS, warningSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5156);
 /* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1315);
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2819);
 
 
 
-/** Why a path is not (or not plainly) in a snapshot. */
-const WARNING_REASONS = (/* unused pure expression or super */ null && ([
-    'invalid_path',
-    'unreadable',
-    'symlink',
-    'special_file',
-    'submodule',
-    'case_collision',
-    'changed_while_read',
-]));
-/** One thing that was left out or is dubious; `paths` for a case collision, `path` otherwise. */
-const warningSchema = zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({
-    path: zod__WEBPACK_IMPORTED_MODULE_2__.string().optional(),
-    paths: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()).optional(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
-    message: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
-});
-/** `snapshot.json`: a frozen, sorted list of files. Written last, so its presence means the snapshot is whole. */
-const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({
-    schema_name: zod__WEBPACK_IMPORTED_MODULE_2__.literal('codebatch.snapshot'),
+/** `batch.json`: one execution of a plan. `status` stays `pending`: progress is derived from the shard states. */
+const batchSchema = zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({
+    schema_name: zod__WEBPACK_IMPORTED_MODULE_2__.literal('codebatch.batch'),
     schema_version: _header_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaVersion */ .CZ,
     producer: _header_js__WEBPACK_IMPORTED_MODULE_0__/* .producerSchema */ .yO,
+    batch_id: _header_js__WEBPACK_IMPORTED_MODULE_0__/* .recordId */ .Re,
     snapshot_id: _header_js__WEBPACK_IMPORTED_MODULE_0__/* .recordId */ .Re,
     created_at: _header_js__WEBPACK_IMPORTED_MODULE_0__/* .timestamp */ .vE,
-    /** `path` is always `.`: where the tree lay is provenance and lives under `indexes/codebatch/`. */
-    source: zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({ type: zod__WEBPACK_IMPORTED_MODULE_2__.string(), path: zod__WEBPACK_IMPORTED_MODULE_2__.string() }),
-    file_count: zod__WEBPACK_IMPORTED_MODULE_2__.int().min(0),
-    total_bytes: zod__WEBPACK_IMPORTED_MODULE_2__.int().min(0),
-    config: zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({ include_hidden: zod__WEBPACK_IMPORTED_MODULE_2__.boolean() }),
+    pipeline: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
     metadata: zod__WEBPACK_IMPORTED_MODULE_2__.record(zod__WEBPACK_IMPORTED_MODULE_2__.string(), zod__WEBPACK_IMPORTED_MODULE_2__.unknown()).optional(),
-    warnings: zod__WEBPACK_IMPORTED_MODULE_2__.array(warningSchema).optional(),
     seal: _seal_js__WEBPACK_IMPORTED_MODULE_1__/* .sealSchema */ .P.optional(),
 });
-//# sourceMappingURL=snapshot.js.map
+//# sourceMappingURL=batch.js.map
+
+/***/ }),
+
+/***/ 8448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ eventSchema)
+/* harmony export */ });
+/* unused harmony export EVENT_KINDS */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5156);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4466);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1315);
+
+
+
+/** The dictionary of execution. Events carry wall-clock time and no answer may depend on them. */
+const EVENT_KINDS = [
+    'batch_started',
+    'batch_completed',
+    'shard_started',
+    'shard_completed',
+    'shard_failed',
+    'shard_retrying',
+];
+const eventSchema = zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({
+    schema_version: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .CZ,
+    ts: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE,
+    event: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](EVENT_KINDS),
+    batch_id: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .recordId */ .Re,
+    task_id: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .recordId */ .Re.optional(),
+    shard_id: _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shardId */ .oE.optional(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_2__.int().min(1).optional(),
+    duration_ms: zod__WEBPACK_IMPORTED_MODULE_2__.number().min(0).optional(),
+    error: zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({ code: zod__WEBPACK_IMPORTED_MODULE_2__.string(), message: zod__WEBPACK_IMPORTED_MODULE_2__.string() }).optional(),
+    stats: zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({}).optional(),
+});
+//# sourceMappingURL=event.js.map
+
+/***/ }),
+
+/***/ 7049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ planSchema)
+/* harmony export */ });
+/* unused harmony export plannedTaskSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1315);
+
+
+/** A task of a plan, with all that decides what it computes. */
+const plannedTaskSchema = zod__WEBPACK_IMPORTED_MODULE_1__.looseObject({
+    task_id: _header_js__WEBPACK_IMPORTED_MODULE_0__/* .recordId */ .Re,
+    type: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+    /** Version of the task's own code; absent in stores of the reference implementation. */
+    version: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).optional(),
+    scope: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['shard', 'batch']).optional(),
+    depends_on: zod__WEBPACK_IMPORTED_MODULE_1__.array(_header_js__WEBPACK_IMPORTED_MODULE_0__/* .recordId */ .Re).optional(),
+    /** Resolved: every option present, sorted. */
+    config: zod__WEBPACK_IMPORTED_MODULE_1__.record(zod__WEBPACK_IMPORTED_MODULE_1__.string(), zod__WEBPACK_IMPORTED_MODULE_1__.unknown()),
+    /** Digests of the grammars and libraries that the outputs depend on, by name. */
+    tools: zod__WEBPACK_IMPORTED_MODULE_1__.record(zod__WEBPACK_IMPORTED_MODULE_1__.string(), zod__WEBPACK_IMPORTED_MODULE_1__.string()).optional(),
+});
+/** `plan.json`: a pipeline applied to one snapshot. */
+const planSchema = zod__WEBPACK_IMPORTED_MODULE_1__.looseObject({
+    schema_name: zod__WEBPACK_IMPORTED_MODULE_1__.literal('codebatch.plan'),
+    schema_version: _header_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaVersion */ .CZ,
+    producer: _header_js__WEBPACK_IMPORTED_MODULE_0__/* .producerSchema */ .yO,
+    batch_id: _header_js__WEBPACK_IMPORTED_MODULE_0__/* .recordId */ .Re,
+    tasks: zod__WEBPACK_IMPORTED_MODULE_1__.array(plannedTaskSchema).min(1),
+});
+//# sourceMappingURL=plan.js.map
+
+/***/ }),
+
+/***/ 2712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ shardStateSchema),
+/* harmony export */   _: () => (/* binding */ SHARD_STATUSES)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4466);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1315);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2819);
+
+
+
+
+const SHARD_STATUSES = ['ready', 'running', 'done', 'failed'];
+/**
+ * `state.json` of one task and shard. Its rename to `done` is the commit point of the shard's outputs.
+ * Times and attempts are events: here `attempt` is always 1, so that equal work gives equal bytes.
+ */
+const shardStateSchema = zod__WEBPACK_IMPORTED_MODULE_3__.looseObject({
+    schema_name: zod__WEBPACK_IMPORTED_MODULE_3__.literal('codebatch.shard_state'),
+    schema_version: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .CZ,
+    producer: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .producerSchema */ .yO,
+    shard_id: _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shardId */ .oE,
+    task_id: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .recordId */ .Re,
+    batch_id: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .recordId */ .Re,
+    status: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](SHARD_STATUSES),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(0),
+    stats: zod__WEBPACK_IMPORTED_MODULE_3__.looseObject({ files_processed: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(0), outputs_written: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(0) }).optional(),
+    error: zod__WEBPACK_IMPORTED_MODULE_3__.looseObject({ code: zod__WEBPACK_IMPORTED_MODULE_3__.string(), message: zod__WEBPACK_IMPORTED_MODULE_3__.string() }).optional(),
+    seal: _seal_js__WEBPACK_IMPORTED_MODULE_2__/* .sealSchema */ .P.optional(),
+});
+//# sourceMappingURL=shard-state.js.map
+
+/***/ }),
+
+/***/ 3431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ taskSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5156);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4466);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1315);
+
+
+
+/** `task.json`: one planned task inside a batch. `shard_ids` holds only shards with files. */
+const taskSchema = zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({
+    schema_name: zod__WEBPACK_IMPORTED_MODULE_2__.literal('codebatch.task'),
+    schema_version: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .CZ,
+    producer: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .producerSchema */ .yO,
+    task_id: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .recordId */ .Re,
+    batch_id: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .recordId */ .Re,
+    type: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+    sharding: zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({
+        strategy: zod__WEBPACK_IMPORTED_MODULE_2__.literal('hash_prefix'),
+        shard_count: zod__WEBPACK_IMPORTED_MODULE_2__.literal(256),
+        shard_ids: zod__WEBPACK_IMPORTED_MODULE_2__.array(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shardId */ .oE),
+    }),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({ snapshot: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(), tasks: zod__WEBPACK_IMPORTED_MODULE_2__.array(_header_js__WEBPACK_IMPORTED_MODULE_1__/* .recordId */ .Re) }),
+    config: zod__WEBPACK_IMPORTED_MODULE_2__.record(zod__WEBPACK_IMPORTED_MODULE_2__.string(), zod__WEBPACK_IMPORTED_MODULE_2__.unknown()),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+});
+//# sourceMappingURL=task.js.map
 
 /***/ }),
 
@@ -563,6 +677,8 @@ const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({
 __webpack_require__.d(__webpack_exports__, {
   parseConfig: () => (/* binding */ parseConfig)
 });
+
+// UNUSED EXPORTS: parseAppSection
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
@@ -578,7 +694,7 @@ var util_text = __webpack_require__(7499);
 
 
 /** Everything that is wrong in a configuration's plain value: its form, then the names in it. Sentences without a full stop. */
-function findMistakes(value, known) {
+function config_mistakes_findMistakes(value, known) {
     const parsed = config/* configSchema */.Qn.safeParse(value);
     const issues = parsed.success ? [] : parsed.error.issues;
     const [failOn, others] = [issues.filter(isFailOn), issues.filter((issue) => !isFailOn(issue))];
@@ -796,28 +912,45 @@ const MAX_ALIASES = 100;
  * Throws `CONFIG_INVALID` with `file:line:column: sentence`, all of them in `details.mistakes`.
  */
 function parseConfig(text, facts) {
-    const { file } = facts;
-    const lines = new dist/* LineCounter */.HN();
-    const at = (offset, message) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line: Math.max(1, line), column: Math.max(1, col), message };
-    };
-    if (Buffer.byteLength(text) > MAX_BYTES)
-        throw invalid([at(0, 'the file is larger than 1 MiB')]);
-    const document = readDocument(text, { lines, fail: (offset, message) => invalid([at(offset, message)]) });
-    const grammar = [...document.errors, ...document.warnings];
-    if (grammar.length > 0)
-        throw invalid(grammar.map((error) => at(error.pos[0], yamlSentence(error))));
-    const strange = strangeNodes(document);
-    if (strange.length > 0)
-        throw invalid(strange.map(({ offset, message }) => at(offset, message)));
-    const value = withoutEmpty(plainValue(document, (message) => invalid([at(0, message)])));
+    const { document, value, invalidAt } = readValue(text, facts.file);
     if (value === null || value === undefined)
         return (0,config/* defaultConfig */.sb)();
-    const mistakes = findMistakes(value, facts);
+    const mistakes = config_mistakes_findMistakes(value, facts);
     if (mistakes.length > 0)
-        throw invalid(mistakes.map(({ path, key, message }) => at(findOffset(document, path, key), message)));
+        throw invalidAt(mistakes.map(({ path, key, message }) => [findOffset(document, path, key), message]));
     return (0,config/* finishConfig */.wv)(config/* configSchema */.Qn.parse(value));
+}
+/**
+ * Reads the section `app` of a configuration alone: mistakes elsewhere are no matter of the app's. Throws
+ * `CONFIG_INVALID` as {@link parseConfig} does.
+ */
+function parseAppSection(text, file) {
+    const { document, value, invalidAt } = readValue(text, file);
+    const app = typeof value === 'object' && value !== null && 'app' in value ? value.app : {};
+    const known = { taskSchemas: new Map(), knownRules: [], knownPipelines: [] };
+    const mistakes = findMistakes({ app }, known);
+    if (mistakes.length > 0)
+        throw invalidAt(mistakes.map(({ path, key, message }) => [findOffset(document, path, key), message]));
+    return appSection.parse(app);
+}
+/** A configuration as a plain value, and how a mistake at an offset of its text is told. Throws `CONFIG_INVALID`. */
+function readValue(text, file) {
+    const lines = new dist/* LineCounter */.HN();
+    const invalidAt = (mistakes) => invalid(mistakes.map(([offset, message]) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line: Math.max(1, line), column: Math.max(1, col), message };
+    }));
+    const fail = (offset, message) => invalidAt([[offset, message]]);
+    if (Buffer.byteLength(text) > MAX_BYTES)
+        throw fail(0, 'the file is larger than 1 MiB');
+    const document = readDocument(text, { lines, fail });
+    const grammar = [...document.errors, ...document.warnings];
+    if (grammar.length > 0)
+        throw invalidAt(grammar.map((error) => [error.pos[0], yamlSentence(error)]));
+    const strange = strangeNodes(document);
+    if (strange.length > 0)
+        throw invalidAt(strange.map(({ offset, message }) => [offset, message]));
+    return { document, value: withoutEmpty(plainValue(document, (message) => fail(0, message))), invalidAt };
 }
 function readDocument(text, { lines, fail }) {
     const deep = tooDeep(text);
@@ -938,29 +1071,43 @@ function startOf(node) {
 
 /***/ }),
 
-/***/ 6330:
+/***/ 7191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cb: () => (/* binding */ listSnapshots),
-/* harmony export */   RA: () => (/* binding */ readSnapshot),
-/* harmony export */   ap: () => (/* binding */ eachFile),
-/* harmony export */   oF: () => (/* binding */ writeSnapshot),
-/* harmony export */   p3: () => (/* binding */ hasSnapshot),
-/* harmony export */   zl: () => (/* binding */ readFileIndex)
+/* harmony export */   B9: () => (/* binding */ listStates),
+/* harmony export */   LS: () => (/* binding */ listBatches),
+/* harmony export */   RO: () => (/* binding */ publishShards),
+/* harmony export */   T7: () => (/* binding */ readOutputs),
+/* harmony export */   Zn: () => (/* binding */ appendEvent),
+/* harmony export */   fE: () => (/* binding */ readOutputText),
+/* harmony export */   gv: () => (/* binding */ readTask),
+/* harmony export */   m3: () => (/* binding */ readPlan),
+/* harmony export */   un: () => (/* binding */ readState),
+/* harmony export */   wP: () => (/* binding */ writeBatch),
+/* harmony export */   wj: () => (/* binding */ readEvents),
+/* harmony export */   x3: () => (/* binding */ readBatch),
+/* harmony export */   xS: () => (/* binding */ hasBatch)
 /* harmony export */ });
+/* unused harmony export writeState */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _records_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4466);
-/* harmony import */ var _records_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2572);
-/* harmony import */ var _records_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1315);
-/* harmony import */ var _records_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6098);
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6143);
-/* harmony import */ var _durable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(424);
-/* harmony import */ var _json_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5899);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7381);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2500);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(131);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6422);
+/* harmony import */ var _records_batch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(180);
+/* harmony import */ var _records_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4466);
+/* harmony import */ var _records_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448);
+/* harmony import */ var _records_header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1315);
+/* harmony import */ var _records_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6895);
+/* harmony import */ var _records_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7049);
+/* harmony import */ var _records_shard_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2712);
+/* harmony import */ var _records_task_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3431);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6143);
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2706);
+/* harmony import */ var _durable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(424);
+/* harmony import */ var _json_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5899);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7381);
+/* harmony import */ var _lift_output_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1066);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(131);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2500);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6422);
 
 
 
@@ -973,110 +1120,214 @@ function startOf(node) {
 
 
 
-/**
- * Writes a snapshot: the file index first, then `snapshot.json`, whose rename is the commit point. Objects must be
- * synced before. Throws `INVALID_ARGUMENT` for a bad id.
- */
-function writeSnapshot(store, given) {
-    const id = (0,_records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .checkId */ .ij)(given.record.snapshot_id, 'snapshot');
-    (0,_durable_js__WEBPACK_IMPORTED_MODULE_6__/* .removeStaleTemps */ .jH)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .snapshotDir */ .cJ)(store.root, id));
-    const index = given.files.map((file) => `${JSON.stringify(file)}\n`).join('');
-    (0,_durable_js__WEBPACK_IMPORTED_MODULE_6__/* .writeDurably */ .v8)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .fileIndex */ .pA)(store.root, id), index);
-    const seal = { [_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .INDEX_NAME */ .VX]: (0,_records_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(index) };
-    (0,_durable_js__WEBPACK_IMPORTED_MODULE_6__/* .writeDurably */ .v8)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .snapshotFile */ .Pu)(store.root, id), (0,_seal_js__WEBPACK_IMPORTED_MODULE_11__/* .sealedText */ .c)(given.record, seal));
+
+
+
+
+
+
+/** Writes the records of a batch; the rename of `batch.json`, the last, is the commit point. */
+function writeBatch(store, given) {
+    const { root } = store;
+    const batchId = (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(given.batch.batch_id, 'batch');
+    (0,_durable_js__WEBPACK_IMPORTED_MODULE_11__/* .removeStaleTemps */ .jH)((0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .batchDir */ .I6)(root, batchId));
+    const committed = [
+        { path: (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .planFile */ .eS)(root, batchId), data: (0,_json_files_js__WEBPACK_IMPORTED_MODULE_12__/* .recordText */ .Pe)(given.plan) },
+        ...given.tasks.map((task) => ({
+            path: (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .taskFile */ .g0)(root, { batchId, taskId: (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(task.task_id, 'task') }),
+            data: (0,_json_files_js__WEBPACK_IMPORTED_MODULE_12__/* .recordText */ .Pe)(task),
+        })),
+    ];
+    (0,_durable_js__WEBPACK_IMPORTED_MODULE_11__/* .publishAll */ .V7)(committed);
+    const seal = committed.map(({ path, data }) => [(0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .besideBatch */ .Hb)(root, batchId, path), (0,_records_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(data)]);
+    (0,_durable_js__WEBPACK_IMPORTED_MODULE_11__/* .writeDurably */ .v8)((0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .batchFile */ .bD)(root, batchId), (0,_seal_js__WEBPACK_IMPORTED_MODULE_17__/* .sealedText */ .c)(given.batch, Object.fromEntries(seal)));
 }
-/** Throws `SNAPSHOT_NOT_FOUND`, and as `parseRecord`. */
-function readSnapshot(store, id) {
-    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .checkId */ .ij)(id, 'snapshot');
-    return (0,_json_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readRecordFile */ .m7)(_records_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotSchema */ .ap, (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .snapshotFile */ .Pu)(store.root, id)) ?? unknown(store, id);
+/** Throws `BATCH_NOT_FOUND`, and as `parseRecord`. */
+function readBatch(store, batchId) {
+    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(batchId, 'batch');
+    return (0,_json_files_js__WEBPACK_IMPORTED_MODULE_12__/* .readRecordFile */ .m7)(_records_batch_js__WEBPACK_IMPORTED_MODULE_1__/* .batchSchema */ .A, (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .batchFile */ .bD)(store.root, batchId)) ?? unknownBatch(store, batchId);
 }
-/**
- * The files of a snapshot, sorted by path. Stores of the reference implementation may name a path twice; both stay.
- * Throws `SNAPSHOT_NOT_FOUND`, and `STORE_CORRUPT` with file and line.
- */
-function readFileIndex(store, id) {
-    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .checkId */ .ij)(id, 'snapshot');
-    if (!hasSnapshot(store, id))
-        unknown(store, id);
-    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .fileIndex */ .pA)(store.root, id);
-    const files = [];
-    for (const { value, where } of (0,_json_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readJsonLines */ .sS)(readIndexText(path), path))
-        files.push(checked(value, where));
-    return isSorted(files) ? files : files.sort(_records_file_js__WEBPACK_IMPORTED_MODULE_2__/* .compareFiles */ .hZ);
+/** Throws `BATCH_NOT_FOUND`, and as `parseRecord`. */
+function readPlan(store, batchId) {
+    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(batchId, 'batch');
+    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .planFile */ .eS)(store.root, batchId);
+    return (0,_json_files_js__WEBPACK_IMPORTED_MODULE_12__/* .readRecordFile */ .m7)(_records_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planSchema */ .F, path) ?? (readBatch(store, batchId), (0,_listing_js__WEBPACK_IMPORTED_MODULE_15__/* .lost */ .DU)(store, path));
 }
-/**
- * The files of a snapshot one at a time, in the order of its index: never are all of them in memory.
- * Throws `SNAPSHOT_NOT_FOUND`, and `STORE_CORRUPT` with file and line.
- */
-function* eachFile(store, id) {
-    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .checkId */ .ij)(id, 'snapshot');
-    if (!hasSnapshot(store, id))
-        unknown(store, id);
-    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .fileIndex */ .pA)(store.root, id);
-    if (!(0,_json_files_js__WEBPACK_IMPORTED_MODULE_7__/* .isFile */ .fo)(path))
-        throw lostIndex(path);
-    let line = 0;
-    for (const json of (0,_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .readLines */ .S)(path)) {
-        const where = `${path}:${++line}`;
-        if (json.trim() !== '')
-            yield checked((0,_json_files_js__WEBPACK_IMPORTED_MODULE_7__/* .parseLine */ .A)(json, where), where);
-    }
+/** Throws `BATCH_NOT_FOUND`, `TASK_NOT_FOUND`, and as `parseRecord`. */
+function readTask(store, batchId, taskId) {
+    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .taskFile */ .g0)(store.root, { batchId: (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(batchId, 'batch'), taskId: (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(taskId, 'task') });
+    return (0,_json_files_js__WEBPACK_IMPORTED_MODULE_12__/* .readRecordFile */ .m7)(_records_task_js__WEBPACK_IMPORTED_MODULE_8__/* .taskSchema */ .v, path) ?? unknownTask(store, batchId, taskId);
 }
-/** A line of the index as a record. Throws `STORE_CORRUPT`, and as `parseRecord`. */
-function checked(value, where) {
-    const file = isPlainFile(value) ? value : (0,_records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .Hh)(_records_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fileSchema */ .Mz, value, where);
-    if (!leavesRoot(file.path))
-        return file;
-    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('STORE_CORRUPT', `${where} names a path outside of the snapshot: ${JSON.stringify(file.path)}.`);
-}
-/** Ids of all whole snapshots, sorted; a folder without `snapshot.json` is an unfinished one and no snapshot. */
-function listSnapshots(store) {
-    return (0,_listing_js__WEBPACK_IMPORTED_MODULE_10__/* .folderNames */ .H)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .snapshotsDir */ .Tb)(store.root)).filter((id) => hasSnapshot(store, id));
+/** Ids of all whole batches, sorted. */
+function listBatches(store) {
+    return (0,_listing_js__WEBPACK_IMPORTED_MODULE_15__/* .folderNames */ .Hw)((0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .batchesDir */ .AU)(store.root)).filter((id) => hasBatch(store, id));
 }
 /** False for an unfinished one, and for what is no id at all. */
-function hasSnapshot(store, id) {
-    return _records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .ID_PATTERN */ .pw.test(id) && (0,_json_files_js__WEBPACK_IMPORTED_MODULE_7__/* .isFile */ .fo)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .snapshotFile */ .Pu)(store.root, id));
+function hasBatch(store, batchId) {
+    return _records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .ID_PATTERN */ .pw.test(batchId) && (0,_json_files_js__WEBPACK_IMPORTED_MODULE_12__/* .isFile */ .fo)((0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .batchFile */ .bD)(store.root, batchId));
 }
-function unknown(store, id) {
-    throw (0,_listing_js__WEBPACK_IMPORTED_MODULE_10__/* .notFound */ .m)('snapshot', id, listSnapshots(store));
+/** The state of one task and shard, undefined before it was ever written. Throws as `parseRecord`. */
+function readState(store, at) {
+    return (0,_json_files_js__WEBPACK_IMPORTED_MODULE_12__/* .readRecordFile */ .m7)(_records_shard_state_js__WEBPACK_IMPORTED_MODULE_7__/* .shardStateSchema */ .L, (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .stateFile */ .Ed)(store.root, checkAddress(at)));
 }
-function readIndexText(path) {
+/** Replaces the state of one task and shard. */
+function writeState(store, state) {
+    const at = checkAddress({ batchId: state.batch_id, taskId: state.task_id, shardId: state.shard_id });
+    writeDurably(stateFile(store.root, at), sealedText(state));
+}
+/** All states of a task, sorted by shard. Throws `BATCH_NOT_FOUND`, `TASK_NOT_FOUND`, and as `parseRecord`. */
+function listStates(store, batchId, taskId) {
+    readTask(store, batchId, taskId);
+    return (0,_listing_js__WEBPACK_IMPORTED_MODULE_15__/* .folderNames */ .Hw)((0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .shardsDir */ .$8)(store.root, { batchId, taskId }))
+        .filter((name) => _records_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .SHARD_PATTERN */ .yd.test(name))
+        .flatMap((shardId) => readState(store, { batchId, taskId, shardId }) ?? []);
+}
+/**
+ * Publishes shards together: all outputs are written, synced and renamed before the first state file is, whose rename
+ * is the commit point of its shard. A kill at any moment leaves each shard either published or as it was.
+ */
+function publishShards(store, batchId, entries) {
+    const addressed = entries.map((entry) => ({ ...entry, at: checkAddress({ batchId, ...entry }) }));
+    for (const { at } of addressed)
+        (0,_durable_js__WEBPACK_IMPORTED_MODULE_11__/* .removeStaleTemps */ .jH)((0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .shardDir */ .oq)(store.root, at));
+    (0,_durable_js__WEBPACK_IMPORTED_MODULE_11__/* .publishAll */ .V7)(addressed.map(({ at, outputs }) => ({ path: (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .outputsFile */ .Rf)(store.root, at), data: outputs })));
+    (0,_durable_js__WEBPACK_IMPORTED_MODULE_11__/* .publishAll */ .V7)(addressed.map(({ at, state, outputs }) => ({
+        path: (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .stateFile */ .Ed)(store.root, at),
+        data: (0,_seal_js__WEBPACK_IMPORTED_MODULE_17__/* .sealedText */ .c)(state, { [_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .OUTPUTS_NAME */ .z9]: (0,_records_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(outputs) }),
+    })));
+}
+/**
+ * The outputs of one task and shard, one at a time; none when nothing was published.
+ * @param kinds only these; lines that begin with another kind, as ours do, are not even parsed
+ * @returns after the last one: how many there are of all kinds
+ * Throws `STORE_CORRUPT` with file and line, and `SCHEMA_NEWER`.
+ */
+function* readOutputs(store, at, kinds) {
+    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .outputsFile */ .Rf)(store.root, checkAddress(at));
+    const others = _records_output_js__WEBPACK_IMPORTED_MODULE_5__/* .OUTPUT_KINDS */ .mO.filter((kind) => kinds?.includes(kind) === false);
+    const passed = others.map((kind) => `{"kind":"${kind}"`);
+    let line = 0;
+    let count = 0;
+    for (const json of (0,_lines_js__WEBPACK_IMPORTED_MODULE_16__/* .readLines */ .S)(path)) {
+        const where = `${path}:${++line}`;
+        if (json === '')
+            continue;
+        count++;
+        if (passed.some((start) => json.startsWith(start)))
+            continue;
+        const output = (0,_lift_output_js__WEBPACK_IMPORTED_MODULE_14__/* .liftOutput */ .F)((0,_json_files_js__WEBPACK_IMPORTED_MODULE_12__/* .parseLine */ .A)(json, where), where);
+        if (!kinds || kinds.includes(output.kind))
+            yield output;
+    }
+    return count;
+}
+/** The outputs of one task and shard as they are stored; empty when nothing was published. */
+function readOutputText(store, at) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .outputsFile */ .Rf)(store.root, checkAddress(at)), 'utf8');
     }
     catch (error) {
-        throw lostIndex(path, error);
+        if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .isAbsence */ .Md)(error))
+            return '';
+        throw error;
     }
 }
-function lostIndex(path, cause) {
-    return new _util_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('STORE_CORRUPT', `${path} cannot be read.`, {
-        cause,
-        hints: ['The snapshot lost its file index: take it again.'],
+/** Appends an event to its batch and, when it is about a task, to that task. Never synced: no answer depends on it. */
+function appendEvent(store, event) {
+    const batchId = (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(event.batch_id, 'batch');
+    const line = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeNonAscii */ .Al)(JSON.stringify(event));
+    (0,_durable_js__WEBPACK_IMPORTED_MODULE_11__/* .appendLine */ .Xq)((0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .batchEvents */ .go)(store.root, batchId), line);
+    if (event.task_id !== undefined)
+        (0,_durable_js__WEBPACK_IMPORTED_MODULE_11__/* .appendLine */ .Xq)((0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .taskEvents */ .HT)(store.root, { batchId, taskId: (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(event.task_id, 'task') }), line);
+}
+/**
+ * Events of a batch, or of one of its tasks, in the order of writing; none when nobody wrote any. A line that a killed
+ * writer tore, or that no reader of today understands, is left out and told in a warning.
+ */
+function readEvents(store, batchId, taskId) {
+    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(batchId, 'batch');
+    const path = taskId === undefined
+        ? (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .batchEvents */ .go)(store.root, batchId)
+        : (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .taskEvents */ .HT)(store.root, { batchId, taskId: (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(taskId, 'task') });
+    const events = [];
+    const warnings = [];
+    let line = 0;
+    for (const json of (0,_lines_js__WEBPACK_IMPORTED_MODULE_16__/* .readLines */ .S)(path)) {
+        const where = `${path}:${++line}`;
+        if (json === '')
+            continue;
+        try {
+            events.push((0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .Hh)(_records_event_js__WEBPACK_IMPORTED_MODULE_3__/* .eventSchema */ .G, (0,_json_files_js__WEBPACK_IMPORTED_MODULE_12__/* .parseLine */ .A)(json, where), where));
+        }
+        catch (error) {
+            warnings.push(`An event was left out: ${(0,_util_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(error)}`);
+        }
+    }
+    return { events, warnings };
+}
+/** Ids come from people and from stores of others: none may reach a path unchecked. */
+function checkAddress(at) {
+    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(at.batchId, 'batch');
+    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(at.taskId, 'task');
+    if (_records_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .SHARD_PATTERN */ .yd.test(at.shardId))
+        return at;
+    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo('SHARD_NOT_FOUND', `${JSON.stringify(at.shardId)} is not a shard.`, {
+        hints: ['A shard is two lower-case hex digits: 00 to ff.'],
     });
 }
-/** The usual case, checked by hand: an index of a hundred thousand lines is read in a fraction of the time. */
-function isPlainFile(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const file = value;
-    return (file['schema_version'] === 1 &&
-        typeof file['path'] === 'string' &&
-        file['path'] !== '' &&
-        typeof file['object'] === 'string' &&
-        _records_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .DIGEST_PATTERN */ .WA.test(file['object']) &&
-        Number.isSafeInteger(file['size']) &&
-        file['size'] >= 0 &&
-        (file['path_key'] === undefined || typeof file['path_key'] === 'string') &&
-        (file['lang_hint'] === undefined || typeof file['lang_hint'] === 'string'));
+function unknownBatch(store, batchId) {
+    throw (0,_listing_js__WEBPACK_IMPORTED_MODULE_15__/* .notFound */ .mX)('batch', batchId, listBatches(store));
 }
-/** A store from elsewhere must not make anybody read or write beside the tree. */
-function leavesRoot(path) {
-    return path.startsWith('/') || /(?:^|\/)\.\.?(?:\/|$)/.test(path);
+function unknownTask(store, batchId, taskId) {
+    const known = readPlan(store, batchId).tasks.map((task) => task.task_id);
+    if (known.includes(taskId))
+        (0,_listing_js__WEBPACK_IMPORTED_MODULE_15__/* .lost */ .DU)(store, (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .taskFile */ .g0)(store.root, { batchId, taskId }));
+    throw (0,_listing_js__WEBPACK_IMPORTED_MODULE_15__/* .notFound */ .mX)('task', taskId, known);
 }
-function isSorted(files) {
-    return files.every((file, at) => at === 0 || (0,_records_file_js__WEBPACK_IMPORTED_MODULE_2__/* .compareFiles */ .hZ)(files[at - 1], file) <= 0);
+//# sourceMappingURL=batches.js.map
+
+/***/ }),
+
+/***/ 1066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ liftOutput)
+/* harmony export */ });
+/* harmony import */ var _records_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1315);
+/* harmony import */ var _records_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6895);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6143);
+
+
+
+/** Fields that one writer knows by one name and another by the other; both are given to readers. */
+const TWINS = {
+    diagnostic: [['col', 'column']],
+    metric: [['metric', 'name']],
+    symbol: [['symbol_type', 'type']],
+};
+/**
+ * A stored line as a record. Lines of our own kinds are trusted to have the fields of their kind: checking each of
+ * millions costs more than all the rest of reading them.
+ * @param where file and line for the message
+ * Throws `STORE_CORRUPT` for what is no output, `SCHEMA_NEWER`.
+ */
+function liftOutput(value, where) {
+    if (typeof value !== 'object' || value === null || !('kind' in value) || typeof value.kind !== 'string')
+        throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('STORE_CORRUPT', `${where} is not an output.`, {
+            hints: ['The file was damaged or written by hand: run the shard again.'],
+        });
+    const record = value;
+    if (record['schema_version'] !== _records_header_js__WEBPACK_IMPORTED_MODULE_0__/* .SCHEMA_VERSION */ .f$)
+        return (0,_records_header_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRecord */ .Hh)(_records_output_js__WEBPACK_IMPORTED_MODULE_1__/* .outputSchema */ .fe, value, where);
+    // A kind of later may be called `constructor`.
+    for (const [one, other] of Object.hasOwn(TWINS, value.kind) ? TWINS[value.kind] : []) {
+        record[one] ??= record[other];
+        record[other] ??= record[one];
+    }
+    return record;
 }
-//# sourceMappingURL=snapshots.js.map
+//# sourceMappingURL=lift-output.js.map
 
 /***/ })
 

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   parseConfig: () => (/* binding */ parseConfig)
 });
 
+// UNUSED EXPORTS: parseAppSection
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/src/records/config.js
@@ -25,7 +27,7 @@ var util_text = __webpack_require__(7499);
 
 
 /** Everything that is wrong in a configuration's plain value: its form, then the names in it. Sentences without a full stop. */
-function findMistakes(value, known) {
+function config_mistakes_findMistakes(value, known) {
     const parsed = config/* configSchema */.Qn.safeParse(value);
     const issues = parsed.success ? [] : parsed.error.issues;
     const [failOn, others] = [issues.filter(isFailOn), issues.filter((issue) => !isFailOn(issue))];
@@ -243,28 +245,45 @@ const MAX_ALIASES = 100;
  * Throws `CONFIG_INVALID` with `file:line:column: sentence`, all of them in `details.mistakes`.
  */
 function parseConfig(text, facts) {
-    const { file } = facts;
-    const lines = new dist/* LineCounter */.HN();
-    const at = (offset, message) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line: Math.max(1, line), column: Math.max(1, col), message };
-    };
-    if (Buffer.byteLength(text) > MAX_BYTES)
-        throw invalid([at(0, 'the file is larger than 1 MiB')]);
-    const document = readDocument(text, { lines, fail: (offset, message) => invalid([at(offset, message)]) });
-    const grammar = [...document.errors, ...document.warnings];
-    if (grammar.length > 0)
-        throw invalid(grammar.map((error) => at(error.pos[0], yamlSentence(error))));
-    const strange = strangeNodes(document);
-    if (strange.length > 0)
-        throw invalid(strange.map(({ offset, message }) => at(offset, message)));
-    const value = withoutEmpty(plainValue(document, (message) => invalid([at(0, message)])));
+    const { document, value, invalidAt } = readValue(text, facts.file);
     if (value === null || value === undefined)
         return (0,config/* defaultConfig */.sb)();
-    const mistakes = findMistakes(value, facts);
+    const mistakes = config_mistakes_findMistakes(value, facts);
     if (mistakes.length > 0)
-        throw invalid(mistakes.map(({ path, key, message }) => at(findOffset(document, path, key), message)));
+        throw invalidAt(mistakes.map(({ path, key, message }) => [findOffset(document, path, key), message]));
     return (0,config/* finishConfig */.wv)(config/* configSchema */.Qn.parse(value));
+}
+/**
+ * Reads the section `app` of a configuration alone: mistakes elsewhere are no matter of the app's. Throws
+ * `CONFIG_INVALID` as {@link parseConfig} does.
+ */
+function parseAppSection(text, file) {
+    const { document, value, invalidAt } = readValue(text, file);
+    const app = typeof value === 'object' && value !== null && 'app' in value ? value.app : {};
+    const known = { taskSchemas: new Map(), knownRules: [], knownPipelines: [] };
+    const mistakes = findMistakes({ app }, known);
+    if (mistakes.length > 0)
+        throw invalidAt(mistakes.map(({ path, key, message }) => [findOffset(document, path, key), message]));
+    return appSection.parse(app);
+}
+/** A configuration as a plain value, and how a mistake at an offset of its text is told. Throws `CONFIG_INVALID`. */
+function readValue(text, file) {
+    const lines = new dist/* LineCounter */.HN();
+    const invalidAt = (mistakes) => invalid(mistakes.map(([offset, message]) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line: Math.max(1, line), column: Math.max(1, col), message };
+    }));
+    const fail = (offset, message) => invalidAt([[offset, message]]);
+    if (Buffer.byteLength(text) > MAX_BYTES)
+        throw fail(0, 'the file is larger than 1 MiB');
+    const document = readDocument(text, { lines, fail });
+    const grammar = [...document.errors, ...document.warnings];
+    if (grammar.length > 0)
+        throw invalidAt(grammar.map((error) => [error.pos[0], yamlSentence(error)]));
+    const strange = strangeNodes(document);
+    if (strange.length > 0)
+        throw invalidAt(strange.map(({ offset, message }) => [offset, message]));
+    return { document, value: withoutEmpty(plainValue(document, (message) => fail(0, message))), invalidAt };
 }
 function readDocument(text, { lines, fail }) {
     const deep = tooDeep(text);

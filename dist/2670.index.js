@@ -23,7 +23,10 @@ var engine_query = __webpack_require__(4880);
 var language = __webpack_require__(1988);
 // EXTERNAL MODULE: ./build/src/util/json.js
 var json = __webpack_require__(2706);
+// EXTERNAL MODULE: ./build/src/engine/query-filter.js
+var query_filter = __webpack_require__(403);
 ;// CONCATENATED MODULE: ./build/src/engine/query-stats.js
+
 
 
 
@@ -42,6 +45,8 @@ function countOutputs(query, by) {
         .sort((a, b) => b.count - a.count || (0,json/* compareStrings */.Kt)(a.value, b.value));
 }
 function query_stats_valueOf(output, by) {
+    if (by === 'name')
+        return (0,query_filter/* namesOf */.eZ)(output)[0];
     const value = output[by === 'task' ? 'task_id' : by === 'language' ? 'path' : by];
     if (by === 'language' && typeof value === 'string')
         return (0,language/* languageHint */.Ob)(value) ?? 'unknown';
@@ -56,8 +61,6 @@ var answer_items = __webpack_require__(2185);
 var cli_command = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/cli/explain-option.js + 1 modules
 var explain_option = __webpack_require__(5255);
-// EXTERNAL MODULE: ./build/src/engine/query-filter.js
-var query_filter = __webpack_require__(403);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/store/index/batch-index.js + 1 modules
@@ -74,11 +77,14 @@ var layout = __webpack_require__(7381);
 var lift_output = __webpack_require__(1066);
 // EXTERNAL MODULE: ./build/src/store/objects.js
 var objects = __webpack_require__(5031);
+// EXTERNAL MODULE: ./build/src/store/snapshots.js
+var snapshots = __webpack_require__(6330);
 // EXTERNAL MODULE: ./build/src/engine/index-terms.js
 var index_terms = __webpack_require__(4730);
 // EXTERNAL MODULE: ./build/src/engine/query-path.js
 var query_path = __webpack_require__(7410);
 ;// CONCATENATED MODULE: ./build/src/engine/query-index.js
+
 
 
 
@@ -121,7 +127,8 @@ class QueryIndex {
     /** Whether the files of the snapshot are those that the index knows. */
     knowsFiles(snapshotId) {
         try {
-            return (0,objects/* digestOfFile */.Mk)((0,layout/* fileIndex */.pA)(this.store.root, snapshotId)) === this.meta.files;
+            const isSame = (0,objects/* digestOfFile */.Mk)((0,layout/* fileIndex */.pA)(this.store.root, snapshotId)) === this.meta.files;
+            return isSame && (0,snapshots/* hasSnapshot */.p3)(this.store, snapshotId);
         }
         catch {
             return false;
@@ -440,7 +447,7 @@ function queryOptions(command, own) {
         const [value, text, read] = says[filter];
         command.option(`--${filter} ${value}`, text, read);
     }
-    return (0,explain_option/* explainOption */.X)(indexOption((0,answer_items/* itemOptions */.aS)((0,cli_command/* batchOption */._9)(command))));
+    return (0,explain_option/* explainOption */.Xn)(indexOption((0,answer_items/* itemOptions */.aS)((0,cli_command/* batchOption */._9)(command))));
 }
 function groupOption() {
     return new commander/* Option */.c$('--by <what>', 'what to count by').choices(STAT_GROUPS).default('kind');
@@ -508,12 +515,12 @@ function* countItems(counts, digest, cursor) {
 }
 function explainQuery(face, command, { query, index }) {
     const { batchId, snapshotId, tasks, shards, filters } = query;
-    (0,explain_option/* tellSources */.C)(face, command, {
+    (0,explain_option/* tellSources */.Cq)(face, command, {
         batches: [batchId],
         snapshots: [snapshotId],
         tasks: tasks.map(({ task_id: id }) => id),
         ...(filters.paths?.length ? { shards } : {}),
-        records: ['files', 'state', 'outputs'],
+        records: ['plan', 'snapshot', 'files', 'state', 'outputs'],
         index,
         notes: [
             'One shard is read at a time, one output at a time.',
@@ -531,8 +538,9 @@ function explainQuery(face, command, { query, index }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ explainOption),
-  C: () => (/* binding */ tellSources)
+  Xn: () => (/* binding */ explainOption),
+  Cq: () => (/* binding */ tellSources),
+  dK: () => (/* binding */ tellWhole)
 });
 
 // EXTERNAL MODULE: ./build/src/store/layout.js
@@ -549,9 +557,11 @@ function sourcesOf(command, reads) {
         ...(reads.store === false ? [] : [{ path: (0,layout/* storeFile */.u_)(''), holds: 'the version of the store' }]),
         ...batches.flatMap((id) => [
             { path: (0,layout/* batchFile */.bD)('', id), holds: 'the snapshot and the pipeline of the batch' },
-            { path: (0,layout/* planFile */.eS)('', id), holds: 'its tasks in order, with versions and options' },
+            ...(of('plan')
+                ? [{ path: (0,layout/* planFile */.eS)('', id), holds: 'its tasks in order, with versions and options' }]
+                : []),
         ]),
-        ...snapshots.map((id) => ({ path: (0,layout/* snapshotFile */.Pu)('', id), holds: 'the snapshot' })),
+        ...(of('snapshot') ? snapshots.map((id) => ({ path: (0,layout/* snapshotFile */.Pu)('', id), holds: 'the snapshot' })) : []),
         ...(of('files')
             ? snapshots.map((id) => ({ path: (0,layout/* fileIndex */.pA)('', id), holds: 'path, digest and size of every file' }))
             : []),
@@ -565,6 +575,7 @@ function sourcesOf(command, reads) {
         ...(reads.index?.used === true
             ? batches.map((id) => ({ path: `${(0,layout/* indexDir */.sA)('', id)}/*`, holds: 'the index: where the outputs lie' }))
             : []),
+        ...(reads.everything === undefined ? [] : [{ path: '**', holds: reads.everything }]),
         ...(reads.objects === undefined ? [] : [{ path: 'objects/sha256/*', holds: reads.objects }]),
     ];
     return {
@@ -572,13 +583,20 @@ function sourcesOf(command, reads) {
         data_sources: data,
         commit_point: commitPoint(reads),
         index: { used: reads.index?.used ?? false, reason: reads.index?.reason ?? NO_INDEX },
-        events_read: false,
-        notes: ['Does not read events: no answer depends on them.', ...notes],
+        events_read: reads.everything !== undefined,
+        notes: [
+            reads.everything === undefined
+                ? 'Does not read events: no answer depends on them.'
+                : 'Looks at events as at any file; what they tell decides nothing.',
+            ...notes,
+        ],
     };
 }
-function commitPoint({ store, records, batches = [] }) {
+function commitPoint({ store, records, everything, batches = [] }) {
     if (store === false)
         return 'none: nothing is read that could change';
+    if (everything !== undefined)
+        return 'none: what is unfinished is told too, as what it is; state.json, batch.json and snapshot.json say what counts';
     if (records.includes('state'))
         return 'the rename of state.json to "done": outputs of other shards do not count';
     return batches.length > 0
@@ -594,6 +612,10 @@ var table = __webpack_require__(2848);
 /** `--explain`: where the answer comes from, instead of the answer. */
 function explainOption(command) {
     return command.option('--explain', 'say where the answer comes from instead of giving it');
+}
+/** Tells them for a command about a store as a whole. */
+function tellWhole(face, command, holds) {
+    tellSources(face, command, { records: [], everything: holds });
 }
 /** Tells the sources of an answer. */
 function tellSources({ output }, command, reads) {
@@ -856,15 +878,17 @@ function decoded(cursor) {
 /* harmony export */   J: () => (/* binding */ openQuery),
 /* harmony export */   z: () => (/* binding */ queryOutputs)
 /* harmony export */ });
-/* harmony import */ var _records_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4466);
-/* harmony import */ var _store_batches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7191);
-/* harmony import */ var _store_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(131);
-/* harmony import */ var _store_snapshots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6330);
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6143);
-/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2706);
-/* harmony import */ var _query_cursor_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5663);
-/* harmony import */ var _query_filter_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(403);
-/* harmony import */ var _query_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7410);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _records_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4466);
+/* harmony import */ var _store_batches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
+/* harmony import */ var _store_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(131);
+/* harmony import */ var _store_snapshots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6330);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6143);
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2706);
+/* harmony import */ var _query_cursor_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5663);
+/* harmony import */ var _query_filter_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(403);
+/* harmony import */ var _query_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7410);
+
 
 
 
@@ -881,13 +905,13 @@ function decoded(cursor) {
  */
 function openQuery(store, asked) {
     const { batchId, filters = {}, about = 'outputs', index } = asked;
-    (0,_query_filter_js__WEBPACK_IMPORTED_MODULE_7__/* .checkFilters */ .Ae)(filters);
-    const { snapshot_id: snapshotId } = (0,_store_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .readBatch */ .x3)(store, batchId);
-    const tasks = wantedTasks((0,_store_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlan */ .m3)(store, batchId).tasks, filters.tasks ?? []);
+    (0,_query_filter_js__WEBPACK_IMPORTED_MODULE_8__/* .checkFilters */ .Ae)(filters);
+    const { snapshot_id: snapshotId } = (0,_store_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .readBatch */ .x3)(store, batchId);
+    const tasks = wantedTasks((0,_store_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlan */ .m3)(store, batchId).tasks, filters.tasks ?? []);
     const patterns = filters.paths ?? [];
     const known = index?.knowsFiles(snapshotId) === true ? index.shardsOf(patterns) : undefined;
     const shards = known ?? wantedShards(store, snapshotId, patterns);
-    const digest = (0,_query_cursor_js__WEBPACK_IMPORTED_MODULE_6__/* .questionDigest */ .rP)([batchId, about, filters]);
+    const digest = (0,_query_cursor_js__WEBPACK_IMPORTED_MODULE_7__/* .questionDigest */ .rP)([batchId, about, filters]);
     const query = { store, batchId, snapshotId, filters, tasks, shards, digest, missing: [] };
     const taskIds = tasks.map(({ task_id: id }) => id);
     return index && known && index.isFresh(taskIds, shards) ? { ...query, index } : query;
@@ -900,7 +924,7 @@ function openQuery(store, asked) {
  */
 function* queryOutputs(query, cursor) {
     const from = cursor === undefined ? undefined : placeOf(query, cursor);
-    const isWanted = (0,_query_filter_js__WEBPACK_IMPORTED_MODULE_7__/* .outputMatcher */ .CD)(query.filters);
+    const isWanted = (0,_query_filter_js__WEBPACK_IMPORTED_MODULE_8__/* .outputMatcher */ .CD)(query.filters);
     for (const [index, { task_id: taskId }] of query.tasks.entries()) {
         if (from && index < from.task)
             continue;
@@ -913,7 +937,7 @@ function* queryOutputs(query, cursor) {
                 if (!isWanted(output))
                     continue;
                 const place = [index, shardId, passed];
-                yield { output, cursor: () => (0,_query_cursor_js__WEBPACK_IMPORTED_MODULE_6__/* .writeCursor */ .Wh)(query.digest, place) };
+                yield { output, cursor: () => (0,_query_cursor_js__WEBPACK_IMPORTED_MODULE_7__/* .writeCursor */ .Wh)(query.digest, place) };
             }
         }
     }
@@ -934,7 +958,7 @@ function* shardAnswers(query, { taskId, shardId, skipped }) {
     }
     catch (error) {
         // Reading everything has the right words for what is wrong, and goes on from here.
-        if (!(error instanceof _util_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo) && (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(error) === undefined)
+        if (!(error instanceof _util_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo) && (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemErrorCode */ .vq)(error) === undefined)
             throw error;
     }
     let passed = 0;
@@ -946,22 +970,27 @@ function* shardAnswers(query, { taskId, shardId, skipped }) {
 function* shardOutputs(query, taskId, shardId) {
     const { store, batchId, filters } = query;
     const at = { batchId, taskId, shardId };
-    const lack = (reason) => void query.missing.push({ task_id: taskId, shard_id: shardId, reason });
+    // Answers are the same wherever the store lies.
+    const lack = (reason) => void query.missing.push({
+        task_id: taskId,
+        shard_id: shardId,
+        reason: reason.replaceAll((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store.root, '/'), ''),
+    });
     // A damaged file must not end an answer that has begun.
     try {
-        const state = (0,_store_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)(store, at);
+        const state = (0,_store_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(store, at);
         if (state?.status !== 'done') {
             const why = state?.error?.message;
             lack(state?.status === 'failed' ? `it failed${why === undefined ? '' : `: ${why}`}` : 'it did not run');
             return;
         }
-        const count = yield* (0,_store_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .readOutputs */ .T7)(store, at, kindsIn(filters));
+        const count = yield* (0,_store_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .readOutputs */ .T7)(store, at, kindsIn(filters));
         const lost = (state.stats?.outputs_written ?? count) - count;
         if (lost > 0)
             lack(`${lost} of its outputs are lost`);
     }
     catch (error) {
-        if (!(error instanceof _util_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
+        if (!(error instanceof _util_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo))
             throw error;
         lack(error.message);
     }
@@ -970,20 +999,20 @@ function kindsIn({ kinds }) {
     return kinds && kinds.length > 0 ? kinds : undefined;
 }
 function placeOf(query, cursor) {
-    const [task, shard, passed] = (0,_query_cursor_js__WEBPACK_IMPORTED_MODULE_6__/* .readCursor */ .fS)(query.digest, cursor);
+    const [task, shard, passed] = (0,_query_cursor_js__WEBPACK_IMPORTED_MODULE_7__/* .readCursor */ .fS)(query.digest, cursor);
     return { task: Number(task), shard: String(shard), passed: Number(passed) };
 }
 function wantedTasks(known, wanted) {
     for (const name of wanted)
         if (!known.some(({ task_id: id, type }) => id === name || type === name))
-            throw (0,_store_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .notFound */ .m)('task', name, known.map(({ task_id: id }) => id));
+            throw (0,_store_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .notFound */ .mX)('task', name, known.map(({ task_id: id }) => id));
     return known.filter(({ task_id: id, type }) => wanted.length === 0 || wanted.includes(id) || wanted.includes(type));
 }
 /** Shards of the files that are meant. A pattern that means no file is a mistake, never an empty answer. */
 function wantedShards(store, snapshotId, patterns) {
-    const matchers = patterns.map((pattern) => ({ pattern, isMeant: (0,_query_path_js__WEBPACK_IMPORTED_MODULE_8__/* .pathMatcher */ .kZ)([pattern]), isUsed: false }));
+    const matchers = patterns.map((pattern) => ({ pattern, isMeant: (0,_query_path_js__WEBPACK_IMPORTED_MODULE_9__/* .pathMatcher */ .kZ)([pattern]), isUsed: false }));
     const shards = new Set();
-    for (const { path, object } of (0,_store_snapshots_js__WEBPACK_IMPORTED_MODULE_3__/* .eachFile */ .ap)(store, snapshotId)) {
+    for (const { path, object } of (0,_store_snapshots_js__WEBPACK_IMPORTED_MODULE_4__/* .eachFile */ .ap)(store, snapshotId)) {
         let isWanted = matchers.length === 0;
         for (const matcher of matchers)
             if (matcher.isMeant(path)) {
@@ -991,12 +1020,12 @@ function wantedShards(store, snapshotId, patterns) {
                 matcher.isUsed = true;
             }
         if (isWanted)
-            shards.add((0,_records_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shardOf */ .IS)(object));
+            shards.add((0,_records_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shardOf */ .IS)(object));
     }
     const unused = matchers.find(({ isUsed }) => !isUsed);
     if (unused)
-        throw (0,_query_path_js__WEBPACK_IMPORTED_MODULE_8__/* .fileNotFound */ .Ko)(unused.pattern, (0,_store_snapshots_js__WEBPACK_IMPORTED_MODULE_3__/* .eachFile */ .ap)(store, snapshotId));
-    return [...shards].sort(_util_json_js__WEBPACK_IMPORTED_MODULE_5__/* .compareStrings */ .Kt);
+        throw (0,_query_path_js__WEBPACK_IMPORTED_MODULE_9__/* .fileNotFound */ .Ko)(unused.pattern, (0,_store_snapshots_js__WEBPACK_IMPORTED_MODULE_4__/* .eachFile */ .ap)(store, snapshotId));
+    return [...shards].sort(_util_json_js__WEBPACK_IMPORTED_MODULE_6__/* .compareStrings */ .Kt);
 }
 //# sourceMappingURL=query.js.map
 
@@ -1726,10 +1755,7 @@ function firstEndingAfter(runs, row) {
 
 /** Bytes of a stamp in an index. */
 const STAMP_BYTES = 8;
-/**
- * The stamp of a shard as it is now. It costs one small file: that a file of outputs has other bytes with the same
- * size and time, only `verify --data` finds.
- */
+/** The stamp of a shard as it is now. It costs one small file: outputs themselves are not read. */
 function stampOf({ root }, at) {
     const hash = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Stream */ .kI)();
     hash.update(textOf((0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFile */ .Ed)(root, at)));
@@ -1737,9 +1763,12 @@ function stampOf({ root }, at) {
     hash.update(`\n${form ?? 'none'}`);
     return { hex: hash.hex().slice(0, 2 * STAMP_BYTES), form };
 }
-/** What tells that a file of outputs is not the one that was looked at. */
+/**
+ * What tells that a file of outputs is not the one that was looked at. The time of its last change is no one's to set,
+ * as that of its last writing is.
+ */
 function formOf(standing) {
-    return standing && `${standing.size} ${standing.mtimeNs}`;
+    return standing && `${standing.size} ${standing.mtimeNs} ${standing.ctimeNs}`;
 }
 function textOf(path) {
     try {
@@ -1768,6 +1797,8 @@ function textOf(path) {
 /* harmony import */ var _records_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(311);
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6143);
 /* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2706);
+/* harmony import */ var _jail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1395);
+
 
 
 
@@ -1814,7 +1845,12 @@ class Inspection {
         return this.told.sort(_records_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .compareProblems */ .i);
     }
     record(given, repair) {
-        return { ...given, path: this.shown(given.path), ...(repair === undefined ? {} : { repair }) };
+        const path = this.shown(given.path);
+        if (repair === undefined)
+            return { ...given, path };
+        // Behind a link lies what is not of this store.
+        const isOurs = (0,_jail_js__WEBPACK_IMPORTED_MODULE_5__/* .linkOnTheWay */ .KH)({ root: this.store.root, path: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path) }) === undefined;
+        return { ...given, path, ...(isOurs ? { repair } : {}) };
     }
 }
 /** Entries of a folder, sorted by name; none when it is absent or no folder. */
@@ -1840,6 +1876,79 @@ function standingAt(path) {
     }
 }
 //# sourceMappingURL=inspection.js.map
+
+/***/ }),
+
+/***/ 1395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ linkOnTheWay),
+/* harmony export */   OP: () => (/* binding */ writeOwnFile),
+/* harmony export */   zx: () => (/* binding */ readOwnFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6143);
+/* harmony import */ var _durable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(424);
+
+
+
+
+/** The first part of the path that is a symbolic link, as a path below the root; undefined when none is. */
+function linkOnTheWay({ root, path }) {
+    const parts = path.split('/');
+    for (let length = 1; length <= parts.length; length++) {
+        const part = parts.slice(0, length).join('/');
+        const standing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, part), { throwIfNoEntry: false });
+        if (!standing)
+            return undefined;
+        if (standing.isSymbolicLink())
+            return part;
+        // What is below a file is not there, which the system would tell as an error.
+        if (!standing.isDirectory())
+            return undefined;
+    }
+    return undefined;
+}
+/** The text of a file, undefined when there is none. Throws `LINK_REFUSED`, `FILE_NOT_PLAIN`. */
+function readOwnFile(file) {
+    const path = checkedPath(file);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Writes a file under a temporary name, then renames it. Throws `LINK_REFUSED`, `FILE_NOT_PLAIN`. */
+function writeOwnFile(file, text) {
+    (0,_durable_js__WEBPACK_IMPORTED_MODULE_3__/* .writeDurably */ .v8)(checkedPath(file), text);
+}
+function checkedPath(file) {
+    const link = linkOnTheWay(file);
+    if (link !== undefined)
+        throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('LINK_REFUSED', `${link} is a symbolic link, which is not followed.`, {
+            hints: [`Put a plain folder or file in its place: git would not take ${file.path} through a link.`],
+            details: { path: file.path, link },
+        });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(file.root, file.path);
+    try {
+        const standing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+        if (!standing || standing.isFile())
+            return path;
+    }
+    catch (error) {
+        if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) !== 'ENOTDIR')
+            throw error;
+    }
+    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('FILE_NOT_PLAIN', `${file.path} is no plain file.`, {
+        hints: ['Remove what stands in its place.'],
+    });
+}
+//# sourceMappingURL=jail.js.map
 
 /***/ }),
 

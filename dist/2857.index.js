@@ -258,6 +258,7 @@ function lineOf(stdout) {
 /* harmony export */   sb: () => (/* binding */ defaultConfig),
 /* harmony export */   wv: () => (/* binding */ finishConfig)
 /* harmony export */ });
+/* unused harmony export appSection */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6895);
 
@@ -275,6 +276,13 @@ const options = zod__WEBPACK_IMPORTED_MODULE_1__.record(zod__WEBPACK_IMPORTED_MO
 /** A step of a user pipeline: a task type, or one with options of its own. */
 const step = zod__WEBPACK_IMPORTED_MODULE_1__.union([zod__WEBPACK_IMPORTED_MODULE_1__.string(), zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ task: zod__WEBPACK_IMPORTED_MODULE_1__.string(), options: options.optional() })]);
 const limit = zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1);
+/** What the GitHub App does in a repository. */
+const appSection = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    /** Whether it comments on pull requests. */
+    comment: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().default(true),
+    /** Whether it writes check runs. */
+    check: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().default(true),
+});
 /** `.github/codebatch.yml`. Every key may be left out. */
 const configSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     /** The pipeline of `check`. */
@@ -307,6 +315,8 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
         seconds_per_file: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).max(3600).default(60),
     })
         .prefault({}),
+    /** What the GitHub App does here; it reads this of the base branch, never of a pull request. */
+    app: appSection.prefault({}),
     /** What workers of `codebatch schedule` may do here. */
     schedule: zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
         /** Commands that `@cmd:` may name: `go test **`. Some that do nothing where it is left out. */

@@ -652,7 +652,7 @@ async function checkSides(sides, options, brought) {
     if (known)
         return { report: known, context: { memo: { hits: 0, misses: 0 }, remembered: true, warnings: [] } };
     // Loaded only when there is something to compute: an answer from memory is told at once.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(7968), __webpack_require__.e(1784), __webpack_require__.e(968), __webpack_require__.e(2233)]).then(__webpack_require__.bind(__webpack_require__, 6644));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(6330), __webpack_require__.e(8239), __webpack_require__.e(1784), __webpack_require__.e(968), __webpack_require__.e(5415)]).then(__webpack_require__.bind(__webpack_require__, 6644));
     const result = await judge({
         options,
         sides,
@@ -668,7 +668,7 @@ async function checkSides(sides, options, brought) {
         rememberReport(store, key, result.report);
     // What was not brought would be computed for the batch, against what the report says.
     if (options.keep !== undefined && (brought?.failures.length ?? 0) === 0) {
-        const { keepBatches } = await Promise.all(/* import() */[__webpack_require__.e(7191), __webpack_require__.e(7968), __webpack_require__.e(968), __webpack_require__.e(2398), __webpack_require__.e(7041)]).then(__webpack_require__.bind(__webpack_require__, 7041));
+        const { keepBatches } = await Promise.all(/* import() */[__webpack_require__.e(6330), __webpack_require__.e(5904), __webpack_require__.e(8239), __webpack_require__.e(968), __webpack_require__.e(6717), __webpack_require__.e(7041)]).then(__webpack_require__.bind(__webpack_require__, 7041));
         result.context.batches = await keepBatches(sides, {
             ...options,
             plan,

@@ -1173,10 +1173,7 @@ function firstEndingAfter(runs, row) {
 
 /** Bytes of a stamp in an index. */
 const STAMP_BYTES = 8;
-/**
- * The stamp of a shard as it is now. It costs one small file: that a file of outputs has other bytes with the same
- * size and time, only `verify --data` finds.
- */
+/** The stamp of a shard as it is now. It costs one small file: outputs themselves are not read. */
 function stampOf({ root }, at) {
     const hash = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Stream */ .kI)();
     hash.update(textOf((0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFile */ .Ed)(root, at)));
@@ -1184,9 +1181,12 @@ function stampOf({ root }, at) {
     hash.update(`\n${form ?? 'none'}`);
     return { hex: hash.hex().slice(0, 2 * STAMP_BYTES), form };
 }
-/** What tells that a file of outputs is not the one that was looked at. */
+/**
+ * What tells that a file of outputs is not the one that was looked at. The time of its last change is no one's to set,
+ * as that of its last writing is.
+ */
 function formOf(standing) {
-    return standing && `${standing.size} ${standing.mtimeNs}`;
+    return standing && `${standing.size} ${standing.mtimeNs} ${standing.ctimeNs}`;
 }
 function textOf(path) {
     try {
@@ -1215,6 +1215,8 @@ function textOf(path) {
 /* harmony import */ var _records_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(311);
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6143);
 /* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2706);
+/* harmony import */ var _jail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1395);
+
 
 
 
@@ -1261,7 +1263,12 @@ class Inspection {
         return this.told.sort(_records_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .compareProblems */ .i);
     }
     record(given, repair) {
-        return { ...given, path: this.shown(given.path), ...(repair === undefined ? {} : { repair }) };
+        const path = this.shown(given.path);
+        if (repair === undefined)
+            return { ...given, path };
+        // Behind a link lies what is not of this store.
+        const isOurs = (0,_jail_js__WEBPACK_IMPORTED_MODULE_5__/* .linkOnTheWay */ .KH)({ root: this.store.root, path: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path) }) === undefined;
+        return { ...given, path, ...(isOurs ? { repair } : {}) };
     }
 }
 /** Entries of a folder, sorted by name; none when it is absent or no folder. */
@@ -1287,6 +1294,79 @@ function standingAt(path) {
     }
 }
 //# sourceMappingURL=inspection.js.map
+
+/***/ }),
+
+/***/ 1395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ linkOnTheWay),
+/* harmony export */   OP: () => (/* binding */ writeOwnFile),
+/* harmony export */   zx: () => (/* binding */ readOwnFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6143);
+/* harmony import */ var _durable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(424);
+
+
+
+
+/** The first part of the path that is a symbolic link, as a path below the root; undefined when none is. */
+function linkOnTheWay({ root, path }) {
+    const parts = path.split('/');
+    for (let length = 1; length <= parts.length; length++) {
+        const part = parts.slice(0, length).join('/');
+        const standing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, part), { throwIfNoEntry: false });
+        if (!standing)
+            return undefined;
+        if (standing.isSymbolicLink())
+            return part;
+        // What is below a file is not there, which the system would tell as an error.
+        if (!standing.isDirectory())
+            return undefined;
+    }
+    return undefined;
+}
+/** The text of a file, undefined when there is none. Throws `LINK_REFUSED`, `FILE_NOT_PLAIN`. */
+function readOwnFile(file) {
+    const path = checkedPath(file);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Writes a file under a temporary name, then renames it. Throws `LINK_REFUSED`, `FILE_NOT_PLAIN`. */
+function writeOwnFile(file, text) {
+    (0,_durable_js__WEBPACK_IMPORTED_MODULE_3__/* .writeDurably */ .v8)(checkedPath(file), text);
+}
+function checkedPath(file) {
+    const link = linkOnTheWay(file);
+    if (link !== undefined)
+        throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('LINK_REFUSED', `${link} is a symbolic link, which is not followed.`, {
+            hints: [`Put a plain folder or file in its place: git would not take ${file.path} through a link.`],
+            details: { path: file.path, link },
+        });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(file.root, file.path);
+    try {
+        const standing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+        if (!standing || standing.isFile())
+            return path;
+    }
+    catch (error) {
+        if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) !== 'ENOTDIR')
+            throw error;
+    }
+    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('FILE_NOT_PLAIN', `${file.path} is no plain file.`, {
+        hints: ['Remove what stands in its place.'],
+    });
+}
+//# sourceMappingURL=jail.js.map
 
 /***/ }),
 

@@ -527,6 +527,9 @@ function linkOnTheWay({ root, path }) {
             return undefined;
         if (standing.isSymbolicLink())
             return part;
+        // What is below a file is not there, which the system would tell as an error.
+        if (!standing.isDirectory())
+            return undefined;
     }
     return undefined;
 }

@@ -241,7 +241,7 @@ const registerInspect = (program, face) => {
         .command('inspect')
         .argument('<path>', 'a file of the snapshot')
         .description('show all outputs of one file');
-    (0,explain_option/* explainOption */.X)((0,cli_command/* jsonOption */.Ec)((0,cli_command/* batchOption */._9)(command)))
+    (0,explain_option/* explainOption */.Xn)((0,cli_command/* jsonOption */.Ec)((0,cli_command/* batchOption */._9)(command)))
         .option('--kind <list>', 'only these kinds', answer_items/* listOf */.c3)
         .option('--ast', 'with the whole syntax tree; made from the source where the store has none')
         .action(async (path, options) => {
@@ -293,11 +293,11 @@ function textOf({ file, batch_id: batch, outputs, missing }, tree) {
     ].join('\n');
 }
 function explainInspect(face, found, { ast }) {
-    (0,explain_option/* tellSources */.C)(face, 'inspect', {
+    (0,explain_option/* tellSources */.Cq)(face, 'inspect', {
         batches: [found.batch_id],
         snapshots: [found.snapshot_id],
         shards: [(0,digest/* shardOf */.IS)(found.file.object)],
-        records: ['files', 'state', 'outputs'],
+        records: ['plan', 'snapshot', 'files', 'state', 'outputs'],
         ...(ast ? { objects: 'the stored syntax tree, or the source that it is made from' } : {}),
     });
 }
@@ -311,8 +311,9 @@ function explainInspect(face, found, { ast }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ explainOption),
-  C: () => (/* binding */ tellSources)
+  Xn: () => (/* binding */ explainOption),
+  Cq: () => (/* binding */ tellSources),
+  dK: () => (/* binding */ tellWhole)
 });
 
 // EXTERNAL MODULE: ./build/src/store/layout.js
@@ -329,9 +330,11 @@ function sourcesOf(command, reads) {
         ...(reads.store === false ? [] : [{ path: (0,layout/* storeFile */.u_)(''), holds: 'the version of the store' }]),
         ...batches.flatMap((id) => [
             { path: (0,layout/* batchFile */.bD)('', id), holds: 'the snapshot and the pipeline of the batch' },
-            { path: (0,layout/* planFile */.eS)('', id), holds: 'its tasks in order, with versions and options' },
+            ...(of('plan')
+                ? [{ path: (0,layout/* planFile */.eS)('', id), holds: 'its tasks in order, with versions and options' }]
+                : []),
         ]),
-        ...snapshots.map((id) => ({ path: (0,layout/* snapshotFile */.Pu)('', id), holds: 'the snapshot' })),
+        ...(of('snapshot') ? snapshots.map((id) => ({ path: (0,layout/* snapshotFile */.Pu)('', id), holds: 'the snapshot' })) : []),
         ...(of('files')
             ? snapshots.map((id) => ({ path: (0,layout/* fileIndex */.pA)('', id), holds: 'path, digest and size of every file' }))
             : []),
@@ -345,6 +348,7 @@ function sourcesOf(command, reads) {
         ...(reads.index?.used === true
             ? batches.map((id) => ({ path: `${(0,layout/* indexDir */.sA)('', id)}/*`, holds: 'the index: where the outputs lie' }))
             : []),
+        ...(reads.everything === undefined ? [] : [{ path: '**', holds: reads.everything }]),
         ...(reads.objects === undefined ? [] : [{ path: 'objects/sha256/*', holds: reads.objects }]),
     ];
     return {
@@ -352,13 +356,20 @@ function sourcesOf(command, reads) {
         data_sources: data,
         commit_point: commitPoint(reads),
         index: { used: reads.index?.used ?? false, reason: reads.index?.reason ?? NO_INDEX },
-        events_read: false,
-        notes: ['Does not read events: no answer depends on them.', ...notes],
+        events_read: reads.everything !== undefined,
+        notes: [
+            reads.everything === undefined
+                ? 'Does not read events: no answer depends on them.'
+                : 'Looks at events as at any file; what they tell decides nothing.',
+            ...notes,
+        ],
     };
 }
-function commitPoint({ store, records, batches = [] }) {
+function commitPoint({ store, records, everything, batches = [] }) {
     if (store === false)
         return 'none: nothing is read that could change';
+    if (everything !== undefined)
+        return 'none: what is unfinished is told too, as what it is; state.json, batch.json and snapshot.json say what counts';
     if (records.includes('state'))
         return 'the rename of state.json to "done": outputs of other shards do not count';
     return batches.length > 0
@@ -374,6 +385,10 @@ var table = __webpack_require__(2848);
 /** `--explain`: where the answer comes from, instead of the answer. */
 function explainOption(command) {
     return command.option('--explain', 'say where the answer comes from instead of giving it');
+}
+/** Tells them for a command about a store as a whole. */
+function tellWhole(face, command, holds) {
+    tellSources(face, command, { records: [], everything: holds });
 }
 /** Tells the sources of an answer. */
 function tellSources({ output }, command, reads) {
@@ -584,15 +599,17 @@ function decoded(cursor) {
 /* harmony export */   J: () => (/* binding */ openQuery),
 /* harmony export */   z: () => (/* binding */ queryOutputs)
 /* harmony export */ });
-/* harmony import */ var _records_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4466);
-/* harmony import */ var _store_batches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7191);
-/* harmony import */ var _store_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(131);
-/* harmony import */ var _store_snapshots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6330);
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6143);
-/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2706);
-/* harmony import */ var _query_cursor_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5663);
-/* harmony import */ var _query_filter_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(403);
-/* harmony import */ var _query_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7410);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _records_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4466);
+/* harmony import */ var _store_batches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
+/* harmony import */ var _store_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(131);
+/* harmony import */ var _store_snapshots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6330);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6143);
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2706);
+/* harmony import */ var _query_cursor_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5663);
+/* harmony import */ var _query_filter_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(403);
+/* harmony import */ var _query_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7410);
+
 
 
 
@@ -609,13 +626,13 @@ function decoded(cursor) {
  */
 function openQuery(store, asked) {
     const { batchId, filters = {}, about = 'outputs', index } = asked;
-    (0,_query_filter_js__WEBPACK_IMPORTED_MODULE_7__/* .checkFilters */ .Ae)(filters);
-    const { snapshot_id: snapshotId } = (0,_store_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .readBatch */ .x3)(store, batchId);
-    const tasks = wantedTasks((0,_store_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlan */ .m3)(store, batchId).tasks, filters.tasks ?? []);
+    (0,_query_filter_js__WEBPACK_IMPORTED_MODULE_8__/* .checkFilters */ .Ae)(filters);
+    const { snapshot_id: snapshotId } = (0,_store_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .readBatch */ .x3)(store, batchId);
+    const tasks = wantedTasks((0,_store_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlan */ .m3)(store, batchId).tasks, filters.tasks ?? []);
     const patterns = filters.paths ?? [];
     const known = index?.knowsFiles(snapshotId) === true ? index.shardsOf(patterns) : undefined;
     const shards = known ?? wantedShards(store, snapshotId, patterns);
-    const digest = (0,_query_cursor_js__WEBPACK_IMPORTED_MODULE_6__/* .questionDigest */ .rP)([batchId, about, filters]);
+    const digest = (0,_query_cursor_js__WEBPACK_IMPORTED_MODULE_7__/* .questionDigest */ .rP)([batchId, about, filters]);
     const query = { store, batchId, snapshotId, filters, tasks, shards, digest, missing: [] };
     const taskIds = tasks.map(({ task_id: id }) => id);
     return index && known && index.isFresh(taskIds, shards) ? { ...query, index } : query;
@@ -628,7 +645,7 @@ function openQuery(store, asked) {
  */
 function* queryOutputs(query, cursor) {
     const from = cursor === undefined ? undefined : placeOf(query, cursor);
-    const isWanted = (0,_query_filter_js__WEBPACK_IMPORTED_MODULE_7__/* .outputMatcher */ .CD)(query.filters);
+    const isWanted = (0,_query_filter_js__WEBPACK_IMPORTED_MODULE_8__/* .outputMatcher */ .CD)(query.filters);
     for (const [index, { task_id: taskId }] of query.tasks.entries()) {
         if (from && index < from.task)
             continue;
@@ -641,7 +658,7 @@ function* queryOutputs(query, cursor) {
                 if (!isWanted(output))
                     continue;
                 const place = [index, shardId, passed];
-                yield { output, cursor: () => (0,_query_cursor_js__WEBPACK_IMPORTED_MODULE_6__/* .writeCursor */ .Wh)(query.digest, place) };
+                yield { output, cursor: () => (0,_query_cursor_js__WEBPACK_IMPORTED_MODULE_7__/* .writeCursor */ .Wh)(query.digest, place) };
             }
         }
     }
@@ -662,7 +679,7 @@ function* shardAnswers(query, { taskId, shardId, skipped }) {
     }
     catch (error) {
         // Reading everything has the right words for what is wrong, and goes on from here.
-        if (!(error instanceof _util_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo) && (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(error) === undefined)
+        if (!(error instanceof _util_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo) && (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemErrorCode */ .vq)(error) === undefined)
             throw error;
     }
     let passed = 0;
@@ -674,22 +691,27 @@ function* shardAnswers(query, { taskId, shardId, skipped }) {
 function* shardOutputs(query, taskId, shardId) {
     const { store, batchId, filters } = query;
     const at = { batchId, taskId, shardId };
-    const lack = (reason) => void query.missing.push({ task_id: taskId, shard_id: shardId, reason });
+    // Answers are the same wherever the store lies.
+    const lack = (reason) => void query.missing.push({
+        task_id: taskId,
+        shard_id: shardId,
+        reason: reason.replaceAll((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store.root, '/'), ''),
+    });
     // A damaged file must not end an answer that has begun.
     try {
-        const state = (0,_store_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)(store, at);
+        const state = (0,_store_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(store, at);
         if (state?.status !== 'done') {
             const why = state?.error?.message;
             lack(state?.status === 'failed' ? `it failed${why === undefined ? '' : `: ${why}`}` : 'it did not run');
             return;
         }
-        const count = yield* (0,_store_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .readOutputs */ .T7)(store, at, kindsIn(filters));
+        const count = yield* (0,_store_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .readOutputs */ .T7)(store, at, kindsIn(filters));
         const lost = (state.stats?.outputs_written ?? count) - count;
         if (lost > 0)
             lack(`${lost} of its outputs are lost`);
     }
     catch (error) {
-        if (!(error instanceof _util_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
+        if (!(error instanceof _util_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo))
             throw error;
         lack(error.message);
     }
@@ -698,20 +720,20 @@ function kindsIn({ kinds }) {
     return kinds && kinds.length > 0 ? kinds : undefined;
 }
 function placeOf(query, cursor) {
-    const [task, shard, passed] = (0,_query_cursor_js__WEBPACK_IMPORTED_MODULE_6__/* .readCursor */ .fS)(query.digest, cursor);
+    const [task, shard, passed] = (0,_query_cursor_js__WEBPACK_IMPORTED_MODULE_7__/* .readCursor */ .fS)(query.digest, cursor);
     return { task: Number(task), shard: String(shard), passed: Number(passed) };
 }
 function wantedTasks(known, wanted) {
     for (const name of wanted)
         if (!known.some(({ task_id: id, type }) => id === name || type === name))
-            throw (0,_store_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .notFound */ .m)('task', name, known.map(({ task_id: id }) => id));
+            throw (0,_store_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .notFound */ .mX)('task', name, known.map(({ task_id: id }) => id));
     return known.filter(({ task_id: id, type }) => wanted.length === 0 || wanted.includes(id) || wanted.includes(type));
 }
 /** Shards of the files that are meant. A pattern that means no file is a mistake, never an empty answer. */
 function wantedShards(store, snapshotId, patterns) {
-    const matchers = patterns.map((pattern) => ({ pattern, isMeant: (0,_query_path_js__WEBPACK_IMPORTED_MODULE_8__/* .pathMatcher */ .kZ)([pattern]), isUsed: false }));
+    const matchers = patterns.map((pattern) => ({ pattern, isMeant: (0,_query_path_js__WEBPACK_IMPORTED_MODULE_9__/* .pathMatcher */ .kZ)([pattern]), isUsed: false }));
     const shards = new Set();
-    for (const { path, object } of (0,_store_snapshots_js__WEBPACK_IMPORTED_MODULE_3__/* .eachFile */ .ap)(store, snapshotId)) {
+    for (const { path, object } of (0,_store_snapshots_js__WEBPACK_IMPORTED_MODULE_4__/* .eachFile */ .ap)(store, snapshotId)) {
         let isWanted = matchers.length === 0;
         for (const matcher of matchers)
             if (matcher.isMeant(path)) {
@@ -719,12 +741,12 @@ function wantedShards(store, snapshotId, patterns) {
                 matcher.isUsed = true;
             }
         if (isWanted)
-            shards.add((0,_records_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shardOf */ .IS)(object));
+            shards.add((0,_records_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shardOf */ .IS)(object));
     }
     const unused = matchers.find(({ isUsed }) => !isUsed);
     if (unused)
-        throw (0,_query_path_js__WEBPACK_IMPORTED_MODULE_8__/* .fileNotFound */ .Ko)(unused.pattern, (0,_store_snapshots_js__WEBPACK_IMPORTED_MODULE_3__/* .eachFile */ .ap)(store, snapshotId));
-    return [...shards].sort(_util_json_js__WEBPACK_IMPORTED_MODULE_5__/* .compareStrings */ .Kt);
+        throw (0,_query_path_js__WEBPACK_IMPORTED_MODULE_9__/* .fileNotFound */ .Ko)(unused.pattern, (0,_store_snapshots_js__WEBPACK_IMPORTED_MODULE_4__/* .eachFile */ .ap)(store, snapshotId));
+    return [...shards].sort(_util_json_js__WEBPACK_IMPORTED_MODULE_6__/* .compareStrings */ .Kt);
 }
 //# sourceMappingURL=query.js.map
 

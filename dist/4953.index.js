@@ -209,6 +209,8 @@ const HOST = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256Hex */ .fg)(
 const TEMPORARY = /^\..+\.([0-9a-f]{6})-(\d+)-\d+-\d+\.tmp$/;
 /** More would only wait for Node's own four threads. */
 const SYNCS_AT_ONCE = 8;
+/** Small pieces are written together until they are so many bytes. */
+const WRITE_BYTES = 1024 * 1024;
 /** Older than this, a temporary is rubbish, whatever wrote it. */
 const RUBBISH_AFTER_MS = 24 * 60 * 60 * 1000;
 /** A name that no other writer uses, in the folder of the target so that the rename stays on one file system. */
@@ -220,12 +222,19 @@ function temporaryName(path) {
 function writeDurably(path, data) {
     publishAll([{ path, data }]);
 }
-/** Writes and renames without syncing: for data that can be made again. Never torn, perhaps lost. */
+/**
+ * Writes and renames without syncing: for data that can be made again. Never torn, perhaps lost.
+ * @param data in one piece, or in pieces of which only one is in memory at a time
+ */
 function writeDerived(path, data) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
     const temporary = temporaryName(path);
     try {
-        writeNew(temporary, data, false);
+        const isWhole = typeof data === 'string' || data instanceof Uint8Array;
+        if (isWhole)
+            writeNew(temporary, data, false);
+        else
+            writePieces(temporary, data);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
     }
     catch (error) {
@@ -398,13 +407,38 @@ function isProcessAlive(pid) {
         return (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemErrorCode */ .vq)(error) === 'EPERM';
     }
 }
+/** Gathers small pieces: a write for each would take longer than all of them. */
+function writePieces(path, pieces) {
+    const gathered = Buffer.allocUnsafeSlow(WRITE_BYTES);
+    let used = 0;
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', 0o644);
+    try {
+        for (const piece of pieces) {
+            if (used + piece.length > gathered.length) {
+                writeAll(file, gathered.subarray(0, used));
+                used = 0;
+            }
+            if (piece.length > gathered.length)
+                writeAll(file, piece);
+            else {
+                gathered.set(piece, used);
+                used += piece.length;
+            }
+        }
+        writeAll(file, gathered.subarray(0, used));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function writeAll(file, bytes) {
+    for (let done = 0; done < bytes.length;)
+        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, done);
+}
 function writeNew(path, data, sync) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', 0o644);
     try {
-        const bytes = typeof data === 'string' ? Buffer.from(data) : data;
-        let done = 0;
-        while (done < bytes.length)
-            done += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, done);
+        writeAll(file, typeof data === 'string' ? Buffer.from(data) : data);
         if (sync)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
     }
@@ -424,7 +458,8 @@ function writeNew(path, data, sync) {
 /* harmony export */   Pe: () => (/* binding */ recordText),
 /* harmony export */   fo: () => (/* binding */ isFile),
 /* harmony export */   m7: () => (/* binding */ readRecordFile),
-/* harmony export */   sS: () => (/* binding */ readJsonLines)
+/* harmony export */   sS: () => (/* binding */ readJsonLines),
+/* harmony export */   uS: () => (/* binding */ VERIFY_HINT)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _records_header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1315);
@@ -434,6 +469,9 @@ function writeNew(path, data, sync) {
 
 
 
+/** What to do about a record that is damaged or lost. */
+const VERIFY_HINT = 'codebatch verify --data --store … tells all damage of the store.';
+const AGAIN_HINT = 'To compute outputs again, remove the state.json beside them, then: codebatch resume. A snapshot is taken again.';
 /** Records as the specification writes them: two spaces, ASCII, no line feed at the end. */
 function recordText(record) {
     return (0,_util_json_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeNonAscii */ .Al)(JSON.stringify(record, null, 2));
@@ -450,7 +488,10 @@ function readRecordFile(schema, path) {
     catch (error) {
         if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsence */ .Md)(error))
             return undefined;
-        throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('STORE_UNREADABLE', `${path} cannot be read: ${(0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`, { cause: error });
+        throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('STORE_UNREADABLE', `${path} cannot be read: ${(0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`, {
+            cause: error,
+            hints: ['Look at what stands there, and at the rights of the file.', VERIFY_HINT],
+        });
     }
     let value;
     try {
@@ -459,7 +500,7 @@ function readRecordFile(schema, path) {
     catch (error) {
         throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('STORE_CORRUPT', `${path} is not JSON.`, {
             cause: error,
-            hints: ['The file was damaged or written by hand.'],
+            hints: ['The file was damaged or written by hand.', VERIFY_HINT],
         });
     }
     return (0,_records_header_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(schema, withoutSeal(value), path);
@@ -495,7 +536,7 @@ function parseLine(json, where) {
     catch (error) {
         throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('STORE_CORRUPT', `${where} is not JSON.`, {
             cause: error,
-            hints: ['The file was damaged: run the shard again, or take the snapshot again.'],
+            hints: [`The file was damaged. ${VERIFY_HINT}`, AGAIN_HINT],
         });
     }
 }

@@ -234,6 +234,8 @@ __webpack_require__.d(__webpack_exports__, {
   parseConfig: () => (/* binding */ parseConfig)
 });
 
+// UNUSED EXPORTS: parseAppSection
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/src/records/config.js
@@ -248,7 +250,7 @@ var util_text = __webpack_require__(7499);
 
 
 /** Everything that is wrong in a configuration's plain value: its form, then the names in it. Sentences without a full stop. */
-function findMistakes(value, known) {
+function config_mistakes_findMistakes(value, known) {
     const parsed = config/* configSchema */.Qn.safeParse(value);
     const issues = parsed.success ? [] : parsed.error.issues;
     const [failOn, others] = [issues.filter(isFailOn), issues.filter((issue) => !isFailOn(issue))];
@@ -466,28 +468,45 @@ const MAX_ALIASES = 100;
  * Throws `CONFIG_INVALID` with `file:line:column: sentence`, all of them in `details.mistakes`.
  */
 function parseConfig(text, facts) {
-    const { file } = facts;
-    const lines = new dist/* LineCounter */.HN();
-    const at = (offset, message) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line: Math.max(1, line), column: Math.max(1, col), message };
-    };
-    if (Buffer.byteLength(text) > MAX_BYTES)
-        throw invalid([at(0, 'the file is larger than 1 MiB')]);
-    const document = readDocument(text, { lines, fail: (offset, message) => invalid([at(offset, message)]) });
-    const grammar = [...document.errors, ...document.warnings];
-    if (grammar.length > 0)
-        throw invalid(grammar.map((error) => at(error.pos[0], yamlSentence(error))));
-    const strange = strangeNodes(document);
-    if (strange.length > 0)
-        throw invalid(strange.map(({ offset, message }) => at(offset, message)));
-    const value = withoutEmpty(plainValue(document, (message) => invalid([at(0, message)])));
+    const { document, value, invalidAt } = readValue(text, facts.file);
     if (value === null || value === undefined)
         return (0,config/* defaultConfig */.sb)();
-    const mistakes = findMistakes(value, facts);
+    const mistakes = config_mistakes_findMistakes(value, facts);
     if (mistakes.length > 0)
-        throw invalid(mistakes.map(({ path, key, message }) => at(findOffset(document, path, key), message)));
+        throw invalidAt(mistakes.map(({ path, key, message }) => [findOffset(document, path, key), message]));
     return (0,config/* finishConfig */.wv)(config/* configSchema */.Qn.parse(value));
+}
+/**
+ * Reads the section `app` of a configuration alone: mistakes elsewhere are no matter of the app's. Throws
+ * `CONFIG_INVALID` as {@link parseConfig} does.
+ */
+function parseAppSection(text, file) {
+    const { document, value, invalidAt } = readValue(text, file);
+    const app = typeof value === 'object' && value !== null && 'app' in value ? value.app : {};
+    const known = { taskSchemas: new Map(), knownRules: [], knownPipelines: [] };
+    const mistakes = findMistakes({ app }, known);
+    if (mistakes.length > 0)
+        throw invalidAt(mistakes.map(({ path, key, message }) => [findOffset(document, path, key), message]));
+    return appSection.parse(app);
+}
+/** A configuration as a plain value, and how a mistake at an offset of its text is told. Throws `CONFIG_INVALID`. */
+function readValue(text, file) {
+    const lines = new dist/* LineCounter */.HN();
+    const invalidAt = (mistakes) => invalid(mistakes.map(([offset, message]) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line: Math.max(1, line), column: Math.max(1, col), message };
+    }));
+    const fail = (offset, message) => invalidAt([[offset, message]]);
+    if (Buffer.byteLength(text) > MAX_BYTES)
+        throw fail(0, 'the file is larger than 1 MiB');
+    const document = readDocument(text, { lines, fail });
+    const grammar = [...document.errors, ...document.warnings];
+    if (grammar.length > 0)
+        throw invalidAt(grammar.map((error) => [error.pos[0], yamlSentence(error)]));
+    const strange = strangeNodes(document);
+    if (strange.length > 0)
+        throw invalidAt(strange.map(({ offset, message }) => [offset, message]));
+    return { document, value: withoutEmpty(plainValue(document, (message) => fail(0, message))), invalidAt };
 }
 function readDocument(text, { lines, fail }) {
     const deep = tooDeep(text);
@@ -899,7 +918,8 @@ class StoredSide {
     found = new Map();
     ofBatch = new Map();
     parsed = new Map();
-    symbols = new Map();
+    /** Of the shard that was asked last: those of a whole batch are too many to be kept. */
+    symbols;
     /** By shard, what single-file tasks are missing there. */
     missing = new Map();
     constructor(batch, inputs) {
@@ -937,12 +957,11 @@ class StoredSide {
         if (!file || !task)
             return [];
         const shardId = (0,stored_batch/* shardOfFile */.y)(file);
-        let facts = this.symbols.get(shardId);
-        if (!facts) {
+        if (this.symbols?.shardId !== shardId) {
             const wanted = { taskId: task.task_id, kinds: ['symbol', 'edge'], shards: [shardId] };
-            this.symbols.set(shardId, (facts = (0,stored_batch/* readTaskOutputs */.ip)(this.batch, wanted).byPath));
+            this.symbols = { shardId, byPath: (0,stored_batch/* readTaskOutputs */.ip)(this.batch, wanted).byPath };
         }
-        return (facts.get(path) ?? []);
+        return (this.symbols.byPath.get(path) ?? []);
     }
     text(path) {
         return this.texts.text(path);
@@ -965,18 +984,25 @@ class StoredSide {
     readShardTask(task) {
         const { reading } = this.inputs;
         const kinds = ['diagnostic', 'ast', ...(reading.thresholds ? ['symbol', 'metric'] : [])];
-        const { byPath, missing } = (0,stored_batch/* readTaskOutputs */.ip)(this.batch, { taskId: task.task_id, kinds });
-        for (const [shardId, failure] of missing)
-            this.missing.set(shardId, [...(this.missing.get(shardId) ?? []), failure]);
-        for (const [path, outputs] of byPath) {
-            this.noteParsed(path, outputs);
-            if (reading.ignores(path))
-                continue;
-            const place = { file: this.records.get(path), taskId: task.task_id, scope: 'shard' };
-            const findings = diagnosticsOf(outputs, reading.thresholds).map((fact) => (0,review_findings/* asFinding */.s0)(fact, place));
-            if (findings.length > 0)
-                this.found.set(path, [...(this.found.get(path) ?? []), ...findings]);
+        // Shard by shard: what findings are made of is more than they are.
+        for (const shardId of this.batch.shards.keys()) {
+            const read = { taskId: task.task_id, kinds, shards: [shardId] };
+            const { byPath, missing } = (0,stored_batch/* readTaskOutputs */.ip)(this.batch, read);
+            for (const failure of missing.values())
+                this.missing.set(shardId, [...(this.missing.get(shardId) ?? []), failure]);
+            for (const [path, outputs] of byPath) {
+                this.noteParsed(path, outputs);
+                if (!reading.ignores(path))
+                    this.addFindings(path, { outputs, taskId: task.task_id });
+            }
         }
+    }
+    addFindings(path, given) {
+        const place = { file: this.records.get(path), taskId: given.taskId, scope: 'shard' };
+        const facts = diagnosticsOf(given.outputs, this.inputs.reading.thresholds);
+        if (facts.length === 0)
+            return;
+        this.found.set(path, [...(this.found.get(path) ?? []), ...facts.map((fact) => (0,review_findings/* asFinding */.s0)(fact, place))]);
     }
     noteParsed(path, outputs) {
         const counted = outputs.filter((output) => output.kind === 'ast' && typeof output['parse_errors'] === 'number');
@@ -1141,7 +1167,7 @@ function batchSide({ batchId, snapshotId, files }, why) {
     return { kind: 'batch', ref: batchId, why, snapshot_id: snapshotId, files: files.length };
 }
 function baseSide(batch) {
-    return batch ? batchSide(batch, '--base') : { kind: 'none', why: 'no --base was named' };
+    return batch ? batchSide(batch, 'as asked') : { kind: 'none', why: 'none was asked for' };
 }
 const NO_SURFACE = { changes: [], notes: [] };
 /** What became of exported names, where both batches have a task that tells them in the same way. */

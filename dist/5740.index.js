@@ -27,9 +27,9 @@ const BUILT_IN = { store: false, records: [], notes: ['Pipelines are part of the
 const registerPipelines = (program, face) => {
     const { output } = face;
     const command = program.command('pipelines').description('list the pipelines');
-    (0,_explain_option_js__WEBPACK_IMPORTED_MODULE_4__/* .explainOption */ .X)((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOption */ .Ec)(command)).action((options) => {
+    (0,_explain_option_js__WEBPACK_IMPORTED_MODULE_4__/* .explainOption */ .Xn)((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOption */ .Ec)(command)).action((options) => {
         if (options.explain)
-            return (0,_explain_option_js__WEBPACK_IMPORTED_MODULE_4__/* .tellSources */ .C)(face, 'pipelines', BUILT_IN);
+            return (0,_explain_option_js__WEBPACK_IMPORTED_MODULE_4__/* .tellSources */ .Cq)(face, 'pipelines', BUILT_IN);
         const pipelines = [..._tasks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .registry */ .u.pipelines.values()].map(({ name, description, tasks }) => ({
             name,
             description,
@@ -42,7 +42,7 @@ const registerPipelines = (program, face) => {
 const registerPipeline = (program, face) => {
     const { output } = face;
     const command = program.command('pipeline <name>').description('show one pipeline');
-    (0,_explain_option_js__WEBPACK_IMPORTED_MODULE_4__/* .explainOption */ .X)((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOption */ .Ec)(command)).action((name, options) => {
+    (0,_explain_option_js__WEBPACK_IMPORTED_MODULE_4__/* .explainOption */ .Xn)((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOption */ .Ec)(command)).action((name, options) => {
         const pipeline = _tasks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .registry */ .u.pipelines.get(name);
         if (!pipeline) {
             const known = [..._tasks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .registry */ .u.pipelines.keys()];
@@ -52,7 +52,7 @@ const registerPipeline = (program, face) => {
             });
         }
         if (options.explain)
-            return (0,_explain_option_js__WEBPACK_IMPORTED_MODULE_4__/* .tellSources */ .C)(face, 'pipeline', BUILT_IN);
+            return (0,_explain_option_js__WEBPACK_IMPORTED_MODULE_4__/* .tellSources */ .Cq)(face, 'pipeline', BUILT_IN);
         const tasks = pipeline.tasks.map((task) => {
             const code = _tasks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .registry */ .u.tasks.get(task.type);
             return {
@@ -80,8 +80,9 @@ const registerPipeline = (program, face) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ explainOption),
-  C: () => (/* binding */ tellSources)
+  Xn: () => (/* binding */ explainOption),
+  Cq: () => (/* binding */ tellSources),
+  dK: () => (/* binding */ tellWhole)
 });
 
 // EXTERNAL MODULE: ./build/src/store/layout.js
@@ -98,9 +99,11 @@ function sourcesOf(command, reads) {
         ...(reads.store === false ? [] : [{ path: (0,layout/* storeFile */.u_)(''), holds: 'the version of the store' }]),
         ...batches.flatMap((id) => [
             { path: (0,layout/* batchFile */.bD)('', id), holds: 'the snapshot and the pipeline of the batch' },
-            { path: (0,layout/* planFile */.eS)('', id), holds: 'its tasks in order, with versions and options' },
+            ...(of('plan')
+                ? [{ path: (0,layout/* planFile */.eS)('', id), holds: 'its tasks in order, with versions and options' }]
+                : []),
         ]),
-        ...snapshots.map((id) => ({ path: (0,layout/* snapshotFile */.Pu)('', id), holds: 'the snapshot' })),
+        ...(of('snapshot') ? snapshots.map((id) => ({ path: (0,layout/* snapshotFile */.Pu)('', id), holds: 'the snapshot' })) : []),
         ...(of('files')
             ? snapshots.map((id) => ({ path: (0,layout/* fileIndex */.pA)('', id), holds: 'path, digest and size of every file' }))
             : []),
@@ -114,6 +117,7 @@ function sourcesOf(command, reads) {
         ...(reads.index?.used === true
             ? batches.map((id) => ({ path: `${(0,layout/* indexDir */.sA)('', id)}/*`, holds: 'the index: where the outputs lie' }))
             : []),
+        ...(reads.everything === undefined ? [] : [{ path: '**', holds: reads.everything }]),
         ...(reads.objects === undefined ? [] : [{ path: 'objects/sha256/*', holds: reads.objects }]),
     ];
     return {
@@ -121,13 +125,20 @@ function sourcesOf(command, reads) {
         data_sources: data,
         commit_point: commitPoint(reads),
         index: { used: reads.index?.used ?? false, reason: reads.index?.reason ?? NO_INDEX },
-        events_read: false,
-        notes: ['Does not read events: no answer depends on them.', ...notes],
+        events_read: reads.everything !== undefined,
+        notes: [
+            reads.everything === undefined
+                ? 'Does not read events: no answer depends on them.'
+                : 'Looks at events as at any file; what they tell decides nothing.',
+            ...notes,
+        ],
     };
 }
-function commitPoint({ store, records, batches = [] }) {
+function commitPoint({ store, records, everything, batches = [] }) {
     if (store === false)
         return 'none: nothing is read that could change';
+    if (everything !== undefined)
+        return 'none: what is unfinished is told too, as what it is; state.json, batch.json and snapshot.json say what counts';
     if (records.includes('state'))
         return 'the rename of state.json to "done": outputs of other shards do not count';
     return batches.length > 0
@@ -143,6 +154,10 @@ var table = __webpack_require__(2848);
 /** `--explain`: where the answer comes from, instead of the answer. */
 function explainOption(command) {
     return command.option('--explain', 'say where the answer comes from instead of giving it');
+}
+/** Tells them for a command about a store as a whole. */
+function tellWhole(face, command, holds) {
+    tellSources(face, command, { records: [], everything: holds });
 }
 /** Tells the sources of an answer. */
 function tellSources({ output }, command, reads) {
@@ -169,16 +184,39 @@ function tellSources({ output }, command, reads) {
 /* harmony export */ });
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
 
-/** A plain table: columns two spaces apart, numbers to the right, a line of dashes under the header. */
-function renderTable(header, rows) {
+const GAP = 2;
+/** No column of words is made narrower than this. */
+const NARROWEST = 12;
+/**
+ * A plain table: columns two spaces apart, numbers to the right, a line of dashes under the header.
+ * @param width where lines have to end: the longest columns are cut with a `…`; undefined where nothing is to be lost
+ */
+function renderTable(header, rows, width) {
     const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? String(cell) : (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(cell))));
-    const widths = header.map((title, column) => cells.reduce((width, row) => Math.max(width, row[column].length), title.length));
+    const full = header.map((title, column) => cells.reduce((most, row) => Math.max(most, row[column].length), title.length));
+    const widths = width === undefined ? full : fitted(full, width);
     const right = header.map((_, column) => rows.length > 0 && rows.every((row) => typeof row[column] === 'number'));
     const line = (row) => row
-        .map((cell, column) => (right[column] ? cell.padStart(widths[column]) : cell.padEnd(widths[column])))
+        .map((cell, column) => [cut(cell, widths[column]), widths[column], right[column]])
+        .map(([cell, most, isRight]) => (isRight ? cell.padStart(most) : cell.padEnd(most)))
         .join('  ')
         .trimEnd();
-    return [line(header), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n');
+    return [line(header), line(widths.map((one) => '-'.repeat(one))), ...cells.map(line)].join('\n');
+}
+/** Takes from the widest column, one by one, until all fit or none can give more. */
+function fitted(full, width) {
+    const widths = [...full];
+    let over = widths.reduce((sum, one) => sum + one, GAP * (widths.length - 1)) - width;
+    for (; over > 0; over--) {
+        const widest = widths.indexOf(Math.max(...widths));
+        if (widths[widest] <= NARROWEST)
+            break;
+        widths[widest]--;
+    }
+    return widths;
+}
+function cut(cell, width) {
+    return cell.length <= width ? cell : `${cell.slice(0, width - 1)}…`;
 }
 //# sourceMappingURL=table.js.map
 

@@ -251,6 +251,8 @@ const gateResultSchema = schemas.looseObject({
     passed: schemas.boolean(),
     /** Why there was nothing to judge; such a gate neither passed nor failed. */
     skipped: schemas.string().optional(),
+    /** What of the promise could not be looked at: of that, passing says nothing. */
+    unjudged: schemas.string().optional(),
     /** What was looked at, in numbers and names. */
     details: schemas.record(schemas.string(), schemas.unknown()),
     artifacts: schemas.array(schemas.string()),
@@ -498,6 +500,7 @@ const ERROR_CODES = {
     CHECK_INCOMPLETE: 'A piece of work failed on which an answer depends.',
     CONFIG_INVALID: 'The configuration says what it may not.',
     CONFIG_NOT_FOUND: 'The configuration file is not there.',
+    DEDUPE_INVALID: 'The key of dedupe= cannot stand for what the job does.',
     DELIVERY_INVALID: 'The file is no recorded delivery.',
     DEPENDENCY_NOT_DONE: 'A task was asked for before one that it needs.',
     DEPENDENCY_UNKNOWN: 'A job was to wait for one that is not there.',
@@ -508,6 +511,7 @@ const ERROR_CODES = {
     FINDING_NOT_FOUND: 'The report has no such finding.',
     FINDING_NOT_OPEN: 'Only regressions can be accepted.',
     GATE_NOT_FOUND: 'There is no such gate.',
+    GITHUB_FAILED: 'GitHub did not tell what a recorded delivery needs.',
     GIT_FAILED: 'The git program ended with an error.',
     GIT_MISSING: 'There is no git program.',
     GIT_UNSAFE: 'Git does not trust the owner of the repository.',
@@ -525,6 +529,7 @@ const ERROR_CODES = {
     JOB_WITHOUT_GATE: 'Only a job with a gate that is shut can be let through.',
     LEASE_NOT_FOUND: 'The job was not handed out here, or to another holder.',
     LINK_REFUSED: 'A symbolic link stands where none is followed.',
+    LOG_NOT_FOUND: 'No attempt at the job, or not the one that was asked for, has left a log.',
     MCP_MISSING: 'The SDK of the Model Context Protocol is not installed.',
     NOT_A_REPOSITORY: 'A revision was named where there is no repository.',
     NOT_REGISTERED: 'The app is not registered, so that GitHub cannot be read.',
@@ -789,16 +794,39 @@ const NAMED_FILES = ['sarif', 'html'].filter((name) => FORMATS.has(name));
 /* harmony export */ });
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
 
-/** A plain table: columns two spaces apart, numbers to the right, a line of dashes under the header. */
-function renderTable(header, rows) {
+const GAP = 2;
+/** No column of words is made narrower than this. */
+const NARROWEST = 12;
+/**
+ * A plain table: columns two spaces apart, numbers to the right, a line of dashes under the header.
+ * @param width where lines have to end: the longest columns are cut with a `…`; undefined where nothing is to be lost
+ */
+function renderTable(header, rows, width) {
     const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? String(cell) : (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(cell))));
-    const widths = header.map((title, column) => cells.reduce((width, row) => Math.max(width, row[column].length), title.length));
+    const full = header.map((title, column) => cells.reduce((most, row) => Math.max(most, row[column].length), title.length));
+    const widths = width === undefined ? full : fitted(full, width);
     const right = header.map((_, column) => rows.length > 0 && rows.every((row) => typeof row[column] === 'number'));
     const line = (row) => row
-        .map((cell, column) => (right[column] ? cell.padStart(widths[column]) : cell.padEnd(widths[column])))
+        .map((cell, column) => [cut(cell, widths[column]), widths[column], right[column]])
+        .map(([cell, most, isRight]) => (isRight ? cell.padStart(most) : cell.padEnd(most)))
         .join('  ')
         .trimEnd();
-    return [line(header), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n');
+    return [line(header), line(widths.map((one) => '-'.repeat(one))), ...cells.map(line)].join('\n');
+}
+/** Takes from the widest column, one by one, until all fit or none can give more. */
+function fitted(full, width) {
+    const widths = [...full];
+    let over = widths.reduce((sum, one) => sum + one, GAP * (widths.length - 1)) - width;
+    for (; over > 0; over--) {
+        const widest = widths.indexOf(Math.max(...widths));
+        if (widths[widest] <= NARROWEST)
+            break;
+        widths[widest]--;
+    }
+    return widths;
+}
+function cut(cell, width) {
+    return cell.length <= width ? cell : `${cell.slice(0, width - 1)}…`;
 }
 //# sourceMappingURL=table.js.map
 
@@ -902,6 +930,7 @@ const chunkManifestSchema = zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({
 /* harmony export */   sb: () => (/* binding */ defaultConfig),
 /* harmony export */   wv: () => (/* binding */ finishConfig)
 /* harmony export */ });
+/* unused harmony export appSection */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6895);
 
@@ -919,6 +948,13 @@ const options = zod__WEBPACK_IMPORTED_MODULE_1__.record(zod__WEBPACK_IMPORTED_MO
 /** A step of a user pipeline: a task type, or one with options of its own. */
 const step = zod__WEBPACK_IMPORTED_MODULE_1__.union([zod__WEBPACK_IMPORTED_MODULE_1__.string(), zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ task: zod__WEBPACK_IMPORTED_MODULE_1__.string(), options: options.optional() })]);
 const limit = zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1);
+/** What the GitHub App does in a repository. */
+const appSection = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    /** Whether it comments on pull requests. */
+    comment: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().default(true),
+    /** Whether it writes check runs. */
+    check: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().default(true),
+});
 /** `.github/codebatch.yml`. Every key may be left out. */
 const configSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     /** The pipeline of `check`. */
@@ -951,6 +987,8 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
         seconds_per_file: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).max(3600).default(60),
     })
         .prefault({}),
+    /** What the GitHub App does here; it reads this of the base branch, never of a pull request. */
+    app: appSection.prefault({}),
     /** What workers of `codebatch schedule` may do here. */
     schedule: zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
         /** Commands that `@cmd:` may name: `go test **`. Some that do nothing where it is left out. */
@@ -1244,6 +1282,8 @@ const findingSchema = placeSchema.extend({
     code: schemas.string(),
     task_id: schemas.string(),
     language: schemas.string().optional(),
+    /** `base` where the finding stands in the base alone: then its place is the base's. */
+    side: schemas.literal('base').optional(),
     base: placeSchema.optional(),
     /** The pass of the matcher that paired the two sides, 0 when nothing did. */
     pass: schemas.int().min(0).optional(),

@@ -72,6 +72,7 @@ function scheduleClient(options) {
                 leaseMs,
             }));
         },
+        endClaims: (holder) => wire.post('/v1/claims/end', { holder }),
         heartbeat: async ({ id, token }) => {
             const answer = await wire.post(jobPath(id, 'heartbeat'), { token });
             return { leaseMs: answer.lease_ms };
@@ -172,6 +173,9 @@ class Wire {
 }
 async function errorOf(answer) {
     const { code, detail, hints, details } = problemIn(await answer.text());
+    // A fault of the server is none of whoever has asked.
+    if (answer.status === 500 && code === 'INTERNAL')
+        return new Error(`${String(detail)} ${Array.isArray(hints) ? hints.join(' ') : ''}`.trim());
     if (typeof code !== 'string' || typeof detail !== 'string')
         return new errors/* UserError */.yo('SERVER_UNREACHABLE', `What answers there is no server of a schedule (${answer.status}).`);
     return new errors/* UserError */.yo(code, detail, {
@@ -193,12 +197,11 @@ function problemIn(text) {
 var http_app = __webpack_require__(4823);
 // EXTERNAL MODULE: ./build/src/scheduler/lock.js
 var lock = __webpack_require__(6604);
-// EXTERNAL MODULE: ./build/src/scheduler/open-schedule.js + 3 modules
-var open_schedule = __webpack_require__(4225);
+// EXTERNAL MODULE: ./build/src/scheduler/open-schedule.js + 4 modules
+var open_schedule = __webpack_require__(5581);
 // EXTERNAL MODULE: ./build/src/scheduler/server-token.js
 var server_token = __webpack_require__(8748);
 ;// CONCATENATED MODULE: ./build/src/scheduler/connect.js
-
 
 
 
@@ -225,8 +228,7 @@ async function connectSchedule(options) {
             return serveHere(options);
         }
         catch (error) {
-            const isServed = error instanceof errors/* UserError */.yo && error.code === 'SCHEDULE_SERVED';
-            if (!isServed || Date.now() > end)
+            if (!(0,lock/* isHeldHere */.oZ)(error) || Date.now() > end)
                 throw error;
         }
         await (0,promises_.setTimeout)(50);

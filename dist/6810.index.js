@@ -82,6 +82,7 @@ var snapshot = __webpack_require__(968);
 
 
 
+
 /** Ids that follow from content; others were given by people or by other implementations. */
 const DERIVED_ID = /^(?:snap|batch)-[0-9a-f]{32}$/;
 /** Gates over how a batch was planned and run. */
@@ -100,7 +101,7 @@ const EXECUTION_GATES = [
         promise: 'Every dependency stands before its task in the plan, and no shard is done before those that it needs.',
         method: 'Goes through the plan in order, then through the states of each done shard and of its dependencies.',
         needs: 'a batch',
-        check: (bench) => overBatches(bench, (batch) => outOfOrder(bench.store, batch)),
+        check: (bench) => overBatches(bench, (batch) => outOfOrder(bench, batch)),
     },
     {
         id: 'P5-G4',
@@ -108,7 +109,7 @@ const EXECUTION_GATES = [
         promise: 'This codebatch knows every task of every plan and would compute the same: type, version, options, grammars.',
         method: 'Resolves each stored plan against the tasks of this program.',
         needs: 'a batch',
-        check: (bench) => overBatches(bench, (batch) => unknownPlan(bench, batch)),
+        check: knownPlans,
     },
     {
         id: 'P5-G5',
@@ -161,10 +162,14 @@ function unfinished(store, { batchId, plan, shards }) {
         ];
     }));
 }
-function outOfOrder(store, { batchId, plan, shards }) {
+function outOfOrder({ store, registry }, { batchId, plan, shards }) {
     const before = new Set();
     const failures = [];
-    for (const { task_id: taskId, depends_on: needs = [] } of plan.tasks) {
+    const statusOf = (taskId, shardId) => {
+        const state = stateOf(store, { batchId, taskId, shardId });
+        return typeof state === 'object' ? state.status : (state ?? 'ready');
+    };
+    for (const { task_id: taskId, type, depends_on: needs = [] } of plan.tasks) {
         for (const need of needs)
             if (!before.has(need))
                 failures.push({
@@ -172,19 +177,38 @@ function outOfOrder(store, { batchId, plan, shards }) {
                     location: `batches/${batchId}/plan.json`,
                 });
         before.add(taskId);
-        for (const shardId of shards.keys())
-            if (isDone(store, { batchId, taskId, shardId }))
-                for (const need of needs) {
-                    const state = stateOf(store, { batchId, taskId: need, shardId });
-                    // What failed or was never run is told by the gate for that; done before its need began is told here.
-                    if (state === undefined && plan.tasks.some(({ task_id }) => task_id === need) && before.has(need))
-                        failures.push({
-                            message: `Shard ${shardId} of ${taskId} is done, and its need ${need} was never run.`,
-                            location: `batches/${batchId}/tasks/${taskId}/shards/${shardId}`,
-                        });
-                }
+        const readsAll = registry.tasks.get(type)?.scope === 'batch';
+        for (const need of needs.filter((one) => before.has(one)))
+            for (const shardId of shards.keys()) {
+                // What reads one shard of its need may know more than that says; what reads them all may not lack one.
+                const lacks = readsAll
+                    ? [...shards.keys()].find((one) => !['done', 'unreadable'].includes(statusOf(need, one)))
+                    : shardId;
+                if (lacks === undefined || statusOf(taskId, shardId) !== 'done')
+                    continue;
+                const status = statusOf(need, lacks);
+                if (!readsAll && status !== 'ready')
+                    continue;
+                failures.push({
+                    message: `Shard ${shardId} of ${taskId} is done, and ${readsAll ? `shard ${lacks} of ` : ''}its need ${need} ${status === 'failed' ? 'failed' : 'was never run'}.`,
+                    location: `batches/${batchId}/tasks/${taskId}/shards/${shardId}`,
+                });
+                if (readsAll)
+                    break;
+            }
     }
     return failures;
+}
+/** A plan that names no versions says nothing of what was computed: it can only be of tasks that there are not. */
+async function knownPlans(bench) {
+    const found = await overBatches(bench, (batch) => unknownPlan(bench, batch));
+    const silent = bench.batches.filter(({ plan }) => plan.tasks.some(({ version }) => version === undefined));
+    if (found.failures.length > 0 || silent.length === 0)
+        return found;
+    if (silent.length === bench.batches.length)
+        return { ...found, skipped: 'No plan names the versions of its tasks.' };
+    const unjudged = `${(0,util_text/* plural */.LS)(silent.length, 'plan')} without versions: whether they would be computed alike is not known.`;
+    return { ...found, unjudged };
 }
 function unknownPlan({ registry }, { batchId, plan }) {
     try {
@@ -313,13 +337,18 @@ async function compareDerived(bench) {
         : undefined;
     const indexes = await compareIndexes(store, batches.map(({ batchId }) => batchId));
     const hasNothing = !memo && indexes.compared + indexes.unused === 0;
+    const isIdle = (memo?.details.blocks_compared ?? 0) === 0 && indexes.compared === 0;
     return {
         failures: [...(memo?.failures ?? []), ...indexes.failures],
         details: {
             ...memo?.details,
             ...(hasNothing ? {} : { indexes_compared: indexes.compared, indexes_unused: indexes.unused }),
         },
-        ...(hasNothing ? { skipped: 'There is neither a memo nor an index.' } : {}),
+        ...(hasNothing
+            ? { skipped: 'There is neither a memo nor an index.' }
+            : isIdle
+                ? { skipped: 'The memo has no block of a file of these batches, and no index is in use.' }
+                : {}),
     };
 }
 function compareMemo(bench) {
@@ -442,7 +471,11 @@ async function rerun(bench) {
     }
     if (compared === 0)
         return { failures, details: {}, skipped: 'There is no batch that this codebatch can run again.' };
-    return { failures, details: { shards_run: shards, outputs_compared: compared } };
+    return {
+        failures,
+        details: { shards_run: shards, outputs_compared: compared },
+        ...(shards === 0 ? { unjudged: 'No shard could be run again.' } : {}),
+    };
 }
 /** Undefined for plans that this program does not know, or that name no versions: those of other implementations. */
 function planOf({ registry }, { plan }) {
@@ -457,14 +490,22 @@ function planOf({ registry }, { plan }) {
         throw error;
     }
 }
-/** The same shards every time, spread over all; only those whose objects are whole. */
-function sampleOf({ store, sample }, { batchId, shards }) {
+/** The same shards every time, spread over all: of those that are done and whose objects are whole. */
+function sampleOf(bench, batch) {
+    const { batchId, shards } = batch;
     const order = new Map([...shards.keys()].map((shard) => [shard, (0,json/* sha256Hex */.fg)(`${batchId} ${shard}`)]));
-    return [...shards.keys()]
-        .sort((a, b) => (0,json/* compareStrings */.Kt)(order.get(a), order.get(b)))
-        .slice(0, sample)
-        .filter((shard) => shards.get(shard).every((file) => bytesOf(store, file) !== undefined))
-        .sort(json/* compareStrings */.Kt);
+    const sampled = [];
+    for (const shard of [...shards.keys()].sort((a, b) => (0,json/* compareStrings */.Kt)(order.get(a), order.get(b)))) {
+        if (sampled.length === bench.sample)
+            break;
+        if (canRun(bench, batch, shard))
+            sampled.push(shard);
+    }
+    return sampled.sort(json/* compareStrings */.Kt);
+}
+function canRun({ store, registry }, { batchId, plan, shards }, shardId) {
+    const isDoneOnce = plan.tasks.some(({ task_id: taskId, type }) => registry.tasks.get(type)?.scope === 'shard' && isDone(store, { batchId, taskId, shardId }));
+    return isDoneOnce && shards.get(shardId).every((file) => bytesOf(store, file) !== undefined);
 }
 async function rerunShards(bench, given) {
     const { batch, plan, sampled } = given;
@@ -524,7 +565,7 @@ function compare({ store }, batch, work) {
         return [];
     const files = batch.shards.get(shardId);
     const { entry } = (0,shard_entry/* buildShardEntry */.V)({ ...work, batchId, snapshotId, time, files });
-    const difference = firstDifference(entry.outputs, (0,batches/* readOutputText */.fE)(store, { batchId, taskId, shardId }));
+    const difference = firstDifference(Buffer.from(entry.outputs).toString('utf8'), (0,batches/* readOutputText */.fE)(store, { batchId, taskId, shardId }));
     if (!difference)
         return [undefined];
     const location = `batches/${batchId}/tasks/${taskId}/shards/${shardId}/outputs.index.jsonl`;
@@ -549,6 +590,7 @@ function bytesOf(store, file) {
 }
 //# sourceMappingURL=rerun.js.map
 ;// CONCATENATED MODULE: ./build/src/engine/gates/verified.js
+
 /** Gates that follow from `verify --data`: the codes of the problems that each one answers for. */
 const VERIFIED = [
     {
@@ -623,7 +665,12 @@ const VERIFIED_GATES = VERIFIED.map(({ codes, how, ...gate }) => ({
             location: path,
             ...(repair ? { suggestion: 'codebatch verify --data --repair removes it.' } : {}),
         }));
-        return { failures, details: { checked: { ...checked } } };
+        const isOfBytes = codes.includes('SEAL_BROKEN') && checked.unsealed > 0;
+        return {
+            failures,
+            details: { checked: { ...checked } },
+            ...(isOfBytes ? { unjudged: (0,verify/* tellUnsealed */.D)(checked) } : {}),
+        };
     },
 }));
 //# sourceMappingURL=verified.js.map
@@ -682,13 +729,14 @@ async function runGates(store, gates, options) {
     const results = [];
     for (const [done, gate] of gates.entries()) {
         options.onProgress?.(done, gates.length, gate.id);
-        const { failures, details, skipped } = await gate.check(bench);
+        const { failures, details, skipped, unjudged } = await gate.check(bench);
         results.push({
             gate_id: gate.id,
             alias: gate.alias,
             status: 'ENFORCED',
             passed: failures.length === 0 && skipped === undefined,
             ...(skipped === undefined ? {} : { skipped }),
+            ...(unjudged === undefined ? {} : { unjudged }),
             details,
             artifacts: [],
             failures,
@@ -784,6 +832,8 @@ var store_verify = __webpack_require__(6039);
 var registry = __webpack_require__(2697);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var cli_command = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/src/cli/explain-option.js + 1 modules
+var explain_option = __webpack_require__(5255);
 // EXTERNAL MODULE: ./build/src/cli/progress.js
 var cli_progress = __webpack_require__(69);
 // EXTERNAL MODULE: ./build/src/cli/table.js
@@ -802,8 +852,10 @@ var written_files = __webpack_require__(4845);
 
 
 
+
 /** Failures of one gate shown to a person; `--json` has all. */
 const gate_SHOWN = 10;
+const BUILT_IN = { store: false, records: [], notes: ['Gates are part of the program.'] };
 /** `codebatch gate list|explain|run|bundle` */
 const registerGate = (program, face) => {
     const gate = program.command('gate').description('hold a store against what it promises');
@@ -812,8 +864,12 @@ const registerGate = (program, face) => {
     registerRun(gate, face);
     registerBundle(gate, face);
 };
-function registerList(gate, { output }) {
-    (0,cli_command/* jsonOption */.Ec)(gate.command('list').description('list all gates')).action(() => {
+function registerList(gate, face) {
+    const { output } = face;
+    const command = (0,explain_option/* explainOption */.Xn)((0,cli_command/* jsonOption */.Ec)(gate.command('list').description('list all gates')));
+    command.action(({ explain }) => {
+        if (explain)
+            return (0,explain_option/* tellSources */.Cq)(face, 'gate list', BUILT_IN);
         const list = GATES.map(({ id, alias, promise, method, needs }) => ({
             gate_id: id,
             alias,
@@ -830,8 +886,12 @@ function registerList(gate, { output }) {
         ].join('\n'));
     });
 }
-function registerExplain(gate, { output }) {
-    (0,cli_command/* jsonOption */.Ec)(gate.command('explain <gate>').description('say what a gate checks, and how')).action((name) => {
+function registerExplain(gate, face) {
+    const { output } = face;
+    const command = gate.command('explain <gate>').description('say what a gate checks, and how');
+    (0,explain_option/* explainOption */.Xn)((0,cli_command/* jsonOption */.Ec)(command)).action((name, { explain }) => {
+        if (explain)
+            return (0,explain_option/* tellSources */.Cq)(face, 'gate explain', BUILT_IN);
         const { id, alias, promise, method, needs } = findGate(name);
         output.result({ gate_id: id, alias, status: 'ENFORCED', promise, method, needs }, () => [`${id} (${alias})`, promise, `How: ${method}`, `Needs: ${needs}`].join('\n'));
     });
@@ -839,7 +899,10 @@ function registerExplain(gate, { output }) {
 function registerRun(gate, face) {
     gateOptions(gate.command('run <gate>').description('run one gate: exit code 1 when it fails')).action(async (name, options) => {
         const found = findGate(name);
-        const [result] = await withProgress(face, options, (given) => runGates((0,store_verify/* openDamagedStore */.D)(options.store), [found], given));
+        const store = (0,store_verify/* openDamagedStore */.D)(options.store);
+        if (options.explain)
+            return (0,explain_option/* tellWhole */.dK)(face, 'gate run', `what the gate needs: ${found.method}`);
+        const [result] = await withProgress(face, options, (given) => runGates(store, [found], given));
         face.output.result(result, () => describe(result).join('\n'));
         if (result.failures.length > 0)
             face.output.fail();
@@ -850,7 +913,12 @@ function registerBundle(gate, face) {
         .option('--fail-fast', 'run none after the first that fails')
         .option('--output <file>', 'write the evidence there, as one JSON document')
         .action(async (name, options) => {
-        const bundle = await withProgress(face, options, (given) => runBundle((0,store_verify/* openDamagedStore */.D)(options.store), name, { ...given, failFast: options.failFast === true }));
+        const store = (0,store_verify/* openDamagedStore */.D)(options.store);
+        if (options.explain) {
+            const ids = findBundle(name).map(({ id }) => id);
+            return (0,explain_option/* tellWhole */.dK)(face, 'gate bundle', `what its gates need: ${ids.join(', ')}`);
+        }
+        const bundle = await withProgress(face, options, (given) => runBundle(store, name, { ...given, failFast: options.failFast === true }));
         const text = `${JSON.stringify(bundle, null, 2)}\n`;
         if (options.output !== undefined)
             (0,written_files/* writeFiles */.h)([{ name: options.output, path: (0,external_node_path_.resolve)(face.cwd, options.output), text }]);
@@ -860,7 +928,7 @@ function registerBundle(gate, face) {
     });
 }
 function gateOptions(command) {
-    return (0,cli_command/* jsonOption */.Ec)((0,cli_command/* storeOption */.XS)(command))
+    return (0,explain_option/* explainOption */.Xn)((0,cli_command/* jsonOption */.Ec)((0,cli_command/* storeOption */.XS)(command)))
         .option('--batch <id>', 'only this batch (what concerns the whole store is judged either way)')
         .option('--sample <n>', 'shards of each batch that are run again', cli_command/* positive */.yj, DEFAULT_SAMPLE);
 }
@@ -887,11 +955,12 @@ function describeBundle(bundle) {
     ].join('\n');
 }
 function describe(result) {
-    const { failures, skipped } = result;
+    const { failures, skipped, unjudged } = result;
     const mark = failures.length > 0 ? '✗' : skipped === undefined ? '✓' : '-';
     const more = failures.length - gate_SHOWN;
     return [
         `${mark} ${result.gate_id} ${result.alias}${skipped === undefined ? '' : `: ${skipped}`}`,
+        ...(unjudged === undefined ? [] : [`  not judged: ${unjudged}`]),
         ...failures
             .slice(0, gate_SHOWN)
             .flatMap(({ message, location, expected, actual, suggestion }) => [
@@ -904,29 +973,6 @@ function describe(result) {
     ];
 }
 //# sourceMappingURL=gate.js.map
-
-/***/ }),
-
-/***/ 2848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ renderTable)
-/* harmony export */ });
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-
-/** A plain table: columns two spaces apart, numbers to the right, a line of dashes under the header. */
-function renderTable(header, rows) {
-    const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? String(cell) : (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(cell))));
-    const widths = header.map((title, column) => cells.reduce((width, row) => Math.max(width, row[column].length), title.length));
-    const right = header.map((_, column) => rows.length > 0 && rows.every((row) => typeof row[column] === 'number'));
-    const line = (row) => row
-        .map((cell, column) => (right[column] ? cell.padStart(widths[column]) : cell.padEnd(widths[column])))
-        .join('  ')
-        .trimEnd();
-    return [line(header), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n');
-}
-//# sourceMappingURL=table.js.map
 
 /***/ }),
 
@@ -1390,6 +1436,52 @@ function languages(path) {
 
 /***/ }),
 
+/***/ 2738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ OutputBuffer)
+/* harmony export */ });
+/** At first; it grows to what the largest portion needs. */
+const FIRST_BYTES = 64 * 1024;
+/**
+ * Where outputs become the bytes that are written. One for all that a run publishes: as texts they would outlive many
+ * collections of garbage, and be most of a run's memory.
+ */
+class OutputBuffer {
+    bytes = Buffer.allocUnsafeSlow(FIRST_BYTES);
+    start = 0;
+    end = 0;
+    append(text) {
+        const length = Buffer.byteLength(text);
+        if (this.end + length > this.bytes.length)
+            this.grow(length);
+        this.end += this.bytes.write(text, this.end);
+    }
+    /** What was appended since the last taking; it holds until `clear`. */
+    take() {
+        const taken = this.bytes.subarray(this.start, this.end);
+        this.start = this.end;
+        return taken;
+    }
+    /** Lets everything be overwritten that was taken. */
+    clear() {
+        this.start = 0;
+        this.end = 0;
+    }
+    /** What was taken before keeps the memory that it lies in. */
+    grow(length) {
+        const open = this.bytes.subarray(this.start, this.end);
+        const grown = Buffer.allocUnsafeSlow(Math.max(this.bytes.length * 2, open.length + length));
+        this.end = open.copy(grown);
+        this.start = 0;
+        this.bytes = grown;
+    }
+}
+//# sourceMappingURL=output-buffer.js.map
+
+/***/ }),
+
 /***/ 9045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1706,6 +1798,8 @@ function fileNotFound(asked, files) {
 /* harmony import */ var _records_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1315);
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7499);
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4237);
+/* harmony import */ var _output_buffer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2738);
+
 
 
 
@@ -1714,17 +1808,20 @@ function fileNotFound(asked, files) {
  * whole one to every reader.
  */
 function buildShardEntry(work) {
-    const { batchId, taskId, shardId } = work;
+    const { batchId, taskId, shardId, buffer = new _output_buffer_js__WEBPACK_IMPORTED_MODULE_3__/* .OutputBuffer */ .G() } = work;
     const tail = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .envelopeTail */ .JX)(work);
     const failures = [];
-    let outputs = '';
+    let lines = 0;
     for (const file of work.files) {
         const text = work.block(file);
         if (text === undefined)
             failures.push(failureOf(work, file));
-        else
-            outputs += (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOutputs */ .$Z)(text, file.path, tail);
+        else {
+            lines += countLines(text);
+            buffer.append((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOutputs */ .$Z)(text, file.path, tail));
+        }
     }
+    const outputs = buffer.take();
     const identity = {
         schema_name: 'codebatch.shard_state',
         schema_version: _records_header_js__WEBPACK_IMPORTED_MODULE_0__/* .SCHEMA_VERSION */ .f$,
@@ -1742,9 +1839,9 @@ function buildShardEntry(work) {
             attempt: 1,
             error: { code: first.code, message },
         };
-        return { entry: { taskId, shardId, outputs: '', state }, failures };
+        return { entry: { taskId, shardId, outputs: new Uint8Array(0), state }, failures };
     }
-    const stats = { files_processed: work.files.length, outputs_written: countLines(outputs) };
+    const stats = { files_processed: work.files.length, outputs_written: lines };
     return {
         entry: { taskId, shardId, outputs, state: { ...identity, status: 'done', attempt: 1, stats } },
         failures,
@@ -1811,6 +1908,7 @@ function storedFacts(store, given) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ tellUnsealed),
 /* harmony export */   H: () => (/* binding */ verifyStore)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -1819,7 +1917,9 @@ function storedFacts(store, given) {
 /* harmony import */ var _store_inspection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1097);
 /* harmony import */ var _store_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7381);
 /* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6039);
-/* harmony import */ var _memo_pack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8552);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7499);
+/* harmony import */ var _memo_pack_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8552);
+
 
 
 
@@ -1845,6 +1945,10 @@ function verifyStore(store, options = {}) {
         repaired: mended,
         checked,
     };
+}
+/** What no check can say of records without a seal. */
+function tellUnsealed({ unsealed }) {
+    return `${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(unsealed, 'record')} without a seal: ${unsealed === 1 ? 'its' : 'their'} bytes cannot be checked.`;
 }
 /** Removes what a problem says may be removed; a second look guards what is not ours to touch. */
 function mend(store, problem) {
@@ -1875,7 +1979,7 @@ function inspectMemo(inspection) {
     }
 }
 function isPackWhole(path, data) {
-    const { pack, damaged } = _memo_pack_js__WEBPACK_IMPORTED_MODULE_6__/* .MemoPack */ .ok.open(path);
+    const { pack, damaged } = _memo_pack_js__WEBPACK_IMPORTED_MODULE_7__/* .MemoPack */ .ok.open(path);
     try {
         return !damaged && (!data || [...pack.entries.values()].every((entry) => pack.read(entry) !== undefined));
     }

@@ -71,7 +71,7 @@ async function shallowCommits(repository) {
 /* harmony export */   keepBatches: () => (/* binding */ keepBatches)
 /* harmony export */ });
 /* harmony import */ var _engine_batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1904);
-/* harmony import */ var _engine_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2398);
+/* harmony import */ var _engine_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6717);
 /* harmony import */ var _engine_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(968);
 /* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3626);
 /* harmony import */ var _store_provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2732);

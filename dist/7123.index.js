@@ -57,7 +57,9 @@ class HeldJobs {
             case 'claim':
                 return this.claim(given);
             case 'heartbeat':
-                return this.ask(given, (client, job) => client.heartbeat(job));
+                return this.ask(given, async (client, job) => ({
+                    lease_ms: (await client.heartbeat(job)).leaseMs,
+                }));
             case 'complete':
                 return this.complete(given);
             case 'fail':

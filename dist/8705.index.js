@@ -77,7 +77,7 @@ var explain_option = __webpack_require__(5255);
 /** `codebatch files`: the files of a snapshot, by its own id or that of a batch. */
 const registerFiles = (program, face) => {
     const command = program.command('files').description('list the files of a snapshot');
-    (0,explain_option/* explainOption */.X)((0,answer_items/* itemOptions */.aS)((0,cli_command/* storeOption */.XS)(command)))
+    (0,explain_option/* explainOption */.Xn)((0,answer_items/* itemOptions */.aS)((0,cli_command/* storeOption */.XS)(command)))
         .option('--batch <id>', 'the snapshot of this batch')
         .option('--snapshot <id>', 'this snapshot')
         .option('--path <glob>', 'only this file, folder or glob as in .gitignore; may be repeated', answer_items/* oneMore */.G9)
@@ -95,10 +95,10 @@ const registerFiles = (program, face) => {
             languages,
         });
         if (options.explain)
-            return (0,explain_option/* tellSources */.C)(face, 'files', {
+            return (0,explain_option/* tellSources */.Cq)(face, 'files', {
                 ...(batch === undefined ? {} : { batches: [batch] }),
                 snapshots: [query.snapshotId],
-                records: ['files'],
+                records: ['snapshot', 'files'],
             });
         await (0,answer_items/* tellItems */.K5)(face, options, {
             head: { snapshot_id: query.snapshotId },
@@ -123,8 +123,9 @@ function* fileItems(query, cursor) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ explainOption),
-  C: () => (/* binding */ tellSources)
+  Xn: () => (/* binding */ explainOption),
+  Cq: () => (/* binding */ tellSources),
+  dK: () => (/* binding */ tellWhole)
 });
 
 // EXTERNAL MODULE: ./build/src/store/layout.js
@@ -141,9 +142,11 @@ function sourcesOf(command, reads) {
         ...(reads.store === false ? [] : [{ path: (0,layout/* storeFile */.u_)(''), holds: 'the version of the store' }]),
         ...batches.flatMap((id) => [
             { path: (0,layout/* batchFile */.bD)('', id), holds: 'the snapshot and the pipeline of the batch' },
-            { path: (0,layout/* planFile */.eS)('', id), holds: 'its tasks in order, with versions and options' },
+            ...(of('plan')
+                ? [{ path: (0,layout/* planFile */.eS)('', id), holds: 'its tasks in order, with versions and options' }]
+                : []),
         ]),
-        ...snapshots.map((id) => ({ path: (0,layout/* snapshotFile */.Pu)('', id), holds: 'the snapshot' })),
+        ...(of('snapshot') ? snapshots.map((id) => ({ path: (0,layout/* snapshotFile */.Pu)('', id), holds: 'the snapshot' })) : []),
         ...(of('files')
             ? snapshots.map((id) => ({ path: (0,layout/* fileIndex */.pA)('', id), holds: 'path, digest and size of every file' }))
             : []),
@@ -157,6 +160,7 @@ function sourcesOf(command, reads) {
         ...(reads.index?.used === true
             ? batches.map((id) => ({ path: `${(0,layout/* indexDir */.sA)('', id)}/*`, holds: 'the index: where the outputs lie' }))
             : []),
+        ...(reads.everything === undefined ? [] : [{ path: '**', holds: reads.everything }]),
         ...(reads.objects === undefined ? [] : [{ path: 'objects/sha256/*', holds: reads.objects }]),
     ];
     return {
@@ -164,13 +168,20 @@ function sourcesOf(command, reads) {
         data_sources: data,
         commit_point: commitPoint(reads),
         index: { used: reads.index?.used ?? false, reason: reads.index?.reason ?? NO_INDEX },
-        events_read: false,
-        notes: ['Does not read events: no answer depends on them.', ...notes],
+        events_read: reads.everything !== undefined,
+        notes: [
+            reads.everything === undefined
+                ? 'Does not read events: no answer depends on them.'
+                : 'Looks at events as at any file; what they tell decides nothing.',
+            ...notes,
+        ],
     };
 }
-function commitPoint({ store, records, batches = [] }) {
+function commitPoint({ store, records, everything, batches = [] }) {
     if (store === false)
         return 'none: nothing is read that could change';
+    if (everything !== undefined)
+        return 'none: what is unfinished is told too, as what it is; state.json, batch.json and snapshot.json say what counts';
     if (records.includes('state'))
         return 'the rename of state.json to "done": outputs of other shards do not count';
     return batches.length > 0
@@ -186,6 +197,10 @@ var table = __webpack_require__(2848);
 /** `--explain`: where the answer comes from, instead of the answer. */
 function explainOption(command) {
     return command.option('--explain', 'say where the answer comes from instead of giving it');
+}
+/** Tells them for a command about a store as a whole. */
+function tellWhole(face, command, holds) {
+    tellSources(face, command, { records: [], everything: holds });
 }
 /** Tells the sources of an answer. */
 function tellSources({ output }, command, reads) {

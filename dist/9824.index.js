@@ -72,6 +72,7 @@ function scheduleClient(options) {
                 leaseMs,
             }));
         },
+        endClaims: (holder) => wire.post('/v1/claims/end', { holder }),
         heartbeat: async ({ id, token }) => {
             const answer = await wire.post(jobPath(id, 'heartbeat'), { token });
             return { leaseMs: answer.lease_ms };
@@ -172,6 +173,9 @@ class Wire {
 }
 async function errorOf(answer) {
     const { code, detail, hints, details } = problemIn(await answer.text());
+    // A fault of the server is none of whoever has asked.
+    if (answer.status === 500 && code === 'INTERNAL')
+        return new Error(`${String(detail)} ${Array.isArray(hints) ? hints.join(' ') : ''}`.trim());
     if (typeof code !== 'string' || typeof detail !== 'string')
         return new errors/* UserError */.yo('SERVER_UNREACHABLE', `What answers there is no server of a schedule (${answer.status}).`);
     return new errors/* UserError */.yo(code, detail, {
@@ -193,12 +197,11 @@ function problemIn(text) {
 var http_app = __webpack_require__(4823);
 // EXTERNAL MODULE: ./build/src/scheduler/lock.js
 var lock = __webpack_require__(6604);
-// EXTERNAL MODULE: ./build/src/scheduler/open-schedule.js + 3 modules
-var open_schedule = __webpack_require__(4225);
+// EXTERNAL MODULE: ./build/src/scheduler/open-schedule.js + 4 modules
+var open_schedule = __webpack_require__(5581);
 // EXTERNAL MODULE: ./build/src/scheduler/server-token.js
 var server_token = __webpack_require__(8748);
 ;// CONCATENATED MODULE: ./build/src/scheduler/connect.js
-
 
 
 
@@ -225,8 +228,7 @@ async function connectSchedule(options) {
             return serveHere(options);
         }
         catch (error) {
-            const isServed = error instanceof errors/* UserError */.yo && error.code === 'SCHEDULE_SERVED';
-            if (!isServed || Date.now() > end)
+            if (!(0,lock/* isHeldHere */.oZ)(error) || Date.now() > end)
                 throw error;
         }
         await (0,promises_.setTimeout)(50);
@@ -272,13 +274,17 @@ function serveHere(options) {
 /* harmony export */ });
 /* unused harmony export DEFAULT_PORT */
 /* harmony import */ var _hono_node_server__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6652);
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6143);
-/* harmony import */ var _open_schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4225);
-/* harmony import */ var _page_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1968);
-/* harmony import */ var _server_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8748);
-/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4823);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(297);
-/* harmony import */ var _routes_server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3786);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6143);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6604);
+/* harmony import */ var _open_schedule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5581);
+/* harmony import */ var _page_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1968);
+/* harmony import */ var _server_token_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8748);
+/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4823);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(297);
+/* harmony import */ var _routes_server_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3786);
+
+
 
 
 
@@ -288,32 +294,48 @@ function serveHere(options) {
 
 
 const DEFAULT_PORT = 7337;
+const LONGEST_TURN_MS = 10_000;
 /**
- * Serves a schedule on 127.0.0.1 until it is closed. Leases that stand get their full time anew.
+ * Serves a schedule on 127.0.0.1 until it is closed. Leases that stand get their full time anew. A command that works on
+ * the schedule just now is waited for.
  * Throws `SCHEDULE_SERVED`, `PORT_TAKEN` and as opening the schedule does.
  */
 async function startServer(options) {
     const onTrouble = options.onTrouble ?? ((error) => console.error(error));
-    const schedule = new _open_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .OpenSchedule */ .eo({ ...options, onTrouble });
+    const schedule = await openInTurn({ ...options, onTrouble });
     try {
-        const token = (0,_server_token_js__WEBPACK_IMPORTED_MODULE_4__/* .ensureToken */ .mC)((0,_open_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .scheduleFiles */ .JT)(options.db).token);
+        const token = (0,_server_token_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureToken */ .mC)((0,_open_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .scheduleFiles */ .JT)(options.db).token);
         let hosts = [];
-        const links = new _page_links_js__WEBPACK_IMPORTED_MODULE_3__/* .PageLinks */ .R();
-        const app = (0,_app_js__WEBPACK_IMPORTED_MODULE_5__/* .buildApp */ .e)(schedule, { token, links, hosts: () => hosts, onTrouble });
+        const links = new _page_links_js__WEBPACK_IMPORTED_MODULE_5__/* .PageLinks */ .R();
+        const app = (0,_app_js__WEBPACK_IMPORTED_MODULE_7__/* .buildApp */ .e)(schedule, { token, links, hosts: () => hosts, onTrouble });
         const server = (0,_hono_node_server__WEBPACK_IMPORTED_MODULE_0__/* .createAdaptorServer */ .b$)({ fetch: app.fetch, overrideGlobalObjects: false });
         const port = await listen(server, options.port ?? DEFAULT_PORT);
-        hosts = (0,_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .loopbackHosts */ .N)(port);
+        hosts = (0,_guard_js__WEBPACK_IMPORTED_MODULE_8__/* .loopbackHosts */ .N)(port);
         schedule.lock.listensOn(port);
         return {
             url: `http://127.0.0.1:${port}`,
             token,
-            pageLink: () => (0,_routes_server_js__WEBPACK_IMPORTED_MODULE_7__/* .pageLink */ .w)({ links, hosts: () => hosts }),
+            pageLink: () => (0,_routes_server_js__WEBPACK_IMPORTED_MODULE_9__/* .pageLink */ .w)({ links, hosts: () => hosts }),
             ...endOf(server, schedule),
         };
     }
     catch (error) {
         schedule.close();
         throw error;
+    }
+}
+/** A command that speaks with the schedule itself has it for a moment: its end is waited for. */
+async function openInTurn(options) {
+    const end = performance.now() + LONGEST_TURN_MS;
+    for (;;) {
+        try {
+            return new _open_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .OpenSchedule */ .eo(options);
+        }
+        catch (error) {
+            if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeldHere */ .oZ)(error) || error.details['port'] !== undefined || performance.now() > end)
+                throw error;
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(50);
     }
 }
 function endOf(server, schedule) {
@@ -343,9 +365,9 @@ async function listen(server, port) {
         });
     }
     catch (error) {
-        if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .vq)(error) !== 'EADDRINUSE' && (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .vq)(error) !== 'EACCES')
+        if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) !== 'EADDRINUSE' && (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) !== 'EACCES')
             throw error;
-        throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('PORT_TAKEN', `Port ${port} of 127.0.0.1 cannot be had.`, {
+        throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PORT_TAKEN', `Port ${port} of 127.0.0.1 cannot be had.`, {
             hints: ['Name another with --port; 0 is any that is free.'],
             cause: error,
         });
@@ -368,9 +390,9 @@ async function listen(server, port) {
 /* harmony import */ var _db_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9602);
 /* harmony import */ var _execute_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7927);
 /* harmony import */ var _http_server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2925);
-/* harmony import */ var _only_others_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5813);
-/* harmony import */ var _plan_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9707);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(137);
+/* harmony import */ var _only_others_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5813);
+/* harmony import */ var _plan_status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9707);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(137);
 
 
 
@@ -395,14 +417,15 @@ async function runPlan(options) {
     const stopped = AbortSignal.any([signal, stop.signal]);
     const reader = (0,_db_js__WEBPACK_IMPORTED_MODULE_3__/* .openDatabase */ .q)(db);
     try {
-        const { plan } = await server.client.expand({ path });
-        options.onStart({ url: server.url, plan });
+        const { plan, changed } = await server.client.expand({ path });
+        options.onStart({ url: server.url, changed });
         const { executors, place, onEvent } = options;
         const running = Array.from({ length: workers }, (_, at) => {
             const connect = () => Promise.resolve(server.client);
             const holder = `local-${at + 1}`;
-            const given = { connect, holder, batch: 1, pollMs: 500, executors, place, onEvent };
-            return (0,_worker_js__WEBPACK_IMPORTED_MODULE_7__/* .runWorker */ .WY)({ ...given, signal: stopped });
+            // What else stands in the schedule is not what was asked for.
+            const given = { connect, holder, plan, batch: 1, pollMs: 500, executors, place, onEvent };
+            return (0,_worker_js__WEBPACK_IMPORTED_MODULE_8__/* .runWorker */ .WY)({ ...given, signal: stopped });
         });
         const all = Promise.all(running);
         // A worker that breaks is a fault of ours: nobody would do its work. None at all is no end.
@@ -413,7 +436,7 @@ async function runPlan(options) {
         ]);
         stop.abort(_execute_program_js__WEBPACK_IMPORTED_MODULE_4__/* .GENTLY */ .aM);
         await all;
-        return { status: (0,_plan_status_js__WEBPACK_IMPORTED_MODULE_6__/* .planStatus */ .wf)(reader, plan), jobs: (0,_plan_status_js__WEBPACK_IMPORTED_MODULE_6__/* .listJobs */ .N6)(reader, plan), stuck };
+        return { status: (0,_plan_status_js__WEBPACK_IMPORTED_MODULE_7__/* .planStatus */ .wf)(reader, plan), jobs: (0,_plan_status_js__WEBPACK_IMPORTED_MODULE_7__/* .listJobs */ .N6)(reader, plan), stuck };
     }
     finally {
         stop.abort(_execute_program_js__WEBPACK_IMPORTED_MODULE_4__/* .GENTLY */ .aM);
@@ -430,7 +453,17 @@ async function anyServer(options) {
             ended: async () => (await (0,_connect_js__WEBPACK_IMPORTED_MODULE_2__.connectServer)(options))?.url !== other.url,
             close: () => Promise.resolve(other.close()),
         };
-    const own = await startAnywhere(options);
+    let own;
+    try {
+        own = await startAnywhere(options);
+    }
+    catch (error) {
+        // Somebody was quicker: then theirs is the server, once it listens.
+        const isServed = error instanceof _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo && error.code === 'SCHEDULE_SERVED';
+        if (isServed && (await (0,_connect_js__WEBPACK_IMPORTED_MODULE_2__.connectServer)(options)))
+            return anyServer(options);
+        throw error;
+    }
     const connection = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_2__.connectServer)(options);
     if (!connection)
         throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('SERVER_UNREACHABLE', `The server at ${own.url} does not answer.`);
@@ -458,19 +491,20 @@ async function startAnywhere(options) {
 async function untilEnded(reader, { plan, options, signal, server }) {
     const kinds = options.workers === 0 ? [] : [...options.executors.keys()];
     const patienceMs = Math.max(LEAST_PATIENCE_MS, options.patienceMs);
+    const told = new Set();
     let since;
     for (let look = 1; !signal.aborted; look++) {
-        options.onProgress((0,_plan_status_js__WEBPACK_IMPORTED_MODULE_6__/* .laneStatuses */ .ZA)(reader, plan));
-        if ((0,_plan_status_js__WEBPACK_IMPORTED_MODULE_6__/* .planStatus */ .wf)(reader, plan).ended)
+        options.onProgress((0,_plan_status_js__WEBPACK_IMPORTED_MODULE_7__/* .laneStatuses */ .ZA)(reader, plan));
+        if ((0,_plan_status_js__WEBPACK_IMPORTED_MODULE_7__/* .planStatus */ .wf)(reader, plan).ended)
             return [];
-        const stuck = (0,_only_others_js__WEBPACK_IMPORTED_MODULE_8__/* .jobsForOthers */ .B)(reader, plan, kinds);
-        if (stuck.length === 0)
-            since = undefined;
-        else if (since === undefined) {
-            since = performance.now();
-            options.onStuck(stuck);
-        }
-        else if (performance.now() - since >= patienceMs)
+        const stuck = (0,_only_others_js__WEBPACK_IMPORTED_MODULE_6__/* .jobsForOthers */ .Bb)(reader, plan, kinds);
+        const fresh = [...(0,_only_others_js__WEBPACK_IMPORTED_MODULE_6__/* .jobsAtGates */ ._W)(reader, plan), ...stuck.filter(({ gate }) => gate === null)].filter(({ id }) => !told.has(id));
+        for (const { id } of fresh)
+            told.add(id);
+        if (fresh.length > 0)
+            options.onWaiting(fresh);
+        since = stuck.length === 0 ? undefined : (since ?? performance.now());
+        if (since !== undefined && performance.now() - since >= patienceMs)
             return stuck;
         if (look % 25 === 0 && (await server.ended()))
             throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('SERVER_ENDED', 'The server of the schedule has ended.', {

@@ -162,6 +162,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -183,7 +190,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("readline");
 
 /***/ }),
 
-/***/ 9865:
+/***/ 5165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -196,8 +203,158 @@ __nccwpck_require__.d(__webpack_exports__, {
 var commander = __nccwpck_require__(7375);
 // EXTERNAL MODULE: ./build/src/util/errors.js
 var errors = __nccwpck_require__(6143);
+// EXTERNAL MODULE: ./build/src/cli/output.js + 1 modules
+var cli_output = __nccwpck_require__(2628);
+// EXTERNAL MODULE: ./build/src/records/header.js + 1 modules
+var header = __nccwpck_require__(1315);
+;// CONCATENATED MODULE: ./build/src/cli/program.js
+
+
+/** Modules by verb, in the order of `--help`: only the one that is asked for is loaded. */
+const VERBS = {
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(2697), __nccwpck_require__.e(2857), __nccwpck_require__.e(4844), __nccwpck_require__.e(4361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4361))).registerCheck,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(2697), __nccwpck_require__.e(2857), __nccwpck_require__.e(4844), __nccwpck_require__.e(1784), __nccwpck_require__.e(568), __nccwpck_require__.e(8021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8021))).registerReport,
+    open: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(2697), __nccwpck_require__.e(2857), __nccwpck_require__.e(4844), __nccwpck_require__.e(1784), __nccwpck_require__.e(4361), __nccwpck_require__.e(568), __nccwpck_require__.e(3175), __nccwpck_require__.e(6254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6254))).registerOpen,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(2697), __nccwpck_require__.e(2857), __nccwpck_require__.e(4844), __nccwpck_require__.e(4361), __nccwpck_require__.e(9435), __nccwpck_require__.e(1452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1452))).registerExplain,
+    accept: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(2697), __nccwpck_require__.e(2857), __nccwpck_require__.e(4844), __nccwpck_require__.e(4361), __nccwpck_require__.e(2796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2796))).registerAccept,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4953), __nccwpck_require__.e(7989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).registerInit,
+    snapshot: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(968), __nccwpck_require__.e(9919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9091))).registerSnapshot,
+    batch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(2697), __nccwpck_require__.e(2857), __nccwpck_require__.e(1797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1797))).registerBatch,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(2697), __nccwpck_require__.e(5904), __nccwpck_require__.e(8239), __nccwpck_require__.e(6717), __nccwpck_require__.e(3473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7119))).registerRun,
+    resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(2697), __nccwpck_require__.e(5904), __nccwpck_require__.e(8239), __nccwpck_require__.e(6717), __nccwpck_require__.e(3473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7119))).registerResume,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(2697), __nccwpck_require__.e(5904), __nccwpck_require__.e(8239), __nccwpck_require__.e(6717), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3562))).registerMerge,
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(5536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2541))).registerStatus,
+    summary: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(913), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8488))).registerSummary,
+    query: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(913), __nccwpck_require__.e(2670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6824))).registerQuery,
+    errors: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(913), __nccwpck_require__.e(2670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6824))).registerErrors,
+    files: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(913), __nccwpck_require__.e(8705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 532))).registerFiles,
+    top: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(913), __nccwpck_require__.e(2670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6824))).registerTop,
+    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(33), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(2697), __nccwpck_require__.e(913), __nccwpck_require__.e(4862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4862))).registerInspect,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(2697), __nccwpck_require__.e(2857), __nccwpck_require__.e(913), __nccwpck_require__.e(1784), __nccwpck_require__.e(568), __nccwpck_require__.e(1294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5618))).registerDiff,
+    regressions: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(2697), __nccwpck_require__.e(2857), __nccwpck_require__.e(913), __nccwpck_require__.e(1784), __nccwpck_require__.e(568), __nccwpck_require__.e(1294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5618))).registerRegressions,
+    improvements: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(2697), __nccwpck_require__.e(2857), __nccwpck_require__.e(913), __nccwpck_require__.e(1784), __nccwpck_require__.e(568), __nccwpck_require__.e(1294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5618))).registerImprovements,
+    'index-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(913), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9586))).registerIndexBuild,
+    pipelines: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(4953), __nccwpck_require__.e(2697), __nccwpck_require__.e(5740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5740))).registerPipelines,
+    pipeline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(4953), __nccwpck_require__.e(2697), __nccwpck_require__.e(5740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5740))).registerPipeline,
+    tasks: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(5536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2541))).registerTasks,
+    shards: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(5536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2541))).registerShards,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(5904), __nccwpck_require__.e(3319), __nccwpck_require__.e(7895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4566))).registerVerify,
+    gc: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(5904), __nccwpck_require__.e(3319), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5789))).registerGc,
+    store: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4953), __nccwpck_require__.e(2922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2922))).registerStore,
+    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(5904), __nccwpck_require__.e(3319), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7056))).registerDiagnose,
+    gate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(2697), __nccwpck_require__.e(5904), __nccwpck_require__.e(8239), __nccwpck_require__.e(3319), __nccwpck_require__.e(968), __nccwpck_require__.e(6810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3390))).registerGate,
+    schedule: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(8502), __nccwpck_require__.e(1064), __nccwpck_require__.e(4953), __nccwpck_require__.e(2697), __nccwpck_require__.e(2857), __nccwpck_require__.e(5316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5316))).registerSchedule,
+    app: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4953), __nccwpck_require__.e(3736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3736))).registerApp,
+    completion: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4953), __nccwpck_require__.e(3495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3495))).registerCompletion,
+    api: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(4953), __nccwpck_require__.e(2697), __nccwpck_require__.e(5744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5744))).registerApi,
+    'run-shard': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(2697), __nccwpck_require__.e(5904), __nccwpck_require__.e(8239), __nccwpck_require__.e(6717), __nccwpck_require__.e(3473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7119))).registerRunShard,
+};
+/** Verbs that tell of all others. */
+const ABOUT_ALL = new Set(['api', 'completion']);
+/**
+ * The command line as commander knows it.
+ * @param argv whose first word may be a verb; without one all verbs are there, for help and suggestions
+ */
+async function buildProgram(face, argv) {
+    const program = new commander/* Command */.uB('codebatch')
+        .description('Judges a change by what it changed: snapshots, deterministic batches, comparisons.')
+        .version(header/* VERSION */.xv, '--version', 'print the version')
+        .showSuggestionAfterError()
+        .showHelpAfterError('hint: codebatch --help, or --help behind a command, lists what can be said.')
+        .exitOverride();
+    const [verb = ''] = argv;
+    const isOne = Object.hasOwn(VERBS, verb) && !ABOUT_ALL.has(verb);
+    const asked = isOne ? [verb] : Object.keys(VERBS);
+    for (const one of asked)
+        (await VERBS[one]())(program, face);
+    return program;
+}
+//# sourceMappingURL=program.js.map
+;// CONCATENATED MODULE: ./build/src/cli/main.js
+
+
+
+
+/**
+ * The command line; gives one of `EXIT_CODES`.
+ * @param argv the arguments after the program's name
+ */
+async function main(argv, host = process, doors = {}) {
+    const { stdout, stderr, env } = host;
+    const output = new cli_output/* Output */.k({
+        json: argv.includes('--json'),
+        quiet: argv.includes('--quiet'),
+        stdout,
+        stderr,
+        env,
+        color: colorAsked(argv),
+    });
+    const program = await buildProgram({ cwd: host.cwd(), env, output, doors }, argv);
+    // Commander writes usage errors itself; with --json they must be the one document instead.
+    const written = {
+        writeOut: (text) => void stdout.write(text),
+        writeErr: (text) => void (output.json || stderr.write(text)),
+    };
+    for (const command of [program, ...descendants(program)])
+        command.configureOutput(written);
+    // A server ends by itself, when it has finished what it has in hand.
+    if (host === process && argv[0] !== 'app')
+        endOnSignals();
+    try {
+        await program.parseAsync([...argv], { from: 'user' });
+        return output.exitCode;
+    }
+    catch (error) {
+        if (error instanceof commander/* CommanderError */.b7)
+            return usageError(error, output);
+        return output.error(error);
+    }
+}
+/** What the command line says of colours; the last word holds. */
+function colorAsked(argv) {
+    const word = argv.findLast((one) => one === '--color' || one === '--no-color');
+    return word === undefined ? undefined : word === '--color';
+}
+/** Ends the process in order, so that what was made for the moment is removed on the way out. */
+function endOnSignals() {
+    for (const [signal, code] of [
+        ['SIGHUP', 129],
+        ['SIGINT', 130],
+        ['SIGTERM', 143],
+    ])
+        process.once(signal, () => process.exit(code));
+}
+function usageError(error, output) {
+    if (error.exitCode === 0)
+        return 0;
+    const message = error.message.replace(/^error: /, '');
+    if (output.json)
+        output.error(new errors/* UserError */.yo('INVALID_ARGUMENT', message, {
+            hints: ['codebatch --help lists the commands and their options.'],
+        }));
+    return 2;
+}
+function descendants(command) {
+    return command.commands.flatMap((child) => [child, ...descendants(child)]);
+}
+//# sourceMappingURL=main.js.map
+
+/***/ }),
+
+/***/ 2628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ Output),
+  c: () => (/* binding */ errorRecord)
+});
+
 // EXTERNAL MODULE: ./build/src/report/printable.js + 4 modules
 var printable = __nccwpck_require__(9530);
+// EXTERNAL MODULE: ./build/src/util/errors.js
+var errors = __nccwpck_require__(6143);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./build/src/cli/answer-stream.js
@@ -270,6 +427,10 @@ class Output {
     get width() {
         return (0,screen/* screenWidth */.hF)(this.screen);
     }
+    /** Columns of the screen, undefined where the answer goes elsewhere and nothing of it is to be cut. */
+    get columns() {
+        return this.screen.stream.isTTY ? this.width : undefined;
+    }
     /** Whether places on the screen may be links. */
     get links() {
         return (0,screen/* hasLinks */.eG)(this.screen);
@@ -304,161 +465,45 @@ class Output {
     }
     /** The end of a command that could not do its work; gives the exit code. */
     error(error) {
-        if (!(error instanceof errors/* UserError */.yo)) {
-            this.streams.stderr.write(`${(0,errors/* isError */.bJ)(error) ? (error.stack ?? error.message) : String(error)}\n`);
-            if (this.json)
-                this.writeError('INTERNAL_ERROR', 'This is a fault of codebatch, not of yours.', error);
-            return 3;
-        }
+        const code = this.endTold(error);
+        const { message, hints } = told(error);
         if (this.json)
-            this.writeError(error.code, error.message, error);
-        else
-            this.streams.stderr.write([`error: ${shown(error.message)}`, ...error.hints.map((hint) => `hint: ${shown(hint)}`), ''].join('\n'));
-        return 2;
+            this.streams.stdout.write(`${JSON.stringify(errorRecord(error), null, 2)}\n`);
+        else if (error instanceof errors/* UserError */.yo)
+            this.streams.stderr.write([`error: ${shown(message)}`, ...hints.map((hint) => `hint: ${shown(hint)}`), ''].join('\n'));
+        return code;
     }
-    writeError(code, message, error) {
-        const { hints, details } = error instanceof errors/* UserError */.yo ? error : { hints: [], details: {} };
-        const record = { error: { code, message, hints, details } };
-        this.streams.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
+    /** The same for an error that the answer itself has told: programs know it, people see what only they need. */
+    endTold(error) {
+        if (error instanceof errors/* UserError */.yo)
+            return FAULTS.has(error.code) ? 3 : 2;
+        this.streams.stderr.write(`${(0,errors/* isError */.bJ)(error) ? (error.stack ?? error.message) : String(error)}\n`);
+        return 3;
     }
+}
+/** Codes of errors that are nobody's mistake: a server tells of its own faults by them. */
+const FAULTS = new Set(['INTERNAL', 'INTERNAL_ERROR']);
+/** An error as programs are told it. */
+function errorRecord(error) {
+    const { code, message, hints, details } = told(error);
+    return { error: { code, message, hints, details } };
+}
+function told(error) {
+    if (error instanceof errors/* UserError */.yo)
+        return error;
+    if ((0,errors/* systemErrorCode */.vq)(error) === undefined)
+        return new errors/* UserError */.yo('INTERNAL_ERROR', 'This is a fault of codebatch, not of yours.', {
+            hints: ['stderr has the stack: please report it, with what codebatch diagnose says of the store.'],
+        });
+    return new errors/* UserError */.yo('INTERNAL_ERROR', `The machine said: ${(0,errors/* messageOf */.bD)(error)}.`, {
+        hints: ['Look at the disk, its space and the rights of the files; stderr has the stack.'],
+    });
 }
 /** Sentences quote names and texts that others chose: nothing of them may act on the terminal. */
 function shown(text) {
     return text.split('\n').map(printable/* printable */.g$).join('\n');
 }
 //# sourceMappingURL=output.js.map
-// EXTERNAL MODULE: ./build/src/records/header.js + 1 modules
-var header = __nccwpck_require__(1315);
-;// CONCATENATED MODULE: ./build/src/cli/program.js
-
-
-/** Modules by verb, in the order of `--help`: only the one that is asked for is loaded. */
-const VERBS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(2697), __nccwpck_require__.e(2857), __nccwpck_require__.e(4844), __nccwpck_require__.e(4361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4361))).registerCheck,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(2697), __nccwpck_require__.e(2857), __nccwpck_require__.e(4844), __nccwpck_require__.e(1784), __nccwpck_require__.e(568), __nccwpck_require__.e(9502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8021))).registerReport,
-    open: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(2697), __nccwpck_require__.e(2857), __nccwpck_require__.e(4844), __nccwpck_require__.e(1784), __nccwpck_require__.e(4361), __nccwpck_require__.e(568), __nccwpck_require__.e(3175), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6254))).registerOpen,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(2697), __nccwpck_require__.e(2857), __nccwpck_require__.e(4844), __nccwpck_require__.e(4361), __nccwpck_require__.e(9435), __nccwpck_require__.e(1452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1452))).registerExplain,
-    accept: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(2697), __nccwpck_require__.e(2857), __nccwpck_require__.e(4844), __nccwpck_require__.e(4361), __nccwpck_require__.e(2796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2796))).registerAccept,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4953), __nccwpck_require__.e(7989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).registerInit,
-    snapshot: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(968), __nccwpck_require__.e(9298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9091))).registerSnapshot,
-    batch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(2697), __nccwpck_require__.e(2857), __nccwpck_require__.e(1797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1797))).registerBatch,
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(2697), __nccwpck_require__.e(7968), __nccwpck_require__.e(2398), __nccwpck_require__.e(6723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7119))).registerRun,
-    resume: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(2697), __nccwpck_require__.e(7968), __nccwpck_require__.e(2398), __nccwpck_require__.e(6723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7119))).registerResume,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(2697), __nccwpck_require__.e(7968), __nccwpck_require__.e(2398), __nccwpck_require__.e(3132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3562))).registerMerge,
-    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(1027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2541))).registerStatus,
-    summary: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(6174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8488))).registerSummary,
-    query: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(5516), __nccwpck_require__.e(2670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6824))).registerQuery,
-    errors: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(5516), __nccwpck_require__.e(2670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6824))).registerErrors,
-    files: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(5516), __nccwpck_require__.e(8705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 532))).registerFiles,
-    top: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(5516), __nccwpck_require__.e(2670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6824))).registerTop,
-    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(33), __nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(2697), __nccwpck_require__.e(5516), __nccwpck_require__.e(4862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4862))).registerInspect,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(2697), __nccwpck_require__.e(2857), __nccwpck_require__.e(5516), __nccwpck_require__.e(1784), __nccwpck_require__.e(568), __nccwpck_require__.e(1294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5618))).registerDiff,
-    regressions: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(2697), __nccwpck_require__.e(2857), __nccwpck_require__.e(5516), __nccwpck_require__.e(1784), __nccwpck_require__.e(568), __nccwpck_require__.e(1294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5618))).registerRegressions,
-    improvements: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(2697), __nccwpck_require__.e(2857), __nccwpck_require__.e(5516), __nccwpck_require__.e(1784), __nccwpck_require__.e(568), __nccwpck_require__.e(1294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5618))).registerImprovements,
-    'index-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(5516), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9586))).registerIndexBuild,
-    pipelines: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(4953), __nccwpck_require__.e(2697), __nccwpck_require__.e(5740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5740))).registerPipelines,
-    pipeline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(4953), __nccwpck_require__.e(2697), __nccwpck_require__.e(5740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5740))).registerPipeline,
-    tasks: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(1027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2541))).registerTasks,
-    shards: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(1027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2541))).registerShards,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(6043), __nccwpck_require__.e(4950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4566))).registerVerify,
-    gc: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(6043), __nccwpck_require__.e(5619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5789))).registerGc,
-    store: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4953), __nccwpck_require__.e(2922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2922))).registerStore,
-    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(6043), __nccwpck_require__.e(6966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7056))).registerDiagnose,
-    gate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(2697), __nccwpck_require__.e(7968), __nccwpck_require__.e(6043), __nccwpck_require__.e(968), __nccwpck_require__.e(6810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3390))).registerGate,
-    schedule: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(8502), __nccwpck_require__.e(1064), __nccwpck_require__.e(4953), __nccwpck_require__.e(2697), __nccwpck_require__.e(2857), __nccwpck_require__.e(4949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4949))).registerSchedule,
-    app: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4953), __nccwpck_require__.e(3736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3736))).registerApp,
-    completion: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4953), __nccwpck_require__.e(3495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3495))).registerCompletion,
-    api: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(4953), __nccwpck_require__.e(2697), __nccwpck_require__.e(5744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5744))).registerApi,
-    'run-shard': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(7191), __nccwpck_require__.e(2697), __nccwpck_require__.e(7968), __nccwpck_require__.e(2398), __nccwpck_require__.e(6723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7119))).registerRunShard,
-};
-/** Verbs that tell of all others. */
-const ABOUT_ALL = new Set(['api', 'completion']);
-/**
- * The command line as commander knows it.
- * @param argv whose first word may be a verb; without one all verbs are there, for help and suggestions
- */
-async function buildProgram(face, argv) {
-    const program = new commander/* Command */.uB('codebatch')
-        .description('Judges a change by what it changed: snapshots, deterministic batches, comparisons.')
-        .version(header/* VERSION */.xv, '--version', 'print the version')
-        .showSuggestionAfterError()
-        .exitOverride();
-    const [verb = ''] = argv;
-    const isOne = Object.hasOwn(VERBS, verb) && !ABOUT_ALL.has(verb);
-    const asked = isOne ? [verb] : Object.keys(VERBS);
-    for (const one of asked)
-        (await VERBS[one]())(program, face);
-    return program;
-}
-//# sourceMappingURL=program.js.map
-;// CONCATENATED MODULE: ./build/src/cli/main.js
-
-
-
-
-/**
- * The command line; gives one of `EXIT_CODES`.
- * @param argv the arguments after the program's name
- */
-async function main(argv, host = process, doors = {}) {
-    const { stdout, stderr, env } = host;
-    const output = new Output({
-        json: argv.includes('--json'),
-        quiet: argv.includes('--quiet'),
-        stdout,
-        stderr,
-        env,
-        color: colorAsked(argv),
-    });
-    const program = await buildProgram({ cwd: host.cwd(), env, output, doors }, argv);
-    // Commander writes usage errors itself; with --json they must be the one document instead.
-    const written = {
-        writeOut: (text) => void stdout.write(text),
-        writeErr: (text) => void (output.json || stderr.write(text)),
-    };
-    for (const command of [program, ...descendants(program)])
-        command.configureOutput(written);
-    // A server ends by itself, when it has finished what it has in hand.
-    if (host === process && argv[0] !== 'app')
-        endOnSignals();
-    try {
-        await program.parseAsync([...argv], { from: 'user' });
-        return output.exitCode;
-    }
-    catch (error) {
-        if (error instanceof commander/* CommanderError */.b7)
-            return usageError(error, output);
-        return output.error(error);
-    }
-}
-/** What the command line says of colours; the last word holds. */
-function colorAsked(argv) {
-    const word = argv.findLast((one) => one === '--color' || one === '--no-color');
-    return word === undefined ? undefined : word === '--color';
-}
-/** Ends the process in order, so that what was made for the moment is removed on the way out. */
-function endOnSignals() {
-    for (const [signal, code] of [
-        ['SIGHUP', 129],
-        ['SIGINT', 130],
-        ['SIGTERM', 143],
-    ])
-        process.once(signal, () => process.exit(code));
-}
-function usageError(error, output) {
-    if (error.exitCode === 0)
-        return 0;
-    const message = error.message.replace(/^error: /, '');
-    if (output.json)
-        output.error(new errors/* UserError */.yo('INVALID_ARGUMENT', message, {
-            hints: ['codebatch --help lists the commands and their options.'],
-        }));
-    return 2;
-}
-function descendants(command) {
-    return command.commands.flatMap((child) => [child, ...descendants(child)]);
-}
-//# sourceMappingURL=main.js.map
 
 /***/ }),
 
@@ -543,7 +588,7 @@ function fileLinks(root, env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9865);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5165);
 
 /** The entry of the bundle in `dist/`, which runs without installed packages: `node dist/index.js check`. */
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));

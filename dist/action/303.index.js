@@ -709,11 +709,11 @@ function writeReportFiles(context, report, { name, cost }) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(context.facts.temp, 'codebatch-report-'));
     const origin = originText(context, report, { name, cost });
     const texts = [
-        [report_artifact/* REPORT_FILES */.J.report, `${JSON.stringify(report, null, 2)}\n`],
-        [report_artifact/* REPORT_FILES */.J.sarif, renderSarif(report)],
-        [report_artifact/* REPORT_FILES */.J.markdown, (0,markdown/* renderMarkdown */.Gc)(report, { maxBytes: markdown/* SUMMARY_BYTES */.R$, ...linksOf(context, report) })],
-        [report_artifact/* REPORT_FILES */.J.html, renderHtml(report, { title: context.facts.repository })],
-        ...(origin === undefined ? [] : [[report_artifact/* REPORT_FILES */.J.origin, origin]]),
+        [report_artifact/* REPORT_FILES */.JL.report, `${JSON.stringify(report, null, 2)}\n`],
+        [report_artifact/* REPORT_FILES */.JL.sarif, renderSarif(report)],
+        [report_artifact/* REPORT_FILES */.JL.markdown, (0,markdown/* renderMarkdown */.Gc)(report, { maxBytes: markdown/* SUMMARY_BYTES */.R$, ...linksOf(context, report) })],
+        [report_artifact/* REPORT_FILES */.JL.html, renderHtml(report, { title: context.facts.repository })],
+        ...(origin === undefined ? [] : [[report_artifact/* REPORT_FILES */.JL.origin, origin]]),
     ];
     for (const [file, text] of texts)
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, file), text);
@@ -814,8 +814,8 @@ function outputsOf(report, folder, batch) {
         regressions: `${report.counts.regressions}`,
         improvements: `${report.counts.improvements}`,
         unknown: `${report.counts.unknown}`,
-        'report-path': (0,external_node_path_.join)(folder, report_artifact/* REPORT_FILES */.J.report),
-        'sarif-path': (0,external_node_path_.join)(folder, report_artifact/* REPORT_FILES */.J.sarif),
+        'report-path': (0,external_node_path_.join)(folder, report_artifact/* REPORT_FILES */.JL.report),
+        'sarif-path': (0,external_node_path_.join)(folder, report_artifact/* REPORT_FILES */.JL.sarif),
         'base-sha': report.base.commit ?? '',
         'head-sha': report.head.commit ?? '',
         ...(batch === undefined ? {} : { 'batch-id': batch }),
@@ -1626,7 +1626,7 @@ async function checkSides(sides, options, brought) {
     if (known)
         return { report: known, context: { memo: { hits: 0, misses: 0 }, remembered: true, warnings: [] } };
     // Loaded only when there is something to compute: an answer from memory is told at once.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(747), __webpack_require__.e(438), __webpack_require__.e(816)]).then(__webpack_require__.bind(__webpack_require__, 59816));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(747), __webpack_require__.e(438), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 8544));
     const result = await judge({
         options,
         sides,
@@ -1642,7 +1642,7 @@ async function checkSides(sides, options, brought) {
         rememberReport(store, key, result.report);
     // What was not brought would be computed for the batch, against what the report says.
     if (options.keep !== undefined && (brought?.failures.length ?? 0) === 0) {
-        const { keepBatches } = await Promise.all(/* import() */[__webpack_require__.e(747), __webpack_require__.e(438), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 62845));
+        const { keepBatches } = await Promise.all(/* import() */[__webpack_require__.e(747), __webpack_require__.e(438), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 9216));
         result.context.batches = await keepBatches(sides, {
             ...options,
             plan,

@@ -65,6 +65,7 @@ const DEFAULTS = {
     betweenWritesMs: 1000,
     timeoutMs: 30_000,
     streamMs: 600_000,
+    grantedIn: 'under `permissions:`',
     sleep: (ms) => (0,promises_.setTimeout)(ms),
     now: () => Date.now(),
 };
@@ -190,14 +191,18 @@ class GithubServer {
         const status = answer?.status;
         if (status === undefined || status >= 500 || status === 408)
             return this.lost(call, { ...(status === undefined ? {} : { status }), reason }, backoff);
-        const given = { ...(0,github_trouble/* troubleOf */.LH)(call, { status, reason }), status, cause: error };
+        const given = {
+            ...(0,github_trouble/* troubleOf */.LH)({ ...call, grantedIn: this.options.grantedIn }, { status, reason }),
+            status,
+            cause: error,
+        };
         // Somebody else wrote at the same moment, and this was not done.
         const passing = status === 409 ? { wait: backoff } : {};
         return { error: new github_trouble/* GithubError */.E1(given.message, given), ...passing };
     }
     /** No answer, or none of use: whether a write was done is not known. */
     lost(call, answer, backoff) {
-        const { message, trouble } = (0,github_trouble/* troubleOf */.LH)(call, answer);
+        const { message, trouble } = (0,github_trouble/* troubleOf */.LH)({ ...call, grantedIn: this.options.grantedIn }, answer);
         const isUncertain = call.once === true;
         const error = new github_trouble/* GithubError */.E1(message, { trouble, status: answer.status, isUncertain });
         return isUncertain ? { error } : { error, wait: backoff };
@@ -399,9 +404,9 @@ async function orAbsent(call) {
     }
 }
 /** The failure that an answer of 4xx or 5xx, or none at all, means. */
-function troubleOf({ undone, permission }, answer) {
+function troubleOf({ undone, permission, grantedIn }, answer) {
     const { status, reason } = answer;
-    const needs = `it takes \`${permission}\` under \`permissions:\``;
+    const needs = `it takes \`${permission}\` ${grantedIn}`;
     if (status === 403 && /not accessible by/i.test(reason))
         return {
             trouble: 'forbidden',
@@ -609,6 +614,8 @@ const findingSchema = placeSchema.extend({
     code: schemas/* string */.YjP(),
     task_id: schemas/* string */.YjP(),
     language: schemas/* string */.YjP().optional(),
+    /** `base` where the finding stands in the base alone: then its place is the base's. */
+    side: schemas/* literal */.euz('base').optional(),
     base: placeSchema.optional(),
     /** The pass of the matcher that paired the two sides, 0 when nothing did. */
     pass: schemas/* int */.Whr().min(0).optional(),

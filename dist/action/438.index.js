@@ -684,7 +684,10 @@ function problem_compareProblems(a, b) {
     return (compareStrings(a.path, b.path) || compareStrings(a.code, b.code) || compareStrings(a.message, b.message));
 }
 //# sourceMappingURL=problem.js.map
+// EXTERNAL MODULE: ./build/src/store/jail.js
+var jail = __webpack_require__(31395);
 ;// CONCATENATED MODULE: ./build/src/store/inspection.js
+
 
 
 
@@ -731,7 +734,12 @@ class Inspection {
         return this.told.sort(compareProblems);
     }
     record(given, repair) {
-        return { ...given, path: this.shown(given.path), ...(repair === undefined ? {} : { repair }) };
+        const path = this.shown(given.path);
+        if (repair === undefined)
+            return { ...given, path };
+        // Behind a link lies what is not of this store.
+        const isOurs = linkOnTheWay({ root: this.store.root, path: posix.dirname(path) }) === undefined;
+        return { ...given, path, ...(isOurs ? { repair } : {}) };
     }
 }
 /** Entries of a folder, sorted by name; none when it is absent or no folder. */
@@ -847,13 +855,90 @@ function isLive(store, name) {
 
 /***/ }),
 
+/***/ 31395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ linkOnTheWay),
+/* harmony export */   zx: () => (/* binding */ readOwnFile)
+/* harmony export */ });
+/* unused harmony export writeOwnFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36143);
+/* harmony import */ var _durable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70424);
+
+
+
+
+/** The first part of the path that is a symbolic link, as a path below the root; undefined when none is. */
+function linkOnTheWay({ root, path }) {
+    const parts = path.split('/');
+    for (let length = 1; length <= parts.length; length++) {
+        const part = parts.slice(0, length).join('/');
+        const standing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, part), { throwIfNoEntry: false });
+        if (!standing)
+            return undefined;
+        if (standing.isSymbolicLink())
+            return part;
+        // What is below a file is not there, which the system would tell as an error.
+        if (!standing.isDirectory())
+            return undefined;
+    }
+    return undefined;
+}
+/** The text of a file, undefined when there is none. Throws `LINK_REFUSED`, `FILE_NOT_PLAIN`. */
+function readOwnFile(file) {
+    const path = checkedPath(file);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Writes a file under a temporary name, then renames it. Throws `LINK_REFUSED`, `FILE_NOT_PLAIN`. */
+function writeOwnFile(file, text) {
+    writeDurably(checkedPath(file), text);
+}
+function checkedPath(file) {
+    const link = linkOnTheWay(file);
+    if (link !== undefined)
+        throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('LINK_REFUSED', `${link} is a symbolic link, which is not followed.`, {
+            hints: [`Put a plain folder or file in its place: git would not take ${file.path} through a link.`],
+            details: { path: file.path, link },
+        });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(file.root, file.path);
+    try {
+        const standing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+        if (!standing || standing.isFile())
+            return path;
+    }
+    catch (error) {
+        if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) !== 'ENOTDIR')
+            throw error;
+    }
+    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('FILE_NOT_PLAIN', `${file.path} is no plain file.`, {
+        hints: ['Remove what stands in its place.'],
+    });
+}
+//# sourceMappingURL=jail.js.map
+
+/***/ }),
+
 /***/ 62500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* unused harmony export readLines */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36143);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9526);
+/* harmony import */ var _json_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75899);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9526);
+
 
 
 
@@ -864,17 +949,17 @@ function isLive(store, name) {
 function* readLines(path) {
     let file;
     try {
-        file = openSync(path, 'r');
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
     }
     catch (error) {
-        if (isAbsence(error))
+        if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsence */ .Md)(error))
             return;
         throw error;
     }
     try {
         const decoder = new TextDecoder();
         let rest = '';
-        for (const piece of readPieces(file)) {
+        for (const piece of (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readPieces */ .ut)(file)) {
             const lines = `${rest}${decoder.decode(piece, { stream: true })}`.split('\n');
             rest = lines.pop();
             yield* lines;
@@ -884,12 +969,15 @@ function* readLines(path) {
             yield rest;
     }
     catch (error) {
-        if (systemErrorCode(error) !== 'EISDIR')
+        if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .vq)(error) !== 'EISDIR')
             throw error;
-        throw new UserError('STORE_UNREADABLE', `${path} is a folder and no file.`, { cause: error });
+        throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('STORE_UNREADABLE', `${path} is a folder and no file.`, {
+            cause: error,
+            hints: [_json_files_js__WEBPACK_IMPORTED_MODULE_2__/* .VERIFY_HINT */ .uS],
+        });
     }
     finally {
-        closeSync(file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
 //# sourceMappingURL=lines.js.map
@@ -1259,13 +1347,14 @@ function readProvenance(store, snapshotId) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  ap: () => (/* binding */ eachFile),
   p3: () => (/* binding */ hasSnapshot),
   zl: () => (/* binding */ readFileIndex),
   RA: () => (/* binding */ readSnapshot),
   oF: () => (/* binding */ writeSnapshot)
 });
 
-// UNUSED EXPORTS: eachFile, listSnapshots
+// UNUSED EXPORTS: listSnapshots
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -1380,17 +1469,17 @@ function readFileIndex(store, id) {
  * Throws `SNAPSHOT_NOT_FOUND`, and `STORE_CORRUPT` with file and line.
  */
 function* eachFile(store, id) {
-    checkId(id, 'snapshot');
+    (0,header/* checkId */.ij)(id, 'snapshot');
     if (!hasSnapshot(store, id))
         unknown(store, id);
-    const path = fileIndex(store.root, id);
-    if (!isFile(path))
+    const path = (0,layout/* fileIndex */.pA)(store.root, id);
+    if (!(0,json_files/* isFile */.fo)(path))
         throw lostIndex(path);
     let line = 0;
-    for (const json of readLines(path)) {
+    for (const json of (0,lines/* readLines */.S)(path)) {
         const where = `${path}:${++line}`;
         if (json.trim() !== '')
-            yield checked(parseLine(json, where), where);
+            yield checked((0,json_files/* parseLine */.A)(json, where), where);
     }
 }
 /** A line of the index as a record. Throws `STORE_CORRUPT`, and as `parseRecord`. */
@@ -1402,14 +1491,14 @@ function checked(value, where) {
 }
 /** Ids of all whole snapshots, sorted; a folder without `snapshot.json` is an unfinished one and no snapshot. */
 function listSnapshots(store) {
-    return (0,listing/* folderNames */.H)((0,layout/* snapshotsDir */.Tb)(store.root)).filter((id) => hasSnapshot(store, id));
+    return (0,listing/* folderNames */.Hw)((0,layout/* snapshotsDir */.Tb)(store.root)).filter((id) => hasSnapshot(store, id));
 }
 /** False for an unfinished one, and for what is no id at all. */
 function hasSnapshot(store, id) {
     return header/* ID_PATTERN */.pw.test(id) && (0,json_files/* isFile */.fo)((0,layout/* snapshotFile */.Pu)(store.root, id));
 }
 function unknown(store, id) {
-    throw (0,listing/* notFound */.m)('snapshot', id, listSnapshots(store));
+    throw (0,listing/* notFound */.mX)('snapshot', id, listSnapshots(store));
 }
 function readIndexText(path) {
     try {

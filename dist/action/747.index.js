@@ -322,6 +322,10 @@ class Computer {
     key(file) {
         return this.view(file).key;
     }
+    /** Lets go of what was worked out of files that will not be asked about again; of others it is worked out anew. */
+    forget() {
+        this.views = new WeakMap();
+    }
     async close() {
         await this.pool?.close();
         this.pool = undefined;
@@ -503,24 +507,30 @@ var memo_pack = __webpack_require__(98552);
 
 
 /** Kept in memory before it goes to disk. */
-const BUFFER_BYTES = 32 * 1024 * 1024;
+const BUFFER_BYTES = 16 * 1024 * 1024;
+/** Blocks are copied together into pieces of this size: one buffer for each would weigh more than most blocks. */
+const CHUNK_BYTES = 1024 * 1024;
 /** Append-only scratch space for blocks: small runs never touch the disk, large ones never fill memory. */
 class Spill {
     path;
     file;
     written = 0;
     pending = [];
-    pendingStarts = [];
     pendingBytes = 0;
     /** @param path a file of its own; made only when needed, removed by `close` */
     constructor(path) {
         this.path = path;
     }
-    /** The offset under which the bytes can be read again. */
+    /** Takes a copy. Returns the offset under which the bytes can be read again. */
     append(bytes) {
         const offset = this.written + this.pendingBytes;
-        this.pending.push(bytes);
-        this.pendingStarts.push(offset);
+        let chunk = this.pending.at(-1);
+        if (!chunk || chunk.bytes.length - chunk.used < bytes.length) {
+            const size = Math.max(CHUNK_BYTES, bytes.length);
+            this.pending.push((chunk = { start: offset, bytes: Buffer.allocUnsafeSlow(size), used: 0 }));
+        }
+        chunk.bytes.set(bytes, chunk.used);
+        chunk.used += bytes.length;
         this.pendingBytes += bytes.length;
         if (this.pendingBytes >= BUFFER_BYTES)
             this.flush();
@@ -551,19 +561,19 @@ class Spill {
         (0,external_node_fs_.unlinkSync)(this.path);
         this.file = undefined;
     };
-    /** What was appended in one piece is read in one piece: the piece is found by halving. */
+    /** What was appended in one piece lies in one chunk: the chunk is found by halving. */
     readPending(offset, length) {
         let low = 0;
         let high = this.pending.length - 1;
         while (low < high) {
             const middle = (low + high + 1) >> 1;
-            if (this.pendingStarts[middle] <= offset)
+            if (this.pending[middle].start <= offset)
                 low = middle;
             else
                 high = middle - 1;
         }
-        const at = offset - this.pendingStarts[low];
-        return this.pending[low].subarray(at, at + length);
+        const { start, bytes } = this.pending[low];
+        return bytes.subarray(offset - start, offset - start + length);
     }
     flush() {
         if (this.file === undefined) {
@@ -571,14 +581,13 @@ class Spill {
             this.file = (0,external_node_fs_.openSync)(this.path, 'wx+', 0o600);
             process.once('exit', this.close);
         }
-        for (const bytes of this.pending) {
+        for (const { bytes, used } of this.pending) {
             let done = 0;
-            while (done < bytes.length)
-                done += (0,external_node_fs_.writeSync)(this.file, bytes, done);
-            this.written += bytes.length;
+            while (done < used)
+                done += (0,external_node_fs_.writeSync)(this.file, bytes, done, used - done);
+            this.written += used;
         }
         this.pending = [];
-        this.pendingStarts = [];
         this.pendingBytes = 0;
     }
 }
@@ -608,7 +617,10 @@ class Memo {
     reading;
     packs = new Map();
     fresh = new Map();
+    /** Of earlier runs; what this one computed is used anyway. */
     used = new Map();
+    /** Few codes make few combinations. */
+    sharedCodes = new Map();
     spill;
     damagedPacks = new Set();
     /** Packs that were there but did not check; told once by whoever shows warnings. */
@@ -626,9 +638,12 @@ class Memo {
     }
     /** What is known of a block, or undefined when it must be computed. Counts as a use. */
     lookup(fingerprint, key) {
-        const found = this.fresh.get(fingerprint)?.get(key) ?? this.packed(fingerprint, key);
+        const fresh = this.fresh.get(fingerprint)?.get(key);
+        if (fresh)
+            return fresh;
+        const found = this.packed(fingerprint, key);
         if (found)
-            this.use(fingerprint, key);
+            this.usedOf(fingerprint).add(key);
         return found;
     }
     /** The block as JSON lines, or undefined when it is not there (or no longer what was written). */
@@ -655,7 +670,7 @@ class Memo {
         const segment = key[0];
         if (this.damagedPacks.has(`${fingerprint}/${segment}`))
             return 'damaged';
-        const others = (0,listing/* folderNames */.H)((0,layout/* memoDir */.aH)(this.root)).filter((name) => !current.has(name));
+        const others = (0,listing/* folderNames */.Hw)((0,layout/* memoDir */.aH)(this.root)).filter((name) => !current.has(name));
         const isKnown = others.some((name) => {
             const { pack } = memo_pack/* MemoPack */.ok.open((0,layout/* memoPack */.I8)(this.root, name, segment));
             pack.close();
@@ -668,14 +683,19 @@ class Memo {
         let entries = this.fresh.get(fingerprint);
         if (!entries)
             this.fresh.set(fingerprint, (entries = new Map()));
+        const { codes, suppressed, parseErrors, batchFacts } = block.summary;
+        // Named one by one: a spread object is kept in a larger form.
         entries.set(key, {
-            ...block.summary,
+            codes: this.shared(codes),
+            suppressed,
+            parseErrors,
+            batchFacts,
             keep: block.keep,
             offset: this.spill.append(bytes),
             length: bytes.length,
             sum: (0,memo_pack/* blockSum */.$d)(bytes),
         });
-        this.use(fingerprint, key);
+        this.usedOf(fingerprint);
     }
     /**
      * What this run computed, as packs by task: what another machine needs beside its own memo. Sorted; equal facts give
@@ -729,7 +749,7 @@ class Memo {
             if (key[0] === segment && entry.keep)
                 rows.push(this.freshRow(key, entry));
         rows.sort((a, b) => (0,json/* compareStrings */.Kt)(a.key, b.key));
-        (0,durable/* writeDerived */.DF)(path, Buffer.concat([...(0,memo_pack/* packBytes */.P0)(rows)]));
+        (0,durable/* writeDerived */.DF)(path, (0,memo_pack/* packBytes */.P0)(rows));
         pack.close();
     }
     freshRow(key, entry) {
@@ -738,7 +758,7 @@ class Memo {
     }
     dropOldFingerprints() {
         const folder = (0,layout/* memoDir */.aH)(this.root);
-        const old = (0,listing/* folderNames */.H)(folder)
+        const old = (0,listing/* folderNames */.Hw)(folder)
             .filter((name) => !this.used.has(name))
             .map((name) => ({ name, time: (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name)).mtimeMs }))
             .sort((a, b) => b.time - a.time || (0,json/* compareStrings */.Kt)(a.name, b.name));
@@ -764,11 +784,20 @@ class Memo {
         }
         return pack;
     }
-    use(fingerprint, key) {
+    /** Asking alone makes the fingerprint one that this run uses. */
+    usedOf(fingerprint) {
         let keys = this.used.get(fingerprint);
         if (!keys)
             this.used.set(fingerprint, (keys = new Set()));
-        keys.add(key);
+        return keys;
+    }
+    shared(codes) {
+        const text = JSON.stringify(codes);
+        const known = this.sharedCodes.get(text);
+        if (known)
+            return known;
+        this.sharedCodes.set(text, codes);
+        return codes;
     }
 }
 //# sourceMappingURL=memo.js.map

@@ -15,16 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/github/trouble.js
 var trouble = __webpack_require__(43058);
-// EXTERNAL MODULE: ./build/src/review/report-artifact.js
-var report_artifact = __webpack_require__(11121);
-// EXTERNAL MODULE: ./build/src/review/report-name.js
-var report_name = __webpack_require__(55636);
-// EXTERNAL MODULE: ./build/src/github/artifacts.js
-var artifacts = __webpack_require__(34554);
-// EXTERNAL MODULE: ./build/src/github/pulls.js + 1 modules
-var github_pulls = __webpack_require__(69720);
-// EXTERNAL MODULE: ./build/src/github/trust.js
-var trust = __webpack_require__(9967);
 // EXTERNAL MODULE: ./build/src/github/commits.js
 var commits = __webpack_require__(6259);
 // EXTERNAL MODULE: ./build/src/records/header.js + 1 modules
@@ -46,23 +36,32 @@ var foreign_report = __webpack_require__(92523);
 
 
 const ORIGIN_BYTES = 64 * 1024;
-/**
- * Takes a report that somebody else made. Nothing that it says of pull request, repository, run or commits is believed:
- * GitHub knows them, and where the two differ the report is refused. Never throws because of what the report holds, nor
- * for a failure of the service, which is a refusal that passes.
- */
-async function ingest(foreign, facts, maxBytes = foreign_report/* FOREIGN_REPORT_BYTES */.a) {
+/** Reads a report that somebody else made, without asking anybody. Never throws because of what it holds. */
+function readForeign({ report, origin }, maxBytes = foreign_report/* FOREIGN_REPORT_BYTES */.a) {
     try {
-        const report = (0,foreign_report/* readForeignReport */.b)(foreign.report, maxBytes);
-        const origin = foreign.origin && readOrigin(foreign.origin);
-        const refused = (origin && originProblem(origin, facts)) ?? (await commitsProblem(report, facts));
-        if (refused !== undefined)
-            return { refused };
-        return { report, ...(origin ? { origin } : {}) };
+        return {
+            report: (0,foreign_report/* readForeignReport */.b)(report, maxBytes),
+            ...(origin ? { origin: readOrigin(origin) } : {}),
+        };
     }
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
             return { refused: error.message };
+        throw error;
+    }
+}
+/**
+ * Gives back a report that may be shown as that of the run. Nothing that it says of pull request, repository, run or
+ * commits is believed: GitHub knows them, and where the two differ the report is refused. Never throws for a failure of
+ * the service, which is a refusal that passes.
+ */
+async function ingest(read, facts) {
+    const { report, origin } = read;
+    try {
+        const refused = (origin && originProblem(origin, facts)) ?? (await commitsProblem(report, facts));
+        return refused === undefined ? read : { refused };
+    }
+    catch (error) {
         if (error instanceof trouble/* GithubError */.E1)
             return { refused: error.message, ...(error.isPassing ? { isPassing: true } : {}) };
         throw error;
@@ -108,6 +107,16 @@ async function commitsProblem(report, facts) {
     return `The report compares with ${base}, which is not where the pull request left ${JSON.stringify(pull.baseRef)}.`;
 }
 //# sourceMappingURL=ingest.js.map
+// EXTERNAL MODULE: ./build/src/review/report-artifact.js
+var report_artifact = __webpack_require__(11121);
+// EXTERNAL MODULE: ./build/src/review/report-name.js
+var report_name = __webpack_require__(55636);
+// EXTERNAL MODULE: ./build/src/github/artifacts.js
+var artifacts = __webpack_require__(34554);
+// EXTERNAL MODULE: ./build/src/github/pulls.js + 1 modules
+var github_pulls = __webpack_require__(69720);
+// EXTERNAL MODULE: ./build/src/github/trust.js
+var trust = __webpack_require__(9967);
 ;// CONCATENATED MODULE: ./build/src/review/take-reports.js
 
 
@@ -116,18 +125,16 @@ async function commitsProblem(report, facts) {
 
 /** Checks of one run that are reported: nobody has more, and each one costs requests. */
 const MOST_CHECKS = 20;
+/** What starts runs of branches of the repository itself: a push, and a queue that tries a merge. */
+const PUSH_EVENTS = ['push', 'merge_group'];
 /**
  * What there is to report of a run; or one sentence why there is nothing. Throws `GithubError`.
  * @param name the one check that is wanted, where not all are
  */
 async function findReports(github, run, name) {
-    if (run.event !== 'pull_request')
-        return `the run was started by ${run.event}, not by pull_request.`;
-    if (!run.head)
-        return 'the branch or the repository of the run is gone.';
-    const pulls = await (0,github_pulls/* findPulls */.s4)(github, { headSha: run.headSha, ...run.head });
-    if (pulls.length === 0)
-        return 'no open pull request has the commit of the run as its head.';
+    const pulls = await subjectOf(github, run);
+    if (typeof pulls === 'string')
+        return pulls;
     const reports = (0,report_name/* reportsOf */.tu)(await (0,artifacts/* listArtifacts */.w)(github, run.run), run.attempt)
         .filter(({ check }) => name === undefined || check === (0,report_name/* slug */.yR)(name))
         .slice(0, MOST_CHECKS);
@@ -135,21 +142,43 @@ async function findReports(github, run, name) {
         return `attempt ${run.attempt} of the run uploaded no report.`;
     return { github, run, pulls, reports };
 }
+/** The pull requests that a run is of, undefined for what was pushed, or one sentence why it is of nothing that is reported. */
+async function subjectOf(github, run) {
+    const isPush = PUSH_EVENTS.includes(run.event);
+    if (!isPush && run.event !== 'pull_request')
+        return `the run was started by ${run.event}, not by pull_request, push or merge_group.`;
+    if (!run.head)
+        return 'the branch or the repository of the run is gone.';
+    if (isPush) {
+        // What is pushed to a fork runs there.
+        const isOwn = run.head.headRepository?.toLowerCase() === github.fullName.toLowerCase();
+        return isOwn ? undefined : 'the run is of what was pushed to another repository.';
+    }
+    const pulls = await (0,github_pulls/* findPulls */.s4)(github, { headSha: run.headSha, ...run.head });
+    return pulls.length === 0 ? 'no open pull request has the commit of the run as its head.' : pulls;
+}
 /**
- * Finds the pull request that a report is of and says how far it may be believed; or says in one sentence why the report
+ * Finds the pull request that a report is of, if any, and says how far it may be believed; or says in one sentence why the report
  * is refused. Never throws because of what the report holds, nor for a failure of the service.
  */
-async function takeReport({ github, run, pulls }, foreign) {
+async function takeReport({ github, run, pulls }, read) {
+    if ('refused' in read)
+        return read;
     const facts = { github, run: run.run, attempt: run.attempt, headSha: run.headSha };
     let refusal = { refused: '' };
-    for (const pull of pulls) {
-        const { verified, why, isPassing } = await (0,trust/* trustOf */.A)(github, pull, run.workflowPath);
-        const ingested = await ingest(foreign, { ...facts, pull, verified });
+    for (const pull of pulls ?? [undefined]) {
+        const { verified, why, isPassing } = await (0,trust/* trustOf */.A)(github, pull ?? pushedSides(run), run.workflowPath);
+        const of = pull ? { pull } : {};
+        const ingested = await ingest(read, { ...facts, ...of, verified });
         if (!('refused' in ingested))
-            return { ...ingested, pull, verified, why, ...(isPassing ? { isPassing } : {}) };
+            return { ...ingested, ...of, verified, why, ...(isPassing ? { isPassing } : {}) };
         refusal = ingested;
     }
     return refusal;
+}
+/** A branch is believed as its pull request into the default branch would be: a push to it may change the workflow too. */
+function pushedSides({ head, headSha, defaultBranch = 'HEAD', }) {
+    return { headRepository: head?.headRepository, headSha, baseSha: defaultBranch };
 }
 //# sourceMappingURL=take-reports.js.map
 // EXTERNAL MODULE: ./build/src/util/text.js
@@ -168,6 +197,7 @@ var schemas = __webpack_require__(38816);
 
 
 const schema = schemas/* looseObject */._H3({
+    repository: schemas/* looseObject */._H3({ default_branch: schemas/* string */.YjP().min(1).nullish() }).nullish(),
     workflow: schemas/* looseObject */._H3({ name: schemas/* string */.YjP() }).nullish(),
     workflow_run: schemas/* looseObject */._H3({
         id: schemas/* int */.Whr().min(1),
@@ -176,7 +206,8 @@ const schema = schemas/* looseObject */._H3({
         path: schemas/* string */.YjP(),
         head_sha: origin/* commitId */.x,
         head_branch: schemas/* string */.YjP().nullish(),
-        head_repository: schemas/* looseObject */._H3({ owner: schemas/* looseObject */._H3({ login: schemas/* string */.YjP() }) }).nullish(),
+        head_repository: schemas/* looseObject */._H3({ full_name: schemas/* string */.YjP().nullish(), owner: schemas/* looseObject */._H3({ login: schemas/* string */.YjP() }) })
+            .nullish(),
     }),
 });
 /** The run that the payload of a `workflow_run` event is about; undefined where it is no such payload. */
@@ -184,14 +215,16 @@ function reportedRunOf(payload) {
     const event = schema.safeParse(payload);
     if (!event.success)
         return undefined;
-    const { workflow_run: run, workflow } = event.data;
+    const { repository, workflow_run: run, workflow } = event.data;
     const [headRef, headOwner] = [run.head_branch, run.head_repository?.owner.login];
+    const headRepository = run.head_repository?.full_name ?? undefined;
     return {
         run: run.id,
         attempt: run.run_attempt,
         event: run.event,
         headSha: run.head_sha,
-        head: headRef && headOwner !== undefined ? { headRef, headOwner } : undefined,
+        head: headRef && headOwner !== undefined ? { headRef, headOwner, headRepository } : undefined,
+        defaultBranch: repository?.default_branch ?? undefined,
         workflowPath: run.path,
         workflow: workflow?.name ?? '',
     };
@@ -236,9 +269,9 @@ var write_outputs = __webpack_require__(57180);
 
 
 
+
 /**
- * Mode `report`: in a `workflow_run` job, publishes what the run of a pull request reported in its artifacts. Which pull
- * request, commit, run and attempt that is GitHub says; a report that says otherwise is refused. The step fails only for
+ * Mode `report`: in a `workflow_run` job, publishes what a run reported in its artifacts. Which pull request if any, commit, run and attempt that is GitHub says; a report that says otherwise is refused. The step fails only for
  * mistakes in its own set-up.
  */
 async function runReport(context) {
@@ -256,7 +289,7 @@ async function runReport(context) {
     }
     const taken = [];
     for (const { check, artifact } of reporting.reports) {
-        const foreign = await phases.measure('download', () => (0,report_artifact/* fetchReport */.H)(github, artifact, context.facts.temp));
+        const foreign = await phases.measure('download', () => (0,report_artifact/* fetchReport */.HX)(github, artifact, context.facts.temp));
         const one = 'refused' in foreign
             ? foreign.refused
             : await phases.measure('publish', () => take(context, reporting, { check, foreign }));
@@ -282,7 +315,7 @@ async function reportingOf({ inputs }, github, run) {
 /** Publishes a report on the pull request that it is of; or says in one sentence why it is refused. */
 async function take(context, reporting, { check, foreign }) {
     const { github, run, reports } = reporting;
-    const taken = await takeReport(reporting, foreign);
+    const taken = await takeReport(reporting, readForeign(foreign));
     if ('refused' in taken)
         return taken.refused;
     const { report, origin, pull, verified, why } = taken;
@@ -292,7 +325,7 @@ async function take(context, reporting, { check, foreign }) {
         run: run.run,
         attempt: run.attempt,
         headSha: run.headSha,
-        pull,
+        ...(pull ? { pull } : {}),
         verified,
         mayShareName: reports.filter((one) => one.check === check).length > 1,
         name: (0,report_name/* reportedName */.PF)({ asked: context.inputs.name, origin, workflow: run.workflow, check }),
@@ -302,7 +335,7 @@ async function take(context, reporting, { check, foreign }) {
 }
 function done(context, taken, phases) {
     (0,write_outputs/* writeOutputs */.K)(outputsOf(taken), context.env);
-    (0,step_summary/* summariseJob */.O)(context, `Reported ${(0,util_text/* plural */.LS)(taken.length, 'check')} of the pull request.`, phases);
+    (0,step_summary/* summariseJob */.O)(context, `Reported ${(0,util_text/* plural */.LS)(taken.length, 'check')} of the ${taken.some(({ pull }) => !pull) ? 'branch' : 'pull request'}.`, phases);
     return 0;
 }
 /** All reports together: the worst conclusion, and neutral where nothing is known for sure. */

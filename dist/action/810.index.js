@@ -259,7 +259,7 @@ function addBlocks(root, { fingerprint, segment }, checked) {
         });
         const rows = [...standing, ...added.map(({ key, entry, bytes }) => ({ key, entry, block: () => bytes }))];
         rows.sort((a, b) => (0,json/* compareStrings */.Kt)(a.key, b.key));
-        (0,durable/* writeDerived */.DF)(path, Buffer.concat([...(0,memo_pack/* packBytes */.P0)(rows)]));
+        (0,durable/* writeDerived */.DF)(path, (0,memo_pack/* packBytes */.P0)(rows));
         return added.length;
     }
     finally {
@@ -267,7 +267,7 @@ function addBlocks(root, { fingerprint, segment }, checked) {
     }
 }
 function eachPack(root, segments, visit) {
-    for (const fingerprint of (0,listing/* folderNames */.H)((0,layout/* memoDir */.aH)(root)).filter((name) => FINGERPRINT.test(name)))
+    for (const fingerprint of (0,listing/* folderNames */.Hw)((0,layout/* memoDir */.aH)(root)).filter((name) => FINGERPRINT.test(name)))
         for (const segment of segments) {
             const { pack } = memo_pack/* MemoPack */.ok.open((0,layout/* memoPack */.I8)(root, fingerprint, segment));
             visit({ fingerprint: fingerprint, segment, pack });
@@ -1246,8 +1246,10 @@ function firstLine(reason) {
 /* harmony export */   P0: () => (/* binding */ packBytes),
 /* harmony export */   ok: () => (/* binding */ MemoPack)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2706);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2706);
+
 
 
 const PACK_MAGIC = 'codebatch.memo_pack/1';
@@ -1271,15 +1273,15 @@ class MemoPack {
     static open(path, region) {
         let file;
         try {
-            file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+            file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
         }
         catch {
             return { pack: new MemoPack(new Map(), undefined, 0), damaged: false };
         }
-        const index = readIndex(file, region ?? { start: 0, length: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size });
+        const index = readIndex(file, region ?? { start: 0, length: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size });
         if (index)
             return { pack: new MemoPack(index.entries, file, index.bodyStart), damaged: false };
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
         return { pack: new MemoPack(new Map(), undefined, 0), damaged: true };
     }
     /** The block's bytes, or undefined when they are not those that were written. */
@@ -1287,20 +1289,21 @@ class MemoPack {
         if (entry.length === 0)
             return Buffer.alloc(0);
         const bytes = Buffer.allocUnsafe(entry.length);
-        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.file, bytes, 0, entry.length, this.bodyStart + entry.offset);
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(this.file, bytes, 0, entry.length, this.bodyStart + entry.offset);
         return count === entry.length && blockSum(bytes) === entry.sum ? bytes : undefined;
     }
     close() {
         if (this.file !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.file);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(this.file);
     }
 }
+/** What a block is known by again: a string of its own, for a slice would keep the whole digest in memory. */
 function blockSum(bytes) {
-    return (0,_util_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg)(bytes).slice(0, 16);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'buffer').toString('hex', 0, 8);
 }
 function readIndex(file, { start, length: size }) {
     const head = Buffer.alloc(Math.min(256, size));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, head, 0, head.length, start);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, head, 0, head.length, start);
     const lineEnd = head.indexOf(10);
     const [magic, lengthText, sum] = head.toString('latin1', 0, Math.max(0, lineEnd)).split(' ');
     const length = Number(lengthText);
@@ -1308,8 +1311,8 @@ function readIndex(file, { start, length: size }) {
     if (magic !== PACK_MAGIC || !Number.isSafeInteger(length) || length < 0 || bodyStart > size)
         return undefined;
     const text = Buffer.allocUnsafe(length);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, text, 0, length, start + lineEnd + 1);
-    if ((0,_util_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg)(text) !== sum)
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, text, 0, length, start + lineEnd + 1);
+    if ((0,_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)(text) !== sum)
         return undefined;
     const entries = new Map();
     let offset = 0;
@@ -1333,7 +1336,7 @@ function* packBytes(rows) {
         entry.parseErrors,
         entry.batchFacts,
     ]))}\n`);
-    yield Buffer.from(`${PACK_MAGIC} ${index.length} ${(0,_util_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg)(index)}\n`);
+    yield Buffer.from(`${PACK_MAGIC} ${index.length} ${(0,_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)(index)}\n`);
     yield index;
     for (const row of rows)
         yield row.block();
@@ -2688,6 +2691,8 @@ const HOST = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256Hex */ .fg)(
 const TEMPORARY = /^\..+\.([0-9a-f]{6})-(\d+)-\d+-\d+\.tmp$/;
 /** More would only wait for Node's own four threads. */
 const SYNCS_AT_ONCE = 8;
+/** Small pieces are written together until they are so many bytes. */
+const WRITE_BYTES = 1024 * 1024;
 /** Older than this, a temporary is rubbish, whatever wrote it. */
 const RUBBISH_AFTER_MS = 24 * 60 * 60 * 1000;
 /** A name that no other writer uses, in the folder of the target so that the rename stays on one file system. */
@@ -2699,12 +2704,19 @@ function temporaryName(path) {
 function writeDurably(path, data) {
     publishAll([{ path, data }]);
 }
-/** Writes and renames without syncing: for data that can be made again. Never torn, perhaps lost. */
+/**
+ * Writes and renames without syncing: for data that can be made again. Never torn, perhaps lost.
+ * @param data in one piece, or in pieces of which only one is in memory at a time
+ */
 function writeDerived(path, data) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
     const temporary = temporaryName(path);
     try {
-        writeNew(temporary, data, false);
+        const isWhole = typeof data === 'string' || data instanceof Uint8Array;
+        if (isWhole)
+            writeNew(temporary, data, false);
+        else
+            writePieces(temporary, data);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
     }
     catch (error) {
@@ -2877,13 +2889,38 @@ function isProcessAlive(pid) {
         return (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemErrorCode */ .vq)(error) === 'EPERM';
     }
 }
+/** Gathers small pieces: a write for each would take longer than all of them. */
+function writePieces(path, pieces) {
+    const gathered = Buffer.allocUnsafeSlow(WRITE_BYTES);
+    let used = 0;
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', 0o644);
+    try {
+        for (const piece of pieces) {
+            if (used + piece.length > gathered.length) {
+                writeAll(file, gathered.subarray(0, used));
+                used = 0;
+            }
+            if (piece.length > gathered.length)
+                writeAll(file, piece);
+            else {
+                gathered.set(piece, used);
+                used += piece.length;
+            }
+        }
+        writeAll(file, gathered.subarray(0, used));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function writeAll(file, bytes) {
+    for (let done = 0; done < bytes.length;)
+        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, done);
+}
 function writeNew(path, data, sync) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx', 0o644);
     try {
-        const bytes = typeof data === 'string' ? Buffer.from(data) : data;
-        let done = 0;
-        while (done < bytes.length)
-            done += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, done);
+        writeAll(file, typeof data === 'string' ? Buffer.from(data) : data);
         if (sync)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
     }
@@ -2899,12 +2936,13 @@ function writeNew(path, data, sync) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseLine),
 /* harmony export */   Pe: () => (/* binding */ recordText),
 /* harmony export */   fo: () => (/* binding */ isFile),
 /* harmony export */   m7: () => (/* binding */ readRecordFile),
-/* harmony export */   sS: () => (/* binding */ readJsonLines)
+/* harmony export */   sS: () => (/* binding */ readJsonLines),
+/* harmony export */   uS: () => (/* binding */ VERIFY_HINT)
 /* harmony export */ });
-/* unused harmony export parseLine */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _records_header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81315);
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36143);
@@ -2913,6 +2951,9 @@ function writeNew(path, data, sync) {
 
 
 
+/** What to do about a record that is damaged or lost. */
+const VERIFY_HINT = 'codebatch verify --data --store … tells all damage of the store.';
+const AGAIN_HINT = 'To compute outputs again, remove the state.json beside them, then: codebatch resume. A snapshot is taken again.';
 /** Records as the specification writes them: two spaces, ASCII, no line feed at the end. */
 function recordText(record) {
     return (0,_util_json_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeNonAscii */ .Al)(JSON.stringify(record, null, 2));
@@ -2929,7 +2970,10 @@ function readRecordFile(schema, path) {
     catch (error) {
         if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsence */ .Md)(error))
             return undefined;
-        throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('STORE_UNREADABLE', `${path} cannot be read: ${(0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`, { cause: error });
+        throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('STORE_UNREADABLE', `${path} cannot be read: ${(0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`, {
+            cause: error,
+            hints: ['Look at what stands there, and at the rights of the file.', VERIFY_HINT],
+        });
     }
     let value;
     try {
@@ -2938,7 +2982,7 @@ function readRecordFile(schema, path) {
     catch (error) {
         throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('STORE_CORRUPT', `${path} is not JSON.`, {
             cause: error,
-            hints: ['The file was damaged or written by hand.'],
+            hints: ['The file was damaged or written by hand.', VERIFY_HINT],
         });
     }
     return (0,_records_header_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(schema, withoutSeal(value), path);
@@ -2974,7 +3018,7 @@ function parseLine(json, where) {
     catch (error) {
         throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('STORE_CORRUPT', `${where} is not JSON.`, {
             cause: error,
-            hints: ['The file was damaged: run the shard again, or take the snapshot again.'],
+            hints: [`The file was damaged. ${VERIFY_HINT}`, AGAIN_HINT],
         });
     }
 }
@@ -3100,13 +3144,18 @@ const reportFile = (root, key) => derived(root, 'reports', `${key}.json`);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ folderNames),
-/* harmony export */   m: () => (/* binding */ notFound)
+/* harmony export */   DU: () => (/* binding */ lost),
+/* harmony export */   Hw: () => (/* binding */ folderNames),
+/* harmony export */   mX: () => (/* binding */ notFound)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36143);
-/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2706);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47499);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36143);
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2706);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47499);
+/* harmony import */ var _json_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75899);
+
+
 
 
 
@@ -3117,22 +3166,26 @@ function folderNames(path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true })
             .filter((entry) => entry.isDirectory())
             .map((entry) => entry.name)
-            .sort(_util_json_js__WEBPACK_IMPORTED_MODULE_2__/* .compareStrings */ .Kt);
+            .sort(_util_json_js__WEBPACK_IMPORTED_MODULE_3__/* .compareStrings */ .Kt);
     }
     catch (error) {
-        if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsence */ .Md)(error))
+        if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsence */ .Md)(error))
             return [];
         throw error;
     }
 }
 /** The error for an id that names nothing, with the nearest ids that do. */
 function notFound(noun, id, known) {
-    const near = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(id, known);
+    const near = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(id, known);
     const list = known.length === 0 ? 'there are none' : `${known.slice(0, 5).join(', ')}${known.length > 5 ? ', …' : ''}`;
-    return new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${noun.toUpperCase()}_NOT_FOUND`, `There is no ${noun} ${JSON.stringify(id)} in the store.`, {
+    return new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${noun.toUpperCase()}_NOT_FOUND`, `There is no ${noun} ${JSON.stringify(id)} in the store.`, {
         hints: [near === undefined ? `Known: ${list}.` : `Did you mean ${near}?`],
         details: { id, known: known.slice(0, 20) },
     });
+}
+/** Throws `STORE_CORRUPT` for a record that others name and that is not there. */
+function lost({ root }, path) {
+    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('STORE_CORRUPT', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)} is lost.`, { hints: [_json_files_js__WEBPACK_IMPORTED_MODULE_5__/* .VERIFY_HINT */ .uS] });
 }
 //# sourceMappingURL=listing.js.map
 

@@ -46,6 +46,39 @@ function batchesOf(annotations) {
     return batches.length === 0 ? [[]] : batches;
 }
 //# sourceMappingURL=check-annotations.js.map
+;// CONCATENATED MODULE: ./build/src/github/identity.js
+
+/** What tells who wrote a comment. */
+const commentAuthor = {
+    user: schemas/* looseObject */._H3({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP().nullish() }).nullish(),
+    performed_via_github_app: schemas/* looseObject */._H3({ id: schemas/* int */.Whr() }).nullish(),
+};
+/** What tells who made a check run. */
+const checkRunAuthor = {
+    app: schemas/* looseObject */._H3({ id: schemas/* int */.Whr().nullish(), slug: schemas/* string */.YjP().nullish() }).nullish(),
+};
+/** Whether somebody wrote a comment. A person may write through the app too: that is the person's comment. */
+function isCommentOf(author, { user, performed_via_github_app: app }) {
+    return 'appId' in author ? app?.id === author.appId && user?.type === 'Bot' : user?.login === author.login;
+}
+/** Whether somebody made a check run. */
+function isCheckRunOf(author, { app }) {
+    return 'appId' in author ? app?.id === author.appId : `${app?.slug ?? ''}[bot]` === author.login;
+}
+const viewerSchema = schemas/* looseObject */._H3({ viewer: schemas/* looseObject */._H3({ login: schemas/* string */.YjP().min(1) }) });
+/**
+ * Who the token writes as: `github-actions[bot]`, `an-app[bot]`, a person. Of all ways to ask, this one alone answers
+ * every kind of token. Throws `GithubError`.
+ */
+async function loginOf(github, { undone }) {
+    const { viewer } = await github.query('query { viewer { login } }', {
+        undone: `${undone}: whose token this is could not be asked`,
+        permission: 'metadata: read',
+        answer: viewerSchema,
+    });
+    return viewer.login;
+}
+//# sourceMappingURL=identity.js.map
 // EXTERNAL MODULE: ./build/src/util/json.js
 var json = __webpack_require__(2706);
 ;// CONCATENATED MODULE: ./build/src/github/marker.js
@@ -101,6 +134,7 @@ function isNewer(a, b) {
 ;// CONCATENATED MODULE: ./build/src/github/check-run-standing.js
 
 
+
 /** A check run as the API tells it. */
 const checkRunSchema = schemas/* looseObject */._H3({
     id: schemas/* int */.Whr(),
@@ -108,7 +142,7 @@ const checkRunSchema = schemas/* looseObject */._H3({
     conclusion: schemas/* string */.YjP().nullish(),
     external_id: schemas/* string */.YjP().nullish(),
     html_url: schemas/* string */.YjP().nullish(),
-    app: schemas/* looseObject */._H3({ slug: schemas/* string */.YjP().nullish() }).nullish(),
+    ...checkRunAuthor,
 });
 /** Whether one conclusion is worse than another; one that is not there yet is better than any. */
 function isWorse(one, other) {
@@ -119,16 +153,28 @@ function isWorse(one, other) {
 function stampOf({ external_id: id }) {
     return parseStamp(id ?? '');
 }
-/** What stands in the way: one that is believed, where the wanted one is not, else one of a later run that counts as much. */
+/**
+ * What stands in the way: one of a pull request, where the wanted one is of a push to its branch; one that is believed,
+ * where the wanted one is not; else one of a later run that counts as much.
+ */
 function aheadOf(all, wanted) {
-    const believed = all.findLast((one) => stampOf(one)?.verified);
-    if (!wanted.verified && believed)
-        return believed;
-    const rival = wanted.verified ? believed : all.at(-1);
+    const isOfPull = wanted.pull !== undefined;
+    // A workflow may run for both. What all of the branch changes says more than what its last push did.
+    const ofPulls = all.filter((one) => stampOf(one)?.pull !== undefined);
+    if (!isOfPull && ofPulls.length > 0)
+        return ofPulls.at(-1);
+    if (!wanted.verified) {
+        const believed = all.findLast((one) => stampOf(one)?.verified);
+        if (believed)
+            return believed;
+    }
+    const equals = isOfPull ? ofPulls : all;
+    const rival = wanted.verified ? equals.findLast((one) => stampOf(one)?.verified) : equals.at(-1);
     return rival && isNewer(stampOf(rival), wanted) ? rival : undefined;
 }
 //# sourceMappingURL=check-run-standing.js.map
 ;// CONCATENATED MODULE: ./build/src/github/check-run.js
+
 
 
 
@@ -144,10 +190,10 @@ const listSchema = schemas/* looseObject */._H3({ check_runs: schemas/* array */
  * Brings our one check run on a commit to what is wanted. Annotations can be added to a check run and never be taken
  * away, so one that has others than those wanted is left to history: a new one of the same name takes its place, as
  * GitHub shows the latest. What was interrupted is gone on with. Throws `GithubError`.
- * @param login who the token writes as: `an-app[bot]`
+ * @param author who the token writes as
  */
-async function upsertCheckRun(github, login, draft) {
-    const work = new CheckRunWork(github, login, draft);
+async function upsertCheckRun(github, author, draft) {
+    const work = new CheckRunWork(github, author, draft);
     for (let round = 0;; round++) {
         const standing = await work.read();
         try {
@@ -165,7 +211,7 @@ async function upsertCheckRun(github, login, draft) {
 }
 class CheckRunWork {
     github;
-    login;
+    author;
     draft;
     stamp;
     warnings = [];
@@ -173,9 +219,9 @@ class CheckRunWork {
     isPlain = false;
     isCreated = false;
     sharesName = false;
-    constructor(github, login, draft) {
+    constructor(github, author, draft) {
         this.github = github;
-        this.login = login;
+        this.author = author;
         this.draft = draft;
         const { run, attempt, pull, verified, name: _name, headSha: _headSha, ...more } = draft;
         const { mayShareName: _mayShareName, ...shown } = more;
@@ -193,7 +239,7 @@ class CheckRunWork {
             answer: listSchema,
         }, ({ check_runs: runs }) => runs);
         return entries
-            .filter((one) => stampOf(one) !== undefined && `${one.app?.slug ?? ''}[bot]` === this.login)
+            .filter((one) => stampOf(one) !== undefined && isCheckRunOf(this.author, one))
             .sort((a, b) => a.id - b.id);
     }
     /** Writes what is missing. */
@@ -352,6 +398,7 @@ function cutTitle(title) {
 
 
 
+
 /** Looks at what stands and one write, so often at most. */
 const comment_ROUNDS = 5;
 const comment_PERMISSION = 'pull-requests: write';
@@ -359,16 +406,16 @@ const commentSchema = schemas/* looseObject */._H3({
     id: schemas/* int */.Whr(),
     body: schemas/* string */.YjP().nullish(),
     html_url: schemas/* string */.YjP().optional(),
-    user: schemas/* looseObject */._H3({ login: schemas/* string */.YjP() }).nullish(),
+    ...commentAuthor,
 });
 /**
- * Brings our one comment on a pull request to what is wanted. Ours are those with our marker that `login` wrote; the
+ * Brings our one comment on a pull request to what is wanted. Ours are those with our marker that the author wrote; the
  * oldest is kept, others are deleted. Looks again after each write whose end is not known, so that none is made twice.
  * Throws `GithubError`.
- * @param login who the token writes as
+ * @param author who the token writes as
  */
-async function upsertComment(github, login, draft) {
-    const work = new CommentWork(github, login, draft);
+async function upsertComment(github, author, draft) {
+    const work = new CommentWork(github, author, draft);
     for (let round = 0;; round++) {
         try {
             const outcome = await work.round();
@@ -389,7 +436,7 @@ async function upsertComment(github, login, draft) {
 }
 class CommentWork {
     github;
-    login;
+    author;
     draft;
     wanted;
     warnings = [];
@@ -397,9 +444,9 @@ class CommentWork {
     sharesName = false;
     /** Lists may lag behind a write: what was created is known without them. */
     created;
-    constructor(github, login, draft) {
+    constructor(github, author, draft) {
         this.github = github;
-        this.login = login;
+        this.author = author;
         this.draft = draft;
         const { name, run, attempt, text } = draft;
         this.wanted = { name: markerName(name), run, attempt, digest: digestOfText(text) };
@@ -465,9 +512,10 @@ class CommentWork {
         return [...ours.values()].sort((a, b) => a.id - b.id);
     }
     /** None for what is not ours: a marker alone is something that anybody can write. */
-    asOurs({ id, html_url: url, body, user }) {
+    asOurs(comment) {
+        const { id, html_url: url, body } = comment;
         const marker = parseMarker(body ?? '');
-        const isOurs = marker?.name === this.wanted.name && user?.login === this.login;
+        const isOurs = marker?.name === this.wanted.name && isCommentOf(this.author, comment);
         return isOurs ? [{ id, url, body: body ?? '', marker }] : [];
     }
     async create() {
@@ -515,22 +563,6 @@ class CommentWork {
     }
 }
 //# sourceMappingURL=comment.js.map
-;// CONCATENATED MODULE: ./build/src/github/identity.js
-
-const viewerSchema = schemas/* looseObject */._H3({ viewer: schemas/* looseObject */._H3({ login: schemas/* string */.YjP().min(1) }) });
-/**
- * Who the token writes as: `github-actions[bot]`, `an-app[bot]`, a person. Of all ways to ask, this one alone answers
- * every kind of token. Throws `GithubError`.
- */
-async function loginOf(github, { undone }) {
-    const { viewer } = await github.query('query { viewer { login } }', {
-        undone: `${undone}: whose token this is could not be asked`,
-        permission: 'metadata: read',
-        answer: viewerSchema,
-    });
-    return viewer.login;
-}
-//# sourceMappingURL=identity.js.map
 // EXTERNAL MODULE: ./build/src/report/annotations.js
 var annotations = __webpack_require__(35594);
 // EXTERNAL MODULE: ./build/src/report/markdown.js + 5 modules
@@ -569,8 +601,8 @@ async function publish(report, options) {
     let [sharesName, isOutdated] = [false, options.pull?.headSha !== options.headSha];
     if (!wanted.comment && !wanted.checkRun)
         return published;
-    const login = options.login ?? (await attempted(loginOf(options.github, { undone: 'Nothing was written' }), published));
-    if (login === undefined) {
+    const author = options.author ?? (await attempted(authorOf(options.github), published));
+    if (author === undefined) {
         if (wanted.comment)
             published.comment = 'failed';
         if (wanted.checkRun)
@@ -578,7 +610,7 @@ async function publish(report, options) {
         return published;
     }
     if (wanted.checkRun) {
-        const made = await attempted(publishCheckRun(report, { ...options, login, published }), published);
+        const made = await attempted(publishCheckRun(report, { ...options, author, published }), published);
         published.checkRun = made?.deed ?? 'failed';
         if (made?.url !== undefined)
             published.checkRunUrl = made.url;
@@ -594,7 +626,7 @@ async function publish(report, options) {
     else if (wanted.comment) {
         const made = isOutdated
             ? { deed: 'outdated', sharesName: false, warnings: [] }
-            : await attempted(publishComment(report, { ...options, login }), published);
+            : await attempted(publishComment(report, { ...options, author }), published);
         published.comment = made?.deed ?? 'failed';
         if (made?.url !== undefined)
             published.commentUrl = made.url;
@@ -604,6 +636,10 @@ async function publish(report, options) {
     if (sharesName && options.mayShareName === true)
         warnings.push(`Two checks of this run share the name ${JSON.stringify((0,printable/* cut */.Jj)(options.name, MAX_NAME))}: give each an input \`name\` of its own. The worse one is shown.`);
     return published;
+}
+/** A token's login: a token of a workflow does not know more. */
+async function authorOf(github) {
+    return { login: await loginOf(github, { undone: 'Nothing was written' }) };
 }
 /** What a call gives; undefined and a warning where GitHub fails. */
 async function attempted(call, published) {
@@ -620,25 +656,25 @@ async function attempted(call, published) {
     }
 }
 async function publishCheckRun(report, options) {
-    const { github, login, headSha, name, run, attempt, verified, detailsUrl } = options;
+    const { github, author, headSha, name, run, attempt, verified, detailsUrl } = options;
     const { hasActions, mayShareName } = options;
     const { batches, omitted } = (0,annotations/* checkAnnotations */.LO)(report, await annotationContext(report, options));
     const verdict = (0,printable/* printable */.g$)(report.verdict);
     const unseen = omitted > 0
         ? `\n${(0,util_text/* plural */.LS)(omitted, 'regression')} more ${omitted === 1 ? 'has' : 'have'} no annotation.\n`
         : '';
-    return upsertCheckRun(github, login, {
+    return upsertCheckRun(github, author, {
         name: checkRunName(name),
         headSha,
         run,
         attempt,
         verified,
         ...(options.pull ? { pull: options.pull.number } : {}),
-        title: verified ? verdict : `Reported by the pull request itself: ${verdict}`,
+        title: verified ? verdict : `Reported by the ${reporterOf(options)} itself: ${verdict}`,
         summary: `${rendered(report, options, CHECK_SUMMARY_BYTES - unseen.length)}${unseen}`,
         conclusion: verified ? report.conclusion : 'neutral',
         annotations: batches.flat(),
-        ...(hasActions === undefined ? {} : { actions: hasActions ? actionsFor(report) : [] }),
+        ...(hasActions === undefined ? {} : { actions: hasActions ? actionsFor(report, options) : [] }),
         ...(isLink(detailsUrl) ? { detailsUrl } : {}),
         ...(mayShareName === undefined ? {} : { mayShareName }),
     });
@@ -654,20 +690,21 @@ async function annotationContext(report, { github, pull, headSha, published }) {
     const changed = await attempted((0,pulls/* changedLines */.MA)(github, pull.number), published);
     return changed ? { changedLines: changed.lines } : {};
 }
-function actionsFor(report) {
+/** What is accepted is accepted for a pull request, so there is nothing to accept of what was pushed. */
+function actionsFor(report, { pull }) {
     const rerun = { label: 'Re-run', description: 'Check this commit again', identifier: RERUN_ACTION };
     const accept = {
         label: 'Accept all',
         description: 'Let all regressions stand',
         identifier: ACCEPT_ALL_ACTION,
     };
-    return report.regressions.length > 0 ? [rerun, accept] : [rerun];
+    return pull && report.regressions.length > 0 ? [rerun, accept] : [rerun];
 }
 function publishComment(report, options) {
-    const { github, login, pull, name, run, attempt, detailsUrl, below = '', wantsComment } = options;
+    const { github, author, pull, name, run, attempt, detailsUrl, below = '', wantsComment } = options;
     const link = isLink(detailsUrl) ? `\n[The run and its whole report](${detailsUrl})\n` : '';
     const more = below === '' ? link : `${link}\n${below}\n`;
-    return upsertComment(github, login, {
+    return upsertComment(github, author, {
         pull: pull.number,
         name,
         run,
@@ -685,8 +722,11 @@ function rendered(report, options, maxBytes) {
         ...options.context,
         maxBytes,
         links: { repositoryUrl, headSha: judged, ...(baseSha === undefined ? {} : { baseSha }) },
-        ...(verified ? {} : { unverified: true }),
+        ...(verified ? {} : { unverified: reporterOf(options) }),
     });
+}
+function reporterOf({ pull }) {
+    return pull ? 'pull request' : 'branch';
 }
 function isLink(url) {
     return url !== undefined && url.length <= 500 && LINK.test(url);
@@ -1042,6 +1082,7 @@ const contentSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
  * Whether the report of a run may be believed: the head is in this repository, and it leaves the workflow file that made
  * the report alone. What runs is the file of the merge into the base, so one that the head did not touch since it left
  * the base is the base's own, however far that went on. In doubt it is not. Never throws for a failure of the service.
+ * @param pull the two sides; for what was pushed, the base is the default branch
  * @param workflow path of the workflow file as the API names it, a ref after `@` allowed
  */
 async function trustOf(github, pull, workflow) {
@@ -1330,6 +1371,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/util/text.js
 var util_text = __webpack_require__(47499);
 ;// CONCATENATED MODULE: ./build/src/report/markdown-budget.js
+/** When so many entries, one after the other, found no room, no more are tried: there may be thousands. */
+const MOST_MISSES = 100;
 /**
  * Joins everything into at most `maxBytes` bytes of UTF-8. Whole entries are left out, each section saying how many;
  * where not even that fits, the sections that come last in line for room, then the tail, then the head from its end.
@@ -1371,16 +1414,20 @@ function endsThatFit({ head, tail }, maxBytes) {
 function choose(section, left) {
     const entries = new Set();
     const groups = new Set();
-    let cost = 0;
+    let [cost, misses] = [0, 0];
     for (const entry of section.entries.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))) {
-        const isNew = entry.group !== undefined && !groups.has(entry.group);
-        const more = bytes(`${entry.text}\n`) + (isNew ? bytes(`\n${heading(entry.group)}`) : 0);
-        if (cost + more > left)
+        if (misses === MOST_MISSES)
+            break;
+        const { text, group } = entry;
+        const isNew = group !== undefined && !groups.has(group);
+        const more = bytes(`${text}\n`) + (isNew ? bytes(`\n${heading(group)}`) : 0);
+        misses = cost + more > left ? misses + 1 : 0;
+        if (misses > 0)
             continue;
         cost += more;
         entries.add(entry);
         if (isNew)
-            groups.add(entry.group);
+            groups.add(group);
     }
     return { entries, cost };
 }
@@ -1526,7 +1573,7 @@ function surfacePlace({ change, path, line }, links) {
 function sideOf(finding) {
     if (finding.class === 'fixed' || finding.class === 'gone')
         return 'base';
-    return finding.base === undefined && finding['side'] === 'base' ? 'base' : 'head';
+    return finding.base === undefined && finding.side === 'base' ? 'base' : 'head';
 }
 //# sourceMappingURL=markdown-links.js.map
 ;// CONCATENATED MODULE: ./build/src/report/markdown-findings.js
@@ -1557,11 +1604,15 @@ function framed(findings, context) {
         };
     });
 }
-/** Findings under the path of their file. */
+/** Findings under the path of their file. There may be thousands, and room for some: each is written when it is asked for. */
 function byFile(findings, context) {
     return findings.map((finding) => ({
-        text: itemOf(finding, place(finding, context.links, { withPath: false }), context).join('\n'),
-        group: `**${code(finding.path)}**`,
+        get text() {
+            return itemOf(finding, place(finding, context.links, { withPath: false }), context).join('\n');
+        },
+        get group() {
+            return `**${code(finding.path)}**`;
+        },
         rank: (0,output/* severityRank */.qs)(finding.severity),
     }));
 }
@@ -1681,7 +1732,7 @@ const MARKS = { success: '✓', failure: '✗', neutral: '•' };
 function renderMarkdown(report, context) {
     const head = [
         `### ${MARKS[report.conclusion]} ${sentence(report.verdict)}`,
-        ...(context.unverified ? ['**Reported by the pull request itself; nobody verified it.**'] : []),
+        ...(context.unverified ? [`**Reported by the ${context.unverified} itself; nobody verified it.**`] : []),
         ...(report.base.kind === 'none' ? [] : [table(report)]),
         code((0,terminal/* sidesLine */.xe)(report)),
     ];
@@ -2571,10 +2622,21 @@ function known(schema, value) {
     if (!(schema instanceof schemas/* ZodObject */.bvH))
         return value;
     const given = value;
-    const shape = schema.shape;
-    return Object.fromEntries(Object.entries(shape)
-        .filter(([key]) => Object.hasOwn(given, key))
-        .map(([key, inner]) => [key, known(inner, given[key])]));
+    const kept = {};
+    for (const [key, inner] of keysOf(schema))
+        if (Object.hasOwn(given, key))
+            kept[key] = known(inner, given[key]);
+    return kept;
+}
+/** A schema makes its list of keys anew each time that it is asked, and a report asks for each finding. */
+const KEYS = new WeakMap();
+function keysOf(schema) {
+    const found = KEYS.get(schema);
+    if (found)
+        return found;
+    const keys = Object.entries(schema.shape);
+    KEYS.set(schema, keys);
+    return keys;
 }
 //# sourceMappingURL=foreign-known.js.map
 // EXTERNAL MODULE: ./build/src/review/verdict.js
@@ -2730,9 +2792,10 @@ function isOwnCommand(command, { base, head }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ fetchReport),
-/* harmony export */   J: () => (/* binding */ REPORT_FILES)
+/* harmony export */   HX: () => (/* binding */ fetchReport),
+/* harmony export */   JL: () => (/* binding */ REPORT_FILES)
 /* harmony export */ });
+/* unused harmony exports fetchArchive, readArchive */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -2768,19 +2831,23 @@ const LIMITS = {
     ratio: 200,
     allowed: new RegExp(`^(?:${NAMES.join('|').replaceAll('.', '\\.')})$`),
 };
-/**
- * What an artifact that anybody could have made holds of a report, or why it is refused. It is never
- * unpacked to disk, and nothing that it holds is judged here.
- * @param temp folder for the packed archive while it is read
- */
+/** What an artifact holds of a report, as {@link readArchive} reads it, or why it is refused. */
 async function fetchReport(github, artifact, temp) {
+    return fetchArchive(github, artifact, { temp, read: readArchive });
+}
+/**
+ * What somebody makes of an artifact that anybody could have made, or why it is refused. It is never unpacked to disk.
+ * @param temp folder for the packed archive while it is read
+ * @param read is given the path of the archive, which is gone afterwards
+ */
+async function fetchArchive(github, artifact, { temp, read }) {
     if (artifact.bytes > MAX_BYTES)
         return tooLarge(artifact.bytes);
     const jail = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'codebatch-report-'));
     const archive = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(jail, 'report.zip');
     try {
         const problem = await download(github, artifact, archive);
-        return problem ?? readReport(archive);
+        return problem ?? (await read(archive));
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(jail, { recursive: true, force: true });
@@ -2811,7 +2878,8 @@ async function download(github, { id }, archive) {
         await file.close();
     }
 }
-function readReport(archive) {
+/** What an archive holds of a report, or why it is refused. Nothing that it holds is judged here. */
+function readArchive(archive) {
     const found = new Map();
     try {
         for (const { name, bytes } of (0,_zip_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .zipEntries */ .u)(archive, LIMITS))

@@ -1074,6 +1074,7 @@ __webpack_async_result__();
 /* harmony export */   sb: () => (/* binding */ defaultConfig),
 /* harmony export */   wv: () => (/* binding */ finishConfig)
 /* harmony export */ });
+/* unused harmony export appSection */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38816);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96895);
 
@@ -1091,6 +1092,13 @@ const options = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_
 /** A step of a user pipeline: a task type, or one with options of its own. */
 const step = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ task: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), options: options.optional() })]);
 const limit = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1);
+/** What the GitHub App does in a repository. */
+const appSection = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Whether it comments on pull requests. */
+    comment: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(true),
+    /** Whether it writes check runs. */
+    check: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(true),
+});
 /** `.github/codebatch.yml`. Every key may be left out. */
 const configSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** The pipeline of `check`. */
@@ -1123,6 +1131,8 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         seconds_per_file: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(3600).default(60),
     })
         .prefault({}),
+    /** What the GitHub App does here; it reads this of the base branch, never of a pull request. */
+    app: appSection.prefault({}),
     /** What workers of `codebatch schedule` may do here. */
     schedule: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         /** Commands that `@cmd:` may name: `go test **`. Some that do nothing where it is left out. */

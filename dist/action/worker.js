@@ -26239,6 +26239,8 @@ const HOST = sha256Hex((0,external_node_os_namespaceObject.hostname)()).slice(0,
 const TEMPORARY = /^\..+\.([0-9a-f]{6})-(\d+)-\d+-\d+\.tmp$/;
 /** More would only wait for Node's own four threads. */
 const SYNCS_AT_ONCE = 8;
+/** Small pieces are written together until they are so many bytes. */
+const WRITE_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
 /** Older than this, a temporary is rubbish, whatever wrote it. */
 const RUBBISH_AFTER_MS = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
 /** A name that no other writer uses, in the folder of the target so that the rename stays on one file system. */
@@ -26250,12 +26252,19 @@ function temporaryName(path) {
 function writeDurably(path, data) {
     publishAll([{ path, data }]);
 }
-/** Writes and renames without syncing: for data that can be made again. Never torn, perhaps lost. */
+/**
+ * Writes and renames without syncing: for data that can be made again. Never torn, perhaps lost.
+ * @param data in one piece, or in pieces of which only one is in memory at a time
+ */
 function writeDerived(path, data) {
     mkdirSync(dirname(path), { recursive: true });
     const temporary = temporaryName(path);
     try {
-        writeNew(temporary, data, false);
+        const isWhole = typeof data === 'string' || data instanceof Uint8Array;
+        if (isWhole)
+            writeNew(temporary, data, false);
+        else
+            writePieces(temporary, data);
         renameSync(temporary, path);
     }
     catch (error) {
@@ -26428,13 +26437,38 @@ function isProcessAlive(pid) {
         return systemErrorCode(error) === 'EPERM';
     }
 }
+/** Gathers small pieces: a write for each would take longer than all of them. */
+function writePieces(path, pieces) {
+    const gathered = Buffer.allocUnsafeSlow(WRITE_BYTES);
+    let used = 0;
+    const file = openSync(path, 'wx', 0o644);
+    try {
+        for (const piece of pieces) {
+            if (used + piece.length > gathered.length) {
+                writeAll(file, gathered.subarray(0, used));
+                used = 0;
+            }
+            if (piece.length > gathered.length)
+                writeAll(file, piece);
+            else {
+                gathered.set(piece, used);
+                used += piece.length;
+            }
+        }
+        writeAll(file, gathered.subarray(0, used));
+    }
+    finally {
+        closeSync(file);
+    }
+}
+function writeAll(file, bytes) {
+    for (let done = 0; done < bytes.length;)
+        done += writeSync(file, bytes, done);
+}
 function writeNew(path, data, sync) {
     const file = openSync(path, 'wx', 0o644);
     try {
-        const bytes = typeof data === 'string' ? Buffer.from(data) : data;
-        let done = 0;
-        while (done < bytes.length)
-            done += writeSync(file, bytes, done);
+        writeAll(file, typeof data === 'string' ? Buffer.from(data) : data);
         if (sync)
             fsyncSync(file);
     }
