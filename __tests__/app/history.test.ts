@@ -137,6 +137,42 @@ describe('the history of reviews', () => {
     expect(main.pulls.map(({ pull }) => pull)).toEqual([...pulls].sort((a, b) => b - a));
   });
 
+  it('says of the main line what its newest commit came to, not what an older attempt or run of it said', () => {
+    const at = (run: number, conclusion: 'success' | 'failure', more: object = {}) => ({
+      ...third!,
+      repository: { id: 5, name: 'a/b' },
+      pull: null,
+      branch: 'main',
+      head: `${run}`.repeat(40),
+      created: `2026-03-0${run}T00:00:00Z`,
+      run,
+      conclusion,
+      ...more,
+    });
+    const stateOf = (...reviews: ReturnType<typeof at>[]): unknown =>
+      repositoryRow(reviewsDatabase(reviews), { id: 5, name: 'a/b' }).state;
+    const again = { attempt: 2, created: '2026-03-09T00:00:00Z' };
+    expect(stateOf(at(1, 'failure'), at(1, 'success', again))).toBe('success');
+    expect(stateOf(at(1, 'success'), at(1, 'failure', again))).toBe('failure');
+    // Somebody looks into an old commit.
+    expect(stateOf(at(1, 'failure'), at(2, 'success'), at(1, 'failure', again))).toBe('success');
+    expect(stateOf(at(1, 'failure'), at(2, 'failure', { name: 'b' }), at(2, 'success', { name: 'c' }))).toBe(
+      'failure',
+    );
+    // Its check runs again for the same commit, which is pushed once more or was tried by another workflow.
+    expect(stateOf(at(1, 'failure'), at(2, 'success', { head: '1'.repeat(40) }))).toBe('success');
+  });
+
+  it('takes no branch of a merge queue for the main line', () => {
+    const queued = { ...third!, pull: null, branch: 'gh-readonly-queue/main/pr-1-0a' };
+    expect(repositoryRow(reviewsDatabase([queued]), third!.repository)).toMatchObject({
+      mainline: null,
+      state: null,
+    });
+    const db = reviewsDatabase([queued, { ...queued, run: 998 }, { ...queued, run: 999, branch: 'main' }]);
+    expect(repositoryRow(db, third!.repository).mainline).toBe('main');
+  });
+
   it('counts the findings of the head that a report lists', () => {
     const made = report({
       regressions: [finding({ severity: 'error' }), finding({ severity: 'warning' })],
