@@ -173,6 +173,23 @@ describe('the history of reviews', () => {
     expect(repositoryRow(db, third!.repository).mainline).toBe('main');
   });
 
+  it('a branch that was pushed to is of no pull request, though a fork has one of its name', () => {
+    const known = { id: 5, name: 'a/b' };
+    const at = (run: number, pull: number | null, branch = 'main') => ({
+      ...third!,
+      repository: known,
+      pull,
+      branch,
+      run,
+    });
+    const db = reviewsDatabase([at(1, null), at(2, 7), at(3, 8, 'topic'), at(4, 9, 'topic')]);
+    expect(repositoryData(db, known, {}).branches).toMatchObject([
+      { branch: 'main', pull: null, batches: 1 },
+      { branch: 'topic', pull: 9, batches: 2 },
+    ]);
+    expect(repositoryData(db, known, {}).batches).toHaveLength(1);
+  });
+
   it('counts the findings of the head that a report lists', () => {
     const made = report({
       regressions: [finding({ severity: 'error' }), finding({ severity: 'warning' })],

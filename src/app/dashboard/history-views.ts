@@ -133,15 +133,17 @@ export function repositoryData(
     )
     .map((row) => row.name);
   const name = limits.name ?? names[0] ?? '';
+  const mainline = mainlineOf(db, id);
+  // A fork's branch may have the name of the main one, and is no part of its history.
   const branches = db.all<BranchRow>(
     `SELECT branch, max(pull) AS pull, count(*) AS batches, max(created) AS newest FROM reviews
-     WHERE repository_id = ? AND name = ? GROUP BY branch ORDER BY newest DESC, branch LIMIT ${MOST_BRANCHES}`,
+     WHERE repository_id = ? AND name = ? AND (pull IS NULL OR branch IS NOT ?)
+     GROUP BY branch ORDER BY newest DESC, branch LIMIT ${MOST_BRANCHES}`,
     id,
     name,
+    mainline,
   );
-  const mainline = mainlineOf(db, id);
   const branch = limits.branch === '*' ? null : (limits.branch ?? mainline);
-  // A fork's branch may have the name of the main one, and is no part of its history.
   const ofBranch = branch === mainline ? ' AND branch = ? AND pull IS NULL' : ' AND branch = ?';
   const batches = newest(db, {
     where: `repository_id = ? AND name = ?${branch === null ? '' : ofBranch}`,
