@@ -155,7 +155,9 @@ describe('the history of reviews', () => {
     expect(stateOf(at(1, 'failure'), at(1, 'success', again))).toBe('success');
     expect(stateOf(at(1, 'success'), at(1, 'failure', again))).toBe('failure');
     // Somebody looks into an old commit.
-    expect(stateOf(at(1, 'failure'), at(2, 'success'), at(1, 'failure', again))).toBe('success');
+    const lookedInto = [at(1, 'failure'), at(2, 'success'), at(1, 'failure', again)];
+    expect(stateOf(...lookedInto)).toBe('success');
+    expect(failing(reviewsDatabase(lookedInto), 5)).toEqual([]);
     expect(stateOf(at(1, 'failure'), at(2, 'failure', { name: 'b' }), at(2, 'success', { name: 'c' }))).toBe(
       'failure',
     );
@@ -171,6 +173,20 @@ describe('the history of reviews', () => {
     });
     const db = reviewsDatabase([queued, { ...queued, run: 998 }, { ...queued, run: 999, branch: 'main' }]);
     expect(repositoryRow(db, third!.repository).mainline).toBe('main');
+  });
+
+  it('says what fails now, however much a merge queue tried since', () => {
+    const at = (run: number, branch: string) => ({
+      ...third!,
+      repository: { id: 5, name: 'a/b' },
+      pull: null,
+      branch,
+      run,
+      created: new Date(run * 1e9).toISOString(),
+      conclusion: 'failure' as const,
+    });
+    const queued = Array.from({ length: 200 }, (_, n) => at(n + 2, `gh-readonly-queue/main/pr-${n}-0a`));
+    expect(failing(reviewsDatabase([at(1, 'main'), ...queued]), 5)).toMatchObject([{ branch: 'main' }]);
   });
 
   it('a branch that was pushed to is of no pull request, though a fork has one of its name', () => {

@@ -97,16 +97,17 @@ function stateOf(db: Database, id: number, branch: string): RepositoryRow['state
 }
 
 /**
- * The newest batch of each check of each branch and pull request, where it failed. Newest first. The branches of a merge
- * queue are left out.
+ * The batch of the newest run of each check of each branch and pull request, where it failed. Newest first. The branches
+ * of a merge queue are left out.
  */
 export function failing(db: Database, id: number): BatchRow[] {
   return db
     .all<ReviewRow>(
       `SELECT ${COLUMNS} FROM (
-         SELECT *, row_number() OVER (PARTITION BY branch, pull, name ORDER BY created DESC, number DESC) AS place
-         FROM (SELECT ${COLUMNS} FROM reviews WHERE repository_id = ? ORDER BY created DESC, number DESC LIMIT ${MOST}))
-       WHERE place = 1 AND conclusion = 'failure' AND NOT ${IS_QUEUED}
+         SELECT *, row_number() OVER (PARTITION BY branch, pull, name ORDER BY run DESC, attempt DESC) AS place
+         FROM (SELECT ${COLUMNS} FROM reviews WHERE repository_id = ? AND NOT ${IS_QUEUED}
+           ORDER BY created DESC, number DESC LIMIT ${MOST}))
+       WHERE place = 1 AND conclusion = 'failure'
        ORDER BY created DESC, number DESC`,
       id,
     )
