@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openAppDatabase } from '../../src/app/db.ts';
@@ -66,3 +67,18 @@ describe('a delivery that the process dies of', () => {
     expect(api.state.checkRuns.map(({ head_sha: sha }) => sha)).toEqual([commit(5)]);
   }, 40_000);
 });
+
+it('what was downloaded when the process died is gone after the next start, and after a stop', async () => {
+  const reading = `${app.db}-reading`;
+  const left = (): string[] => (existsSync(reading) ? readdirSync(reading) : []);
+  // The archive hangs in the middle of its way.
+  api.fail({ on: /^GET .*\/artifacts\/\d+\/zip$/, delayMs: 1500, isDone: true });
+  await side.deliver({ event: 'workflow_run', payload: reportedRun(api, { pull: 77, run: 77 }) });
+  while (left().length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  await app.kill();
+  expect(left()).toHaveLength(1);
+  await app.start();
+  await app.idle();
+  expect([left(), api.state.checkRuns.at(-1)?.head_sha]).toEqual([[], commit(77)]);
+  expect([await app.stop(), existsSync(reading)]).toEqual([0, false]);
+}, 20_000);

@@ -137,6 +137,75 @@ describe('the history of reviews', () => {
     expect(main.pulls.map(({ pull }) => pull)).toEqual([...pulls].sort((a, b) => b - a));
   });
 
+  it('says of the main line what its newest commit came to, not what an older attempt or run of it said', () => {
+    const at = (run: number, conclusion: 'success' | 'failure', more: object = {}) => ({
+      ...third!,
+      repository: { id: 5, name: 'a/b' },
+      pull: null,
+      branch: 'main',
+      head: `${run}`.repeat(40),
+      created: `2026-03-0${run}T00:00:00Z`,
+      run,
+      conclusion,
+      ...more,
+    });
+    const stateOf = (...reviews: ReturnType<typeof at>[]): unknown =>
+      repositoryRow(reviewsDatabase(reviews), { id: 5, name: 'a/b' }).state;
+    const again = { attempt: 2, created: '2026-03-09T00:00:00Z' };
+    expect(stateOf(at(1, 'failure'), at(1, 'success', again))).toBe('success');
+    expect(stateOf(at(1, 'success'), at(1, 'failure', again))).toBe('failure');
+    // Somebody looks into an old commit.
+    const lookedInto = [at(1, 'failure'), at(2, 'success'), at(1, 'failure', again)];
+    expect(stateOf(...lookedInto)).toBe('success');
+    expect(failing(reviewsDatabase(lookedInto), 5)).toEqual([]);
+    expect(stateOf(at(1, 'failure'), at(2, 'failure', { name: 'b' }), at(2, 'success', { name: 'c' }))).toBe(
+      'failure',
+    );
+    // Its check runs again for the same commit, which is pushed once more or was tried by another workflow.
+    expect(stateOf(at(1, 'failure'), at(2, 'success', { head: '1'.repeat(40) }))).toBe('success');
+  });
+
+  it('takes no branch of a merge queue for the main line', () => {
+    const queued = { ...third!, pull: null, branch: 'gh-readonly-queue/main/pr-1-0a' };
+    expect(repositoryRow(reviewsDatabase([queued]), third!.repository)).toMatchObject({
+      mainline: null,
+      state: null,
+    });
+    const db = reviewsDatabase([queued, { ...queued, run: 998 }, { ...queued, run: 999, branch: 'main' }]);
+    expect(repositoryRow(db, third!.repository).mainline).toBe('main');
+  });
+
+  it('says what fails now, however much a merge queue tried since', () => {
+    const at = (run: number, branch: string) => ({
+      ...third!,
+      repository: { id: 5, name: 'a/b' },
+      pull: null,
+      branch,
+      run,
+      created: new Date(run * 1e9).toISOString(),
+      conclusion: 'failure' as const,
+    });
+    const queued = Array.from({ length: 200 }, (_, n) => at(n + 2, `gh-readonly-queue/main/pr-${n}-0a`));
+    expect(failing(reviewsDatabase([at(1, 'main'), ...queued]), 5)).toMatchObject([{ branch: 'main' }]);
+  });
+
+  it('a branch that was pushed to is of no pull request, though a fork has one of its name', () => {
+    const known = { id: 5, name: 'a/b' };
+    const at = (run: number, pull: number | null, branch = 'main') => ({
+      ...third!,
+      repository: known,
+      pull,
+      branch,
+      run,
+    });
+    const db = reviewsDatabase([at(1, null), at(2, 7), at(3, 8, 'topic'), at(4, 9, 'topic')]);
+    expect(repositoryData(db, known, {}).branches).toMatchObject([
+      { branch: 'main', pull: null, batches: 1 },
+      { branch: 'topic', pull: 9, batches: 2 },
+    ]);
+    expect(repositoryData(db, known, {}).batches).toHaveLength(1);
+  });
+
   it('counts the findings of the head that a report lists', () => {
     const made = report({
       regressions: [finding({ severity: 'error' }), finding({ severity: 'warning' })],

@@ -3,7 +3,14 @@ import { AppProcess, freePort } from '../support/app-process.ts';
 import { AppSide } from '../support/github-api-app.ts';
 import { GithubApi } from '../support/github-api.ts';
 import { failure, permission } from '../support/github-api-faults.ts';
-import { commentPayload, commit, pushedRun, regression, reportedRun } from '../support/reported-pull.ts';
+import {
+  ABOUT,
+  commentPayload,
+  commit,
+  pushedRun,
+  regression,
+  reportedRun,
+} from '../support/reported-pull.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
 const FILE = '.github/codebatch.yml';
@@ -102,4 +109,16 @@ it('where the file may not be read nothing is off, and where GitHub is away it i
   config('main', 'app: { comment: false }\n');
   api.fail({ ...failure(route, 503), times: 4 });
   expect(await reported(15)).toEqual([0, 1]);
+});
+
+it('a pull request whose base is deleted, which closes it, gets no comment where the base wanted none', async () => {
+  config('main', 'app: { comment: false }\n');
+  expect(await reported(16)).toEqual([0, 1]);
+  api.state.texts.clear();
+  const pull = api.state.pulls.find(({ number }) => number === 16)!;
+  config(pull.base.sha, 'app: { comment: false }\n');
+  pull.state = 'closed';
+  await deliver('pull_request', { action: 'closed', ...ABOUT, pull_request: { number: 16, merged: false } });
+  expect(app.read('SELECT state FROM pulls WHERE pull = 16')).toEqual([{ state: 'closed' }]);
+  expect(standing(16)).toEqual([0, 1]);
 });

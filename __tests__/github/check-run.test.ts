@@ -66,6 +66,24 @@ describe('a check run that is believed', () => {
     expect((await publish(opened, forged)).deed).toBe('outdated');
     expect((await publish(opened, { pull: 1, run: 9 })).deed).toBe('outdated');
   });
+
+  it('of a push takes the place of what a fork says of itself, and stays', async () => {
+    const opened = await openGithub();
+    const forged = { pull: 2, run: 99, verified: false, conclusion: 'neutral', annotations: [] } as const;
+    await publish(opened, forged);
+    expect((await publish(opened)).deed).not.toBe('outdated');
+    expect(opened.api.state.checkRuns.at(-1)).toMatchObject({ conclusion: 'failure' });
+    expect((await publish(opened, forged)).deed).toBe('outdated');
+    expect((await publish(opened, { run: 9 })).deed).toBe('outdated');
+  });
+
+  it('of a pull request stays, whatever was pushed, and one of a push gives way to it', async () => {
+    const opened = await openGithub();
+    await publish(opened, { run: 11, conclusion: 'success', annotations: [] });
+    expect((await publish(opened, { pull: 1 })).deed).not.toBe('outdated');
+    expect((await publish(opened, { run: 12 })).deed).toBe('outdated');
+    expect((await publish(opened, { run: 12, verified: false })).deed).toBe('outdated');
+  });
 });
 
 describe('the check run', () => {

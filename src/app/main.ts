@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { messageOf, systemErrorCode, UserError } from '../util/errors.ts';
@@ -104,16 +103,19 @@ async function serveApp(
   settings: Settings & Credentials,
   stopped: AbortSignal,
 ): Promise<void> {
-  const owner = takeAppDatabase(resolve(given.cwd, given.db));
-  const db = openAppDatabase(resolve(given.cwd, given.db));
+  const path = resolve(given.cwd, given.db);
+  const owner = takeAppDatabase(path);
+  const db = openAppDatabase(path);
   const reader = new ReportReader();
+  const temp = `${path}-reading`;
   try {
+    clearFolder(temp);
     const worker: { current?: Worker } = {};
     const { log, openClient, receive } = await startProbot(settings, settings, (delivery) => {
       if (record(db, delivery, log)) worker.current?.wake();
     });
     const warn: Handling['warn'] = (facts, message) => log.warn(facts, message);
-    const handling = { ...handlingOf({ db, reader }, settings, openClient), warn };
+    const handling = { ...handlingOf({ db, reader }, settings, openClient), temp, warn };
     const work = new Worker(handling, { log, firstRetryMs: settings.firstRetryMs });
     worker.current = work;
     const pages = healthPages(() => (stopped.aborted ? 'The app is stopping.' : databaseProblem(db)));
@@ -131,9 +133,16 @@ async function serveApp(
     log.info({}, 'The app has stopped.');
   } finally {
     await reader.close();
+    rmSync(temp, { recursive: true, force: true });
     db.close();
     owner.close();
   }
+}
+
+/** Makes the folder that archives are read in; what a process that died left there is of no use. The owner's alone. */
+function clearFolder(path: string): void {
+  rmSync(path, { recursive: true, force: true });
+  mkdirSync(path, { mode: 0o700 });
 }
 
 function record(db: Database, delivery: Delivery, log: Log): boolean {
@@ -145,16 +154,17 @@ function record(db: Database, delivery: Delivery, log: Log): boolean {
   return isNew && isHandled;
 }
 
+/** All but the folder for what is read. */
 function handlingOf(
   shelf: Shelf,
   settings: Pick<Settings & Credentials, 'appId' | 'betweenWritesMs' | 'firstRetryMs'>,
   openClient: ConstructorParameters<typeof Clients>[0],
-): Handling {
+): Omit<Handling, 'temp'> {
   const { appId, betweenWritesMs, firstRetryMs } = settings;
   const clients = new Clients(openClient, { betweenWritesMs, ...shortPatience({ firstRetryMs }) });
   const onPublished: Handling['onPublished'] = (published, report) =>
     recordPublication(shelf.db, published, report);
-  return { ...shelf, clients, appId, temp: tmpdir(), now: () => Date.now(), onPublished };
+  return { ...shelf, clients, appId, now: () => Date.now(), onPublished };
 }
 
 function prune({ db, now }: Handling): void {

@@ -59,7 +59,7 @@ export interface Overview {
 
 export interface BranchRow {
   branch: string;
-  /** Null when pushes went there. */
+  /** The newest one of it; null when there is none. */
   pull: number | null;
   batches: number;
   newest: string;

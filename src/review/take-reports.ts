@@ -67,8 +67,8 @@ async function subjectOf(github: GithubRepository, run: ReportedRun): Promise<Pu
 }
 
 /**
- * Finds the pull request that a report is of, if any, and says how far it may be believed; or says in one sentence why the report
- * is refused. Never throws because of what the report holds, nor for a failure of the service.
+ * Finds the pull request that a report is of, if any, and says how far it may be believed; or says in one sentence why the
+ * report is refused. Never throws because of what the report holds, nor for a failure of the service.
  */
 export async function takeReport<R extends Sides>(
   { github, run, pulls }: Reporting,

@@ -18,8 +18,9 @@ import { summariseJob } from '../step-summary.ts';
 import { writeOutputs } from '../write-outputs.ts';
 
 /**
- * Mode `report`: in a `workflow_run` job, publishes what a run reported in its artifacts. Which pull request if any, commit, run and attempt that is GitHub says; a report that says otherwise is refused. The step fails only for
- * mistakes in its own set-up.
+ * Mode `report`: in a `workflow_run` job, publishes what a run reported in its artifacts. Which pull request if any,
+ * commit, run and attempt that is GitHub says; a report that says otherwise is refused. The step fails only for mistakes
+ * in its own set-up.
  */
 export async function runReport(context: ModeContext): Promise<0> {
   const phases = new Phases();

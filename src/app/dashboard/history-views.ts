@@ -65,22 +65,30 @@ export function repositoryRow(db: Database, { id, name }: KnownRepository): Repo
   };
 }
 
+/** A branch of a merge queue, of which each is tried once: what became of it, another branch or a pull request shows. */
+const IS_QUEUED = "(pull IS NULL AND branch GLOB 'gh-readonly-queue/*')";
+
 /** Of the branches that were pushed to the default branch, else the one with most pushes; of equals the first by name. */
 function mainlineOf(db: Database, id: number): string | null {
   const row = db.get<{ branch: string }>(
-    `SELECT branch FROM reviews WHERE repository_id = ?1 AND pull IS NULL GROUP BY branch
+    `SELECT branch FROM reviews WHERE repository_id = ?1 AND pull IS NULL AND NOT ${IS_QUEUED} GROUP BY branch
      ORDER BY branch = (SELECT branch FROM default_branches WHERE repository_id = ?1) DESC, count(*) DESC, branch LIMIT 1`,
     id,
   );
   return row?.branch ?? null;
 }
 
-/** What came of the newest commit that was pushed to a branch: the worst of its checks. */
+/**
+ * What came of the newest commit that was pushed to a branch: the worst of its checks, of each the last attempt. The
+ * newest commit is that of the newest run: an older one that runs again stays the older one.
+ */
 function stateOf(db: Database, id: number, branch: string): RepositoryRow['state'] {
   const row = db.get<{ conclusion: Report['conclusion'] }>(
-    `WITH pushed AS (SELECT * FROM reviews WHERE repository_id = ? AND branch = ? AND pull IS NULL)
-     SELECT conclusion FROM pushed
-     WHERE head = (SELECT head FROM pushed ORDER BY created DESC, number DESC LIMIT 1)
+    `WITH pushed AS (SELECT * FROM reviews WHERE repository_id = ? AND branch = ? AND pull IS NULL),
+       checks AS (
+         SELECT conclusion, row_number() OVER (PARTITION BY name ORDER BY run DESC, attempt DESC) AS place FROM pushed
+         WHERE head = (SELECT head FROM pushed ORDER BY run DESC, attempt DESC LIMIT 1))
+     SELECT conclusion FROM checks WHERE place = 1
      ORDER BY conclusion = 'failure' DESC, conclusion = 'neutral' DESC LIMIT 1`,
     id,
     branch,
@@ -89,16 +97,17 @@ function stateOf(db: Database, id: number, branch: string): RepositoryRow['state
 }
 
 /**
- * The newest batch of each check of each branch and pull request, where it failed. Newest first. The branches of a merge
- * queue are left out: each is tried once, and what became of it the default branch or the pull request shows.
+ * The batch of the newest run of each check of each branch and pull request, where it failed. Newest first. The branches
+ * of a merge queue are left out.
  */
 export function failing(db: Database, id: number): BatchRow[] {
   return db
     .all<ReviewRow>(
       `SELECT ${COLUMNS} FROM (
-         SELECT *, row_number() OVER (PARTITION BY branch, pull, name ORDER BY created DESC, number DESC) AS place
-         FROM (SELECT ${COLUMNS} FROM reviews WHERE repository_id = ? ORDER BY created DESC, number DESC LIMIT ${MOST}))
-       WHERE place = 1 AND conclusion = 'failure' AND NOT (pull IS NULL AND branch GLOB 'gh-readonly-queue/*')
+         SELECT *, row_number() OVER (PARTITION BY branch, pull, name ORDER BY run DESC, attempt DESC) AS place
+         FROM (SELECT ${COLUMNS} FROM reviews WHERE repository_id = ? AND NOT ${IS_QUEUED}
+           ORDER BY created DESC, number DESC LIMIT ${MOST}))
+       WHERE place = 1 AND conclusion = 'failure'
        ORDER BY created DESC, number DESC`,
       id,
     )
@@ -125,15 +134,17 @@ export function repositoryData(
     )
     .map((row) => row.name);
   const name = limits.name ?? names[0] ?? '';
+  const mainline = mainlineOf(db, id);
+  // A fork's branch may have the name of the main one, and is no part of its history.
   const branches = db.all<BranchRow>(
     `SELECT branch, max(pull) AS pull, count(*) AS batches, max(created) AS newest FROM reviews
-     WHERE repository_id = ? AND name = ? GROUP BY branch ORDER BY newest DESC, branch LIMIT ${MOST_BRANCHES}`,
+     WHERE repository_id = ? AND name = ? AND (pull IS NULL OR branch IS NOT ?)
+     GROUP BY branch ORDER BY newest DESC, branch LIMIT ${MOST_BRANCHES}`,
     id,
     name,
+    mainline,
   );
-  const mainline = mainlineOf(db, id);
   const branch = limits.branch === '*' ? null : (limits.branch ?? mainline);
-  // A fork's branch may have the name of the main one, and is no part of its history.
   const ofBranch = branch === mainline ? ' AND branch = ? AND pull IS NULL' : ' AND branch = ?';
   const batches = newest(db, {
     where: `repository_id = ? AND name = ?${branch === null ? '' : ofBranch}`,

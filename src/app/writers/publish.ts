@@ -28,7 +28,7 @@ export const writePublication: Writer<PublishBody> = async (handling, place, bod
   const notes = notesOf(handling.db, key);
   const isAnswer = notes.answer?.name === body.name;
   const { headSha, name, run, attempt, repositoryUrl } = publication;
-  const { comment, check } = await readSection(handling, github, pull.baseRef);
+  const { comment, check } = await readSection(handling, github, pull);
   const published = await publish(report, {
     github,
     author: { appId: handling.appId },
