@@ -156,6 +156,23 @@ describe('codebatch schedule run', () => {
     expect(codebatch(root, 'schedule', 'status', 'other').stdout).toMatch(/other: 1 job, 1 ready\./);
   });
 
+  it('goes on, and loses nothing, when the run ends whose server it had', async () => {
+    const root = temporaryDirectory();
+    const waiting = (name: string): string =>
+      `- [ ] id=a lane=1 payload='@sh:until test -e ${name}; do sleep 0.1; done'\n- [ ] id=b lane=1 deps=a payload=@cmd:true\n`;
+    writeTree(root, { ...SHELL, 'p.md': waiting('p'), 'q.md': waiting('q') });
+    const first = startCodebatch(root, 'schedule', 'run', 'p.md', '--port', '0');
+    await first.says('is served at');
+    const second = startCodebatch(root, 'schedule', 'run', 'q.md', '--port', '0');
+    await second.says('is served at');
+    writeTree(root, { p: '' });
+    expect(await first.ended).toBe(0);
+    await second.says('The server has ended; the schedule is served at');
+    writeTree(root, { q: '' });
+    expect([await second.ended, second.stderr()]).toEqual([0, expect.not.stringContaining('lost')]);
+    expect(second.stdout()).toMatch(/\na +1 +done +1 +0 [^]*2 done/);
+  }, 20_000);
+
   it('ticks off nothing in a file that a job has changed', () => {
     const root = temporaryDirectory();
     writeTree(root, { ...SHELL, 'p.md': '- [ ] id=a lane=1 payload="@sh:echo more >> p.md"\n' });

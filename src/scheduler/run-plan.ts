@@ -8,6 +8,7 @@ import type { Executors, Workplace } from './execute/executor.ts';
 import { GENTLY } from './execute/program.ts';
 import { startServer, type RunningServer } from './http/server.ts';
 import { jobsAtGates, jobsForOthers, type ForOthers } from './only-others.ts';
+import { isHeldHere } from './lock.ts';
 import type { OpenOptions } from './open-schedule.ts';
 import {
   laneStatuses,
@@ -33,6 +34,8 @@ export interface RunOptions extends OpenOptions {
   signal: AbortSignal;
   /** @param given `changed`: jobs that are others than when the workplan was expanded last */
   onStart: (given: { url: string; changed: readonly string[] }) => void;
+  /** The server has ended, as that of another run does; the schedule is served there now. */
+  onMoved: (url: string) => void;
   onProgress: (lanes: readonly LaneStatus[]) => void;
   onEvent: (event: WorkerEvent) => void;
   /** These wait for their gates from now on, or for somebody else who can do them; each is told once. */
@@ -51,14 +54,18 @@ const LOOK_EVERY_MS = 200;
 /** Whoever has just ended a job is about to take the next one. */
 const LEAST_PATIENCE_MS = 1000;
 
+/** So many looks from one to the next at whether the server is still there. */
+const LOOKS_AT_SERVER = 10;
+
 /**
- * Runs a workplan to its end: with the server that is there or one of its own, its own workers and all that join.
+ * Runs a workplan to its end: with the server that is there or one of its own, its own workers and all that join. When
+ * the server goes away, as that of another run does at its end, it serves the schedule itself.
  * Where only others can go on it waits for them, but not for ever.
- * Throws as expanding does, and `SERVER_ENDED` when the server of others goes away.
+ * Throws as starting a server and expanding do.
  */
 export async function runPlan(options: RunOptions): Promise<RunEnd> {
   const { db, path, workers, signal } = options;
-  const server = await anyServer(options);
+  let server = await anyServer(options);
   const stop = new AbortController();
   const stopped = AbortSignal.any([signal, stop.signal]);
   const reader = openDatabase(db);
@@ -73,11 +80,19 @@ export async function runPlan(options: RunOptions): Promise<RunEnd> {
       const given = { connect, holder, plan, batch: 1, pollMs: 500, executors, place, onEvent };
       return runWorker({ ...given, signal: stopped });
     });
+    const keepServed = async (): Promise<void> => {
+      const next = await nextServer(server, options);
+      if (!next) return;
+      server = next;
+      // Nobody looks after it any more.
+      if (stop.signal.aborted) return next.close();
+      options.onMoved(next.url);
+    };
     const all = Promise.all(running);
     // A worker that breaks is a fault of ours: nobody would do its work. None at all is no end.
     const broken = new Promise<never>((_resolve, reject) => all.catch(reject));
     const stuck = await Promise.race([
-      untilEnded(reader, { plan, options, signal: stopped, server }),
+      untilEnded(reader, { plan, options, signal: stopped, keepServed }),
       broken,
     ]);
     stop.abort(GENTLY);
@@ -128,6 +143,19 @@ async function anyServer(options: RunOptions): Promise<AnyServer> {
   };
 }
 
+/** The server after one that has ended; undefined while that is there. */
+async function nextServer(server: AnyServer, options: RunOptions): Promise<AnyServer | undefined> {
+  if (!(await server.ended())) return undefined;
+  try {
+    await server.close();
+    return await anyServer(options);
+  } catch (error) {
+    // Somebody has it who does not answer yet: looked at again.
+    if (isHeldHere(error)) return undefined;
+    throw error;
+  }
+}
+
 async function startAnywhere(options: RunOptions): Promise<RunningServer> {
   try {
     return await startServer(options);
@@ -142,13 +170,14 @@ interface Watched {
   plan: string;
   options: RunOptions;
   signal: AbortSignal;
-  server: AnyServer;
+  /** To be called every now and then. */
+  keepServed: () => Promise<void>;
 }
 
 /** Gives the jobs with which only others can go on, when it was them who were waited for in vain. */
 async function untilEnded(
   reader: Database,
-  { plan, options, signal, server }: Watched,
+  { plan, options, signal, keepServed }: Watched,
 ): Promise<readonly ForOthers[]> {
   const kinds = options.workers === 0 ? [] : [...options.executors.keys()];
   const patienceMs = Math.max(LEAST_PATIENCE_MS, options.patienceMs);
@@ -165,10 +194,7 @@ async function untilEnded(
     if (fresh.length > 0) options.onWaiting(fresh);
     since = stuck.length === 0 ? undefined : (since ?? performance.now());
     if (since !== undefined && performance.now() - since >= patienceMs) return stuck;
-    if (look % 25 === 0 && (await server.ended()))
-      throw new UserError('SERVER_ENDED', 'The server of the schedule has ended.', {
-        hints: ['Run the workplan again: what is done stays done.'],
-      });
+    if (look % LOOKS_AT_SERVER === 0) await keepServed();
     await sleep(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
   }
   return [];

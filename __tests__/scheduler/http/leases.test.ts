@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { setTimeout as pause } from 'node:timers/promises';
+import { insideSchedule } from '../../support/inside-schedule.ts';
 import { serveSchedule } from '../../support/served-schedule.ts';
 
 describe('a worker that speaks with the server', () => {
@@ -45,5 +47,18 @@ describe('a worker that speaks with the server', () => {
     expect(await leaves).toEqual([]);
     await client.enqueue({ id: 'late', payload: '@doc:a' });
     expect(await stays).toMatchObject([{ id: 'late' }]);
+  });
+
+  it('is given to nobody who is gone while it is written for others', async () => {
+    const { client } = insideSchedule();
+    const gone = new AbortController();
+    const leaves = client.claim({ holder: 'leaves', wait: 20 }, gone.signal);
+    await pause(20);
+    await client.enqueue({ id: 'late', payload: '@doc:a' });
+    // It has been woken, and its claim waits to be written.
+    await Promise.resolve();
+    gone.abort();
+    expect(await leaves).toEqual([]);
+    expect(await client.claim({ holder: 'stays' })).toMatchObject([{ id: 'late' }]);
   });
 });

@@ -102,6 +102,11 @@ function unfinished(store: Store, { batchId, plan, shards }: JudgedBatch): GateF
   );
 }
 
+/** What cannot be read is told by another gate. */
+function isLacking(status: string): boolean {
+  return !['done', 'unreadable'].includes(status);
+}
+
 function outOfOrder({ store, registry }: GateBench, { batchId, plan, shards }: JudgedBatch): GateFailure[] {
   const before = new Set<string>();
   const failures: GateFailure[] = [];
@@ -118,21 +123,21 @@ function outOfOrder({ store, registry }: GateBench, { batchId, plan, shards }: J
         });
     before.add(taskId);
     const readsAll = registry.tasks.get(type)?.scope === 'batch';
-    for (const need of needs.filter((one) => before.has(one)))
+    for (const need of needs.filter((one) => before.has(one))) {
+      // What reads one shard of its need may know more than that says; what reads them all may not lack one.
+      const lost = readsAll ? [...shards.keys()].find((one) => isLacking(statusOf(need, one))) : undefined;
+      if (readsAll && lost === undefined) continue;
       for (const shardId of shards.keys()) {
-        // What reads one shard of its need may know more than that says; what reads them all may not lack one.
-        const lacks = readsAll
-          ? [...shards.keys()].find((one) => !['done', 'unreadable'].includes(statusOf(need, one)))
-          : shardId;
-        if (lacks === undefined || statusOf(taskId, shardId) !== 'done') continue;
-        const status = statusOf(need, lacks);
+        if (statusOf(taskId, shardId) !== 'done') continue;
+        const status = statusOf(need, lost ?? shardId);
         if (!readsAll && status !== 'ready') continue;
         failures.push({
-          message: `Shard ${shardId} of ${taskId} is done, and ${readsAll ? `shard ${lacks} of ` : ''}its need ${need} ${status === 'failed' ? 'failed' : 'was never run'}.`,
+          message: `Shard ${shardId} of ${taskId} is done, and ${readsAll ? `shard ${lost} of ` : ''}its need ${need} ${status === 'failed' ? 'failed' : 'was never run'}.`,
           location: `batches/${batchId}/tasks/${taskId}/shards/${shardId}`,
         });
         if (readsAll) break;
       }
+    }
   }
   return failures;
 }

@@ -70,13 +70,15 @@ export function addLeaseRoutes(app: App, schedule: OpenSchedule): void {
   app.openapi(claimRoute, async (context) => {
     const { wait, ...request } = context.req.valid('json');
     const keyed = context.get('keyed');
+    const { signal } = context.req.raw;
     const answer = (): Promise<{ jobs: ReturnType<typeof claimedOnWire>[] }> =>
       once(schedule, { keyed, keep: ({ jobs }) => jobs.length > 0 }, () => ({
-        jobs: queue.claim(request).map(claimedOnWire),
+        // Whoever has left while others were written gets none: it would be nobody's until its lease runs out.
+        jobs: signal.aborted ? [] : queue.claim(request).map(claimedOnWire),
       }));
     const jobs = await claimWithin(
       schedule,
-      { holder: request.holder, waitMs: wait * 1000, signal: context.req.raw.signal },
+      { holder: request.holder, waitMs: wait * 1000, signal },
       async () => (await answer()).jobs,
     );
     return context.json({ jobs }, 200);
