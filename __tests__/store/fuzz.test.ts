@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { z } from 'zod';
@@ -11,7 +12,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { openQuery, queryOutputs } from '../../src/engine/query.ts';
 import { batchStatus } from '../../src/engine/status.ts';
 import { summariseBatch } from '../../src/engine/summary.ts';
@@ -224,13 +225,14 @@ describe('malformed records', () => {
   });
 });
 
+const TURNS = ['lose', 'move', 'file', 'folder', 'link', 'loop', 'pipe'] as const;
+
 describe('malformed stores', () => {
-  it('with files and folders that are lost, moved, turned into each other or into links crash nothing', () => {
+  it('with files and folders that are lost, moved, turned into each other, links or pipes crash nothing', () => {
     const scratch = temporaryDirectory();
     const places = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
-    const kinds = ['lose', 'move', 'file', 'folder', 'link', 'loop'] as const;
     const check = fc.property(
-      fc.array(fc.record({ place: fc.nat(), kind: fc.constantFrom(...kinds) }), {
+      fc.array(fc.record({ place: fc.nat(), kind: fc.constantFrom(...TURNS) }), {
         minLength: 1,
         maxLength: 3,
       }),
@@ -245,9 +247,23 @@ describe('malformed stores', () => {
     );
     fc.assert(check, { numRuns: Math.ceil(RUNS / 200), seed: SEED, endOnFailure: true });
   });
+
+  it('with a pipe in the place of any file wait for nobody', () => {
+    const scratch = temporaryDirectory();
+    const copy = join(scratch, 'store');
+    cpSync(root, copy, { recursive: true });
+    for (const path of files) {
+      const place = join(copy, relative(root, path));
+      turn(place, 'pipe');
+      quickly(() => readAll({ root: copy }));
+      quickly(() => orSentence(() => verifyStore(openDamagedStore(copy), { data: true })));
+      rmSync(place, { force: true });
+      cpSync(path, place);
+    }
+  });
 });
 
-function turn(path: string, kind: 'lose' | 'move' | 'file' | 'folder' | 'link' | 'loop'): void {
+function turn(path: string, kind: (typeof TURNS)[number]): void {
   try {
     if (kind === 'move') return renameSync(path, `${path}x`);
     rmSync(path, { recursive: true });
@@ -255,6 +271,8 @@ function turn(path: string, kind: 'lose' | 'move' | 'file' | 'folder' | 'link' |
     if (kind === 'folder') mkdirSync(path);
     if (kind === 'link') symlinkSync('/etc', path);
     if (kind === 'loop') symlinkSync(path, path);
+    // Where the system has none, the file is lost.
+    if (kind === 'pipe') spawnSync('mkfifo', [path]);
   } catch {
     // An earlier step took its folder away.
   }

@@ -15,7 +15,7 @@ import { collectGarbage } from '../../src/engine/gc.ts';
 import { verifyStore } from '../../src/engine/verify.ts';
 import { fileIndex, memoDir, objectsDir, snapshotDir, snapshotFile } from '../../src/store/layout.ts';
 import { openDamagedStore } from '../../src/store/verify.ts';
-import type { Store } from '../../src/store/store.ts';
+import { initStore, type Store } from '../../src/store/store.ts';
 import { runStore, type RunStore } from '../support/run-store.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
@@ -72,7 +72,7 @@ describe('gc keeps what a snapshot names', () => {
       ['RECORD_MISSING', 'snapshots'],
       ['TOP_LEVEL_UNKNOWN', 'snapshots.bak'],
     ]);
-    mkdirSync(join(store.root, 'snapshots'));
+    initStore(store.root, {});
     expect(collectGarbage(store, { apply: true, graceMs: 0 }).reached).toBe(6);
     expect(before - objects(store).length).toBe(before - 6);
     expect(objects(store)).toHaveLength(6);

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
 import { sha256Hex } from '../util/json.ts';
 import type { ContentKey } from './fingerprint.ts';
+import { openPlain } from '../store/plain-file.ts';
 
 /** What is known of a block without reading it. */
 export interface BlockSummary {
@@ -53,7 +54,7 @@ export class MemoPack {
   static open(path: string, region?: PackRegion): { pack: MemoPack; damaged: boolean } {
     let file: number | undefined;
     try {
-      file = openSync(path, 'r');
+      file = openPlain(path);
     } catch {
       return { pack: new MemoPack(new Map(), undefined, 0), damaged: false };
     }

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
 import type { ShardId } from '../records/digest.ts';
 import type { OutputRecord } from '../records/output.ts';
 import { hasIndex, openIndex } from '../store/index/batch-index.ts';
@@ -23,6 +23,7 @@ import { compareStrings } from '../util/json.ts';
 import { FILES_TAG, linesKey, META_TAG, prefixKeys, termKey, wordOf, type Field } from './index-terms.ts';
 import { nameMatcher, type QueryFilters } from './query-filter.ts';
 import { pathMatcher } from './query-path.ts';
+import { openPlain } from '../store/plain-file.ts';
 
 /** What an index says of itself. */
 export interface IndexMeta {
@@ -132,7 +133,7 @@ export class QueryIndex {
     const wanted = clip(this.selected, shard.first, shard.first + shard.outputs);
     if (wanted.length === 0) return none();
     const path = outputsFile(this.store.root, at);
-    const file = openSync(path, 'r');
+    const file = openPlain(path);
     if (formOf(fstatSync(file, { bigint: true })) !== shard.form) {
       closeSync(file);
       return undefined;

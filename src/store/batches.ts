@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { batchSchema, type BatchRecord } from '../records/batch.ts';
 import { digestOf, SHARD_PATTERN } from '../records/digest.ts';
 import { eventSchema, type EventRecord } from '../records/event.ts';
@@ -32,6 +31,7 @@ import { folderNames, lost, notFound } from './listing.ts';
 import { readLines } from './lines.ts';
 import { sealedText } from './seal.ts';
 import type { Store } from './store.ts';
+import { readPlainText } from './plain-file.ts';
 
 /** Writes the records of a batch; the rename of `batch.json`, the last, is the commit point. */
 export function writeBatch(
@@ -155,7 +155,7 @@ export function* readOutputs(
 /** The outputs of one task and shard as they are stored; empty when nothing was published. */
 export function readOutputText(store: Store, at: ShardAddress): string {
   try {
-    return readFileSync(outputsFile(store.root, checkAddress(at)), 'utf8');
+    return readPlainText(outputsFile(store.root, checkAddress(at)));
   } catch (error) {
     if (isAbsence(error)) return '';
     throw error;

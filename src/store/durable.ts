@@ -19,6 +19,7 @@ import { basename, dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { systemErrorCode } from '../util/errors.ts';
 import { sha256Hex } from '../util/json.ts';
+import { openPlain } from './plain-file.ts';
 
 /**
  * Writing so that what was acknowledged survives a power cut: write a temporary name beside the target, sync it,
@@ -127,7 +128,7 @@ export function appendLine(path: string, line: string): void {
 function endsTorn(path: string): boolean {
   let file: number;
   try {
-    file = openSync(path, 'r');
+    file = openPlain(path);
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return false;
     throw error;

@@ -1,8 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { z } from 'zod';
 import { parseRecord } from '../records/header.ts';
 import { isAbsence, messageOf, systemErrorCode, UserError } from '../util/errors.ts';
 import { escapeNonAscii } from '../util/json.ts';
+import { readPlainText } from './plain-file.ts';
 
 /** What to do about a record that is damaged or lost. */
 export const VERIFY_HINT = 'codebatch verify --data --store … tells all damage of the store.';
@@ -21,7 +22,7 @@ export function recordText(record: unknown): string {
 export function readRecordFile<T extends z.ZodType>(schema: T, path: string): z.output<T> | undefined {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readPlainText(path);
   } catch (error) {
     if (isAbsence(error)) return undefined;
     throw new UserError('STORE_UNREADABLE', `${path} cannot be read: ${messageOf(error)}.`, {

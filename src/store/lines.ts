@@ -1,7 +1,8 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import { isAbsence, systemErrorCode, UserError } from '../util/errors.ts';
 import { VERIFY_HINT } from './json-files.ts';
 import { readPieces } from './objects.ts';
+import { openPlain } from './plain-file.ts';
 
 /**
  * Lines of a UTF-8 file, read piece by piece, without their line feeds; none when the file is absent. A last line
@@ -10,7 +11,7 @@ import { readPieces } from './objects.ts';
 export function* readLines(path: string): Generator<string> {
   let file: number;
   try {
-    file = openSync(path, 'r');
+    file = openPlain(path);
   } catch (error) {
     if (isAbsence(error)) return;
     throw error;

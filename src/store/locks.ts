@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { checkId } from '../records/header.ts';
@@ -7,6 +7,7 @@ import { systemErrorCode } from '../util/errors.ts';
 import { isProcessAlive } from './durable.ts';
 import { lockFile } from './layout.ts';
 import type { Store } from './store.ts';
+import { readPlainText } from './plain-file.ts';
 
 /** A lock that nobody touched for this long is given up by its owner. */
 const STALE_AFTER_MS = 30_000;
@@ -115,7 +116,7 @@ function createNew(path: string, text: string): boolean {
 
 function readText(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readPlainText(path);
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return undefined;
     throw error;

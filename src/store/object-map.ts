@@ -1,9 +1,10 @@
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Digest } from '../records/digest.ts';
 import { messageOf, systemErrorCode } from '../util/errors.ts';
 import { sha256Hex } from '../util/json.ts';
 import { writeDerived } from './durable.ts';
+import { readPlainBytes } from './plain-file.ts';
 
 /** What a git object is as an object of ours. */
 export interface KnownObject {
@@ -108,7 +109,7 @@ export class ObjectMap {
 export function loadObjectMap(file: string): ObjectMap {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(file);
+    bytes = readPlainBytes(file);
   } catch (error) {
     const absent = systemErrorCode(error) === 'ENOENT';
     return emptyMap(

@@ -3,7 +3,6 @@ import {
   existsSync,
   mkdirSync,
   openSync,
-  readFileSync,
   readSync,
   renameSync,
   rmSync,
@@ -19,6 +18,7 @@ import { sha256Stream } from '../util/json.ts';
 import { syncDirectory, syncFileSystem, syncPath, syncPaths, temporaryName } from './durable.ts';
 import { objectFile, objectsDir } from './layout.ts';
 import type { Store } from './store.ts';
+import { openPlain, readPlainBytes } from './plain-file.ts';
 
 /** Written since the last sync, by store. An object counts as stored only after `syncObjects`. */
 const unsynced = new Map<string, Set<string>>();
@@ -112,7 +112,7 @@ export function hasObject(store: Store, digest: Digest): boolean {
 export function getObject(store: Store, digest: Digest): Buffer {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(objectFile(store.root, digest));
+    bytes = readPlainBytes(objectFile(store.root, digest));
   } catch (error) {
     if (!isAbsence(error) && systemErrorCode(error) !== 'EISDIR') throw error;
     throw new UserError('OBJECT_UNAVAILABLE', `Object ${digest} is not in the store.`, {
@@ -231,7 +231,7 @@ function isWhole(store: Store, digest: Digest, size: number): boolean {
 
 /** The digest of a file, read piece by piece. */
 export function digestOfFile(path: string): Digest {
-  const file = openSync(path, 'r');
+  const file = openPlain(path);
   try {
     const hash = sha256Stream();
     for (const piece of readPieces(file)) hash.update(piece);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { DIGEST_PATTERN, digestOf } from '../records/digest.ts';
 import { compareFiles, fileSchema, type FileRecord } from '../records/file.ts';
 import { checkId, ID_PATTERN, parseRecord } from '../records/header.ts';
@@ -11,6 +10,7 @@ import { readLines } from './lines.ts';
 import { folderNames, notFound } from './listing.ts';
 import { sealedText } from './seal.ts';
 import type { Store } from './store.ts';
+import { readPlainText } from './plain-file.ts';
 
 /**
  * Writes a snapshot: the file index first, then `snapshot.json`, whose rename is the commit point. Objects must be
@@ -89,7 +89,7 @@ function unknown(store: Store, id: string): never {
 
 function readIndexText(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readPlainText(path);
   } catch (error) {
     throw lostIndex(path, error);
   }

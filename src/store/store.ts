@@ -15,12 +15,17 @@ export interface Store {
 }
 
 /**
- * Makes a store, or opens the one that stands there.
+ * Makes a store, or opens the one that stands there and makes the folders that it lacks.
  * Throws `STORE_INVALID` for a folder that holds something else, and for a place where none can be made.
  */
 export function initStore(path: string, env: NodeJS.ProcessEnv): { store: Store; created: boolean } {
   const root = resolve(path);
-  if (existsSync(storeFile(root))) return { store: openStore(root), created: false };
+  if (existsSync(storeFile(root))) {
+    const store = openStore(root);
+    // An archive may have left out the empty ones.
+    makeFolders(root, path);
+    return { store, created: false };
+  }
   if (existsSync(root) && (!statSync(root).isDirectory() || readdirSync(root).length > 0))
     throw new UserError('STORE_INVALID', `${path} is not a store and not an empty folder.`, {
       hints: ['Give a folder that does not exist yet.'],

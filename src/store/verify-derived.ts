@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256Hex } from '../util/json.ts';
 import { isTemporary } from './durable.ts';
@@ -8,6 +7,7 @@ import { isStale } from './locks.ts';
 import { loadObjectMap } from './object-map.ts';
 import { inspectIndexes } from './verify-index.ts';
 import { noteTemporary } from './verify-objects.ts';
+import { readPlainText } from './plain-file.ts';
 
 /** What may stand under `indexes/`: ours, and what the reference implementation makes. */
 const INDEXES = ['codebatch', 'lmdb', 'gate_artifacts'];
@@ -27,10 +27,10 @@ export function inspectDerived(inspection: Inspection): void {
   if (loadObjectMap(objectMapFile(root)).warning !== undefined)
     inspection.problem('OBJECT_MAP_DAMAGED', objectMapFile(root), 'It does not check.', 'remove');
   for (const path of filesIn(reportsDir(root)))
-    if (!isReport(readFileSync(path, 'utf8')))
+    if (!isReport(readPlainText(path)))
       inspection.problem('REPORT_DAMAGED', path, 'It does not check.', 'remove');
   for (const path of filesIn(provenanceDir(root)))
-    if (!isJson(readFileSync(path, 'utf8')))
+    if (!isJson(readPlainText(path)))
       inspection.problem('PROVENANCE_DAMAGED', path, 'It is not JSON.', 'remove');
 }
 

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { parseRecord } from '../records/header.ts';
 import { messageOf, systemErrorCode, UserError } from '../util/errors.ts';
 import type { Inspection } from './inspection.ts';
 import { digestOfFile } from './objects.ts';
 import { checkSeal } from './seal.ts';
+import { readPlainText } from './plain-file.ts';
 
 /** A record that checks, with the digests of what it commits. */
 export interface Inspected<T> {
@@ -75,7 +75,7 @@ export function inspectCommitted(
 
 function readText(inspection: Inspection, path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readPlainText(path);
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') inspection.problem('RECORD_MISSING', path, 'It is not there.');
     else

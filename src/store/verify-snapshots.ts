@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileSchema, type FileRecord } from '../records/file.ts';
 import { ID_PATTERN, parseRecord } from '../records/header.ts';
 import { snapshotSchema } from '../records/snapshot.ts';
-import { systemErrorCode } from '../util/errors.ts';
+import { systemErrorCode, UserError } from '../util/errors.ts';
 import { plural } from '../util/text.ts';
 import { entriesOf, type Inspection } from './inspection.ts';
 import { isFile, readJsonLines } from './json-files.ts';
 import { fileIndex, INDEX_NAME, snapshotDir, snapshotFile, snapshotsDir } from './layout.ts';
 import { inspectNames, unknownEntry, type ObjectReferences } from './verify-objects.ts';
 import { inspectCommitted, inspectRecord, parsed } from './verify-record.ts';
+import { readPlainText } from './plain-file.ts';
 
 /** Files by path: what the outputs of a batch are checked against. */
 export type KnownFiles = ReadonlyMap<string, FileRecord>;
@@ -65,9 +65,9 @@ function indexedFiles(inspection: Inspection, id: string): FileRecord[] | undefi
   const path = fileIndex(inspection.store.root, id);
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readPlainText(path);
   } catch (error) {
-    if (systemErrorCode(error) === undefined) throw error;
+    if (systemErrorCode(error) === undefined && !(error instanceof UserError)) throw error;
     inspection.problem('RECORD_MISSING', path, 'The snapshot lost its file index.');
     return undefined;
   }
@@ -84,7 +84,7 @@ export function knownFiles(inspection: Inspection, id: string): KnownFiles | und
   const path = fileIndex(root, id);
   if (!ID_PATTERN.test(id) || !isFile(snapshotFile(root, id)) || !isFile(path)) return undefined;
   try {
-    const lines = readJsonLines(readFileSync(path, 'utf8'), path);
+    const lines = readJsonLines(readPlainText(path), path);
     const files = [...lines].map(({ value, where }) => parseRecord(fileSchema, value, where));
     return new Map(files.map((file) => [file.path, file]));
   } catch {

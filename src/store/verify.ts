@@ -33,7 +33,12 @@ export function inspectStore(store: Store, options: InspectOptions): Inspection 
   const inspection = new Inspection(store, options);
   const references = new ObjectReferences(inspection);
   for (const folder of [objectsDir(store.root), snapshotsDir(store.root), batchesDir(store.root)])
-    if (!existsSync(folder)) inspection.problem('RECORD_MISSING', folder, 'The folder is not there.');
+    if (!existsSync(folder))
+      inspection.problem(
+        'RECORD_MISSING',
+        folder,
+        'The folder is not there; codebatch init makes an empty one.',
+      );
   for (const { name } of entriesOf(store.root)) {
     const path = join(store.root, name);
     if (isTemporary(name)) noteTemporary(inspection, path);

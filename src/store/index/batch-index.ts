@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { digest } from '../../records/digest.ts';
@@ -12,6 +12,7 @@ import { checkSeal, sealedText } from '../seal.ts';
 import type { Store } from '../store.ts';
 import { lockOf, openRows, writeRows, type Rows, type SortedRows } from './rows.ts';
 import { STAMP_BYTES } from './stamp.ts';
+import { readPlainText } from '../plain-file.ts';
 
 /** Grows with the form of the rows, and with what they are made from. */
 export const INDEX_FORM = 1;
@@ -104,7 +105,7 @@ export async function openIndex(store: Store, batchId: string): Promise<WholeInd
 export function checkIndex({ root }: Store, batchId: string): IndexRecord | Unusable {
   const damaged: Unusable = { why: 'it is damaged', isDamage: true };
   try {
-    const text = readFileSync(indexRecord(root, batchId), 'utf8');
+    const text = readPlainText(indexRecord(root, batchId));
     const value: unknown = JSON.parse(text);
     const record = indexSchema.safeParse(value);
     if (!record.success || checkSeal(text, value).status !== 'whole') return damaged;
@@ -142,7 +143,7 @@ export function indexLeftovers({ root }: Store, batchId: string): string[] {
 
 function namedData({ root }: Store, batchId: string): string[] {
   try {
-    const record = indexSchema.safeParse(JSON.parse(readFileSync(indexRecord(root, batchId), 'utf8')));
+    const record = indexSchema.safeParse(JSON.parse(readPlainText(indexRecord(root, batchId))));
     return record.success ? [indexData(root, batchId, record.data.data)] : [];
   } catch {
     return [];

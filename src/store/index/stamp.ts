@@ -1,8 +1,9 @@
-import { readFileSync, statSync, type BigIntStats } from 'node:fs';
+import { statSync, type BigIntStats } from 'node:fs';
 import { sha256Stream } from '../../util/json.ts';
 import { systemErrorCode } from '../../util/errors.ts';
 import { outputsFile, stateFile, type ShardAddress } from '../layout.ts';
 import type { Store } from '../store.ts';
+import { readPlainBytes } from '../plain-file.ts';
 
 /** Bytes of a stamp in an index. */
 export const STAMP_BYTES = 8;
@@ -34,7 +35,7 @@ export function formOf(standing: BigIntStats | undefined): string | undefined {
 
 function textOf(path: string): Buffer {
   try {
-    return readFileSync(path);
+    return readPlainBytes(path);
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(systemErrorCode(error) ?? '')) return Buffer.alloc(0);
     throw error;
