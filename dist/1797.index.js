@@ -1090,24 +1090,24 @@ function startOf(node) {
 /* harmony export */   xS: () => (/* binding */ hasBatch)
 /* harmony export */ });
 /* unused harmony export writeState */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _records_batch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(180);
-/* harmony import */ var _records_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4466);
-/* harmony import */ var _records_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448);
-/* harmony import */ var _records_header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1315);
-/* harmony import */ var _records_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6895);
-/* harmony import */ var _records_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7049);
-/* harmony import */ var _records_shard_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2712);
-/* harmony import */ var _records_task_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3431);
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6143);
-/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2706);
-/* harmony import */ var _durable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(424);
-/* harmony import */ var _json_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5899);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7381);
-/* harmony import */ var _lift_output_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1066);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(131);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2500);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6422);
+/* harmony import */ var _records_batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(180);
+/* harmony import */ var _records_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4466);
+/* harmony import */ var _records_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8448);
+/* harmony import */ var _records_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1315);
+/* harmony import */ var _records_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6895);
+/* harmony import */ var _records_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7049);
+/* harmony import */ var _records_shard_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2712);
+/* harmony import */ var _records_task_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3431);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6143);
+/* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2706);
+/* harmony import */ var _durable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(424);
+/* harmony import */ var _json_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5899);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7381);
+/* harmony import */ var _lift_output_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1066);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(131);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2500);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6422);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5466);
 
 
 
@@ -1129,46 +1129,46 @@ function startOf(node) {
 /** Writes the records of a batch; the rename of `batch.json`, the last, is the commit point. */
 function writeBatch(store, given) {
     const { root } = store;
-    const batchId = (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(given.batch.batch_id, 'batch');
-    (0,_durable_js__WEBPACK_IMPORTED_MODULE_11__/* .removeStaleTemps */ .jH)((0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .batchDir */ .I6)(root, batchId));
+    const batchId = (0,_records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .checkId */ .ij)(given.batch.batch_id, 'batch');
+    (0,_durable_js__WEBPACK_IMPORTED_MODULE_10__/* .removeStaleTemps */ .jH)((0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .batchDir */ .I6)(root, batchId));
     const committed = [
-        { path: (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .planFile */ .eS)(root, batchId), data: (0,_json_files_js__WEBPACK_IMPORTED_MODULE_12__/* .recordText */ .Pe)(given.plan) },
+        { path: (0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .planFile */ .eS)(root, batchId), data: (0,_json_files_js__WEBPACK_IMPORTED_MODULE_11__/* .recordText */ .Pe)(given.plan) },
         ...given.tasks.map((task) => ({
-            path: (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .taskFile */ .g0)(root, { batchId, taskId: (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(task.task_id, 'task') }),
-            data: (0,_json_files_js__WEBPACK_IMPORTED_MODULE_12__/* .recordText */ .Pe)(task),
+            path: (0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .taskFile */ .g0)(root, { batchId, taskId: (0,_records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .checkId */ .ij)(task.task_id, 'task') }),
+            data: (0,_json_files_js__WEBPACK_IMPORTED_MODULE_11__/* .recordText */ .Pe)(task),
         })),
     ];
-    (0,_durable_js__WEBPACK_IMPORTED_MODULE_11__/* .publishAll */ .V7)(committed);
-    const seal = committed.map(({ path, data }) => [(0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .besideBatch */ .Hb)(root, batchId, path), (0,_records_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(data)]);
-    (0,_durable_js__WEBPACK_IMPORTED_MODULE_11__/* .writeDurably */ .v8)((0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .batchFile */ .bD)(root, batchId), (0,_seal_js__WEBPACK_IMPORTED_MODULE_17__/* .sealedText */ .c)(given.batch, Object.fromEntries(seal)));
+    (0,_durable_js__WEBPACK_IMPORTED_MODULE_10__/* .publishAll */ .V7)(committed);
+    const seal = committed.map(({ path, data }) => [(0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .besideBatch */ .Hb)(root, batchId, path), (0,_records_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(data)]);
+    (0,_durable_js__WEBPACK_IMPORTED_MODULE_10__/* .writeDurably */ .v8)((0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .batchFile */ .bD)(root, batchId), (0,_seal_js__WEBPACK_IMPORTED_MODULE_16__/* .sealedText */ .c)(given.batch, Object.fromEntries(seal)));
 }
 /** Throws `BATCH_NOT_FOUND`, and as `parseRecord`. */
 function readBatch(store, batchId) {
-    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(batchId, 'batch');
-    return (0,_json_files_js__WEBPACK_IMPORTED_MODULE_12__/* .readRecordFile */ .m7)(_records_batch_js__WEBPACK_IMPORTED_MODULE_1__/* .batchSchema */ .A, (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .batchFile */ .bD)(store.root, batchId)) ?? unknownBatch(store, batchId);
+    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .checkId */ .ij)(batchId, 'batch');
+    return (0,_json_files_js__WEBPACK_IMPORTED_MODULE_11__/* .readRecordFile */ .m7)(_records_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .batchSchema */ .A, (0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .batchFile */ .bD)(store.root, batchId)) ?? unknownBatch(store, batchId);
 }
 /** Throws `BATCH_NOT_FOUND`, and as `parseRecord`. */
 function readPlan(store, batchId) {
-    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(batchId, 'batch');
-    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .planFile */ .eS)(store.root, batchId);
-    return (0,_json_files_js__WEBPACK_IMPORTED_MODULE_12__/* .readRecordFile */ .m7)(_records_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planSchema */ .F, path) ?? (readBatch(store, batchId), (0,_listing_js__WEBPACK_IMPORTED_MODULE_15__/* .lost */ .DU)(store, path));
+    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .checkId */ .ij)(batchId, 'batch');
+    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .planFile */ .eS)(store.root, batchId);
+    return (0,_json_files_js__WEBPACK_IMPORTED_MODULE_11__/* .readRecordFile */ .m7)(_records_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .planSchema */ .F, path) ?? (readBatch(store, batchId), (0,_listing_js__WEBPACK_IMPORTED_MODULE_14__/* .lost */ .DU)(store, path));
 }
 /** Throws `BATCH_NOT_FOUND`, `TASK_NOT_FOUND`, and as `parseRecord`. */
 function readTask(store, batchId, taskId) {
-    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .taskFile */ .g0)(store.root, { batchId: (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(batchId, 'batch'), taskId: (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(taskId, 'task') });
-    return (0,_json_files_js__WEBPACK_IMPORTED_MODULE_12__/* .readRecordFile */ .m7)(_records_task_js__WEBPACK_IMPORTED_MODULE_8__/* .taskSchema */ .v, path) ?? unknownTask(store, batchId, taskId);
+    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .taskFile */ .g0)(store.root, { batchId: (0,_records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .checkId */ .ij)(batchId, 'batch'), taskId: (0,_records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .checkId */ .ij)(taskId, 'task') });
+    return (0,_json_files_js__WEBPACK_IMPORTED_MODULE_11__/* .readRecordFile */ .m7)(_records_task_js__WEBPACK_IMPORTED_MODULE_7__/* .taskSchema */ .v, path) ?? unknownTask(store, batchId, taskId);
 }
 /** Ids of all whole batches, sorted. */
 function listBatches(store) {
-    return (0,_listing_js__WEBPACK_IMPORTED_MODULE_15__/* .folderNames */ .Hw)((0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .batchesDir */ .AU)(store.root)).filter((id) => hasBatch(store, id));
+    return (0,_listing_js__WEBPACK_IMPORTED_MODULE_14__/* .folderNames */ .Hw)((0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .batchesDir */ .AU)(store.root)).filter((id) => hasBatch(store, id));
 }
 /** False for an unfinished one, and for what is no id at all. */
 function hasBatch(store, batchId) {
-    return _records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .ID_PATTERN */ .pw.test(batchId) && (0,_json_files_js__WEBPACK_IMPORTED_MODULE_12__/* .isFile */ .fo)((0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .batchFile */ .bD)(store.root, batchId));
+    return _records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .ID_PATTERN */ .pw.test(batchId) && (0,_json_files_js__WEBPACK_IMPORTED_MODULE_11__/* .isFile */ .fo)((0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .batchFile */ .bD)(store.root, batchId));
 }
 /** The state of one task and shard, undefined before it was ever written. Throws as `parseRecord`. */
 function readState(store, at) {
-    return (0,_json_files_js__WEBPACK_IMPORTED_MODULE_12__/* .readRecordFile */ .m7)(_records_shard_state_js__WEBPACK_IMPORTED_MODULE_7__/* .shardStateSchema */ .L, (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .stateFile */ .Ed)(store.root, checkAddress(at)));
+    return (0,_json_files_js__WEBPACK_IMPORTED_MODULE_11__/* .readRecordFile */ .m7)(_records_shard_state_js__WEBPACK_IMPORTED_MODULE_6__/* .shardStateSchema */ .L, (0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .stateFile */ .Ed)(store.root, checkAddress(at)));
 }
 /** Replaces the state of one task and shard. */
 function writeState(store, state) {
@@ -1178,8 +1178,8 @@ function writeState(store, state) {
 /** All states of a task, sorted by shard. Throws `BATCH_NOT_FOUND`, `TASK_NOT_FOUND`, and as `parseRecord`. */
 function listStates(store, batchId, taskId) {
     readTask(store, batchId, taskId);
-    return (0,_listing_js__WEBPACK_IMPORTED_MODULE_15__/* .folderNames */ .Hw)((0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .shardsDir */ .$8)(store.root, { batchId, taskId }))
-        .filter((name) => _records_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .SHARD_PATTERN */ .yd.test(name))
+    return (0,_listing_js__WEBPACK_IMPORTED_MODULE_14__/* .folderNames */ .Hw)((0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .shardsDir */ .$8)(store.root, { batchId, taskId }))
+        .filter((name) => _records_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARD_PATTERN */ .yd.test(name))
         .flatMap((shardId) => readState(store, { batchId, taskId, shardId }) ?? []);
 }
 /**
@@ -1189,11 +1189,11 @@ function listStates(store, batchId, taskId) {
 function publishShards(store, batchId, entries) {
     const addressed = entries.map((entry) => ({ ...entry, at: checkAddress({ batchId, ...entry }) }));
     for (const { at } of addressed)
-        (0,_durable_js__WEBPACK_IMPORTED_MODULE_11__/* .removeStaleTemps */ .jH)((0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .shardDir */ .oq)(store.root, at));
-    (0,_durable_js__WEBPACK_IMPORTED_MODULE_11__/* .publishAll */ .V7)(addressed.map(({ at, outputs }) => ({ path: (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .outputsFile */ .Rf)(store.root, at), data: outputs })));
-    (0,_durable_js__WEBPACK_IMPORTED_MODULE_11__/* .publishAll */ .V7)(addressed.map(({ at, state, outputs }) => ({
-        path: (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .stateFile */ .Ed)(store.root, at),
-        data: (0,_seal_js__WEBPACK_IMPORTED_MODULE_17__/* .sealedText */ .c)(state, { [_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .OUTPUTS_NAME */ .z9]: (0,_records_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(outputs) }),
+        (0,_durable_js__WEBPACK_IMPORTED_MODULE_10__/* .removeStaleTemps */ .jH)((0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .shardDir */ .oq)(store.root, at));
+    (0,_durable_js__WEBPACK_IMPORTED_MODULE_10__/* .publishAll */ .V7)(addressed.map(({ at, outputs }) => ({ path: (0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .outputsFile */ .Rf)(store.root, at), data: outputs })));
+    (0,_durable_js__WEBPACK_IMPORTED_MODULE_10__/* .publishAll */ .V7)(addressed.map(({ at, state, outputs }) => ({
+        path: (0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .stateFile */ .Ed)(store.root, at),
+        data: (0,_seal_js__WEBPACK_IMPORTED_MODULE_16__/* .sealedText */ .c)(state, { [_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .OUTPUTS_NAME */ .z9]: (0,_records_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(outputs) }),
     })));
 }
 /**
@@ -1203,19 +1203,19 @@ function publishShards(store, batchId, entries) {
  * Throws `STORE_CORRUPT` with file and line, and `SCHEMA_NEWER`.
  */
 function* readOutputs(store, at, kinds) {
-    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .outputsFile */ .Rf)(store.root, checkAddress(at));
-    const others = _records_output_js__WEBPACK_IMPORTED_MODULE_5__/* .OUTPUT_KINDS */ .mO.filter((kind) => kinds?.includes(kind) === false);
+    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .outputsFile */ .Rf)(store.root, checkAddress(at));
+    const others = _records_output_js__WEBPACK_IMPORTED_MODULE_4__/* .OUTPUT_KINDS */ .mO.filter((kind) => kinds?.includes(kind) === false);
     const passed = others.map((kind) => `{"kind":"${kind}"`);
     let line = 0;
     let count = 0;
-    for (const json of (0,_lines_js__WEBPACK_IMPORTED_MODULE_16__/* .readLines */ .S)(path)) {
+    for (const json of (0,_lines_js__WEBPACK_IMPORTED_MODULE_15__/* .readLines */ .S)(path)) {
         const where = `${path}:${++line}`;
         if (json === '')
             continue;
         count++;
         if (passed.some((start) => json.startsWith(start)))
             continue;
-        const output = (0,_lift_output_js__WEBPACK_IMPORTED_MODULE_14__/* .liftOutput */ .F)((0,_json_files_js__WEBPACK_IMPORTED_MODULE_12__/* .parseLine */ .A)(json, where), where);
+        const output = (0,_lift_output_js__WEBPACK_IMPORTED_MODULE_13__/* .liftOutput */ .F)((0,_json_files_js__WEBPACK_IMPORTED_MODULE_11__/* .parseLine */ .A)(json, where), where);
         if (!kinds || kinds.includes(output.kind))
             yield output;
     }
@@ -1224,65 +1224,65 @@ function* readOutputs(store, at, kinds) {
 /** The outputs of one task and shard as they are stored; empty when nothing was published. */
 function readOutputText(store, at) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .outputsFile */ .Rf)(store.root, checkAddress(at)), 'utf8');
+        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_17__/* .readPlainText */ .Sg)((0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .outputsFile */ .Rf)(store.root, checkAddress(at)));
     }
     catch (error) {
-        if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .isAbsence */ .Md)(error))
+        if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isAbsence */ .Md)(error))
             return '';
         throw error;
     }
 }
 /** Appends an event to its batch and, when it is about a task, to that task. Never synced: no answer depends on it. */
 function appendEvent(store, event) {
-    const batchId = (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(event.batch_id, 'batch');
-    const line = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeNonAscii */ .Al)(JSON.stringify(event));
-    (0,_durable_js__WEBPACK_IMPORTED_MODULE_11__/* .appendLine */ .Xq)((0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .batchEvents */ .go)(store.root, batchId), line);
+    const batchId = (0,_records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .checkId */ .ij)(event.batch_id, 'batch');
+    const line = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeNonAscii */ .Al)(JSON.stringify(event));
+    (0,_durable_js__WEBPACK_IMPORTED_MODULE_10__/* .appendLine */ .Xq)((0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .batchEvents */ .go)(store.root, batchId), line);
     if (event.task_id !== undefined)
-        (0,_durable_js__WEBPACK_IMPORTED_MODULE_11__/* .appendLine */ .Xq)((0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .taskEvents */ .HT)(store.root, { batchId, taskId: (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(event.task_id, 'task') }), line);
+        (0,_durable_js__WEBPACK_IMPORTED_MODULE_10__/* .appendLine */ .Xq)((0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .taskEvents */ .HT)(store.root, { batchId, taskId: (0,_records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .checkId */ .ij)(event.task_id, 'task') }), line);
 }
 /**
  * Events of a batch, or of one of its tasks, in the order of writing; none when nobody wrote any. A line that a killed
  * writer tore, or that no reader of today understands, is left out and told in a warning.
  */
 function readEvents(store, batchId, taskId) {
-    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(batchId, 'batch');
+    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .checkId */ .ij)(batchId, 'batch');
     const path = taskId === undefined
-        ? (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .batchEvents */ .go)(store.root, batchId)
-        : (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .taskEvents */ .HT)(store.root, { batchId, taskId: (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(taskId, 'task') });
+        ? (0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .batchEvents */ .go)(store.root, batchId)
+        : (0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .taskEvents */ .HT)(store.root, { batchId, taskId: (0,_records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .checkId */ .ij)(taskId, 'task') });
     const events = [];
     const warnings = [];
     let line = 0;
-    for (const json of (0,_lines_js__WEBPACK_IMPORTED_MODULE_16__/* .readLines */ .S)(path)) {
+    for (const json of (0,_lines_js__WEBPACK_IMPORTED_MODULE_15__/* .readLines */ .S)(path)) {
         const where = `${path}:${++line}`;
         if (json === '')
             continue;
         try {
-            events.push((0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .Hh)(_records_event_js__WEBPACK_IMPORTED_MODULE_3__/* .eventSchema */ .G, (0,_json_files_js__WEBPACK_IMPORTED_MODULE_12__/* .parseLine */ .A)(json, where), where));
+            events.push((0,_records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .Hh)(_records_event_js__WEBPACK_IMPORTED_MODULE_2__/* .eventSchema */ .G, (0,_json_files_js__WEBPACK_IMPORTED_MODULE_11__/* .parseLine */ .A)(json, where), where));
         }
         catch (error) {
-            warnings.push(`An event was left out: ${(0,_util_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(error)}`);
+            warnings.push(`An event was left out: ${(0,_util_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`);
         }
     }
     return { events, warnings };
 }
 /** Ids come from people and from stores of others: none may reach a path unchecked. */
 function checkAddress(at) {
-    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(at.batchId, 'batch');
-    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_4__/* .checkId */ .ij)(at.taskId, 'task');
-    if (_records_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .SHARD_PATTERN */ .yd.test(at.shardId))
+    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .checkId */ .ij)(at.batchId, 'batch');
+    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .checkId */ .ij)(at.taskId, 'task');
+    if (_records_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARD_PATTERN */ .yd.test(at.shardId))
         return at;
-    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo('SHARD_NOT_FOUND', `${JSON.stringify(at.shardId)} is not a shard.`, {
+    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo('SHARD_NOT_FOUND', `${JSON.stringify(at.shardId)} is not a shard.`, {
         hints: ['A shard is two lower-case hex digits: 00 to ff.'],
     });
 }
 function unknownBatch(store, batchId) {
-    throw (0,_listing_js__WEBPACK_IMPORTED_MODULE_15__/* .notFound */ .mX)('batch', batchId, listBatches(store));
+    throw (0,_listing_js__WEBPACK_IMPORTED_MODULE_14__/* .notFound */ .mX)('batch', batchId, listBatches(store));
 }
 function unknownTask(store, batchId, taskId) {
     const known = readPlan(store, batchId).tasks.map((task) => task.task_id);
     if (known.includes(taskId))
-        (0,_listing_js__WEBPACK_IMPORTED_MODULE_15__/* .lost */ .DU)(store, (0,_layout_js__WEBPACK_IMPORTED_MODULE_13__/* .taskFile */ .g0)(store.root, { batchId, taskId }));
-    throw (0,_listing_js__WEBPACK_IMPORTED_MODULE_15__/* .notFound */ .mX)('task', taskId, known);
+        (0,_listing_js__WEBPACK_IMPORTED_MODULE_14__/* .lost */ .DU)(store, (0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .taskFile */ .g0)(store.root, { batchId, taskId }));
+    throw (0,_listing_js__WEBPACK_IMPORTED_MODULE_14__/* .notFound */ .mX)('task', taskId, known);
 }
 //# sourceMappingURL=batches.js.map
 

@@ -83,7 +83,10 @@ var snapshots = __webpack_require__(6330);
 var index_terms = __webpack_require__(4730);
 // EXTERNAL MODULE: ./build/src/engine/query-path.js
 var query_path = __webpack_require__(7410);
+// EXTERNAL MODULE: ./build/src/store/plain-file.js
+var plain_file = __webpack_require__(5466);
 ;// CONCATENATED MODULE: ./build/src/engine/query-index.js
+
 
 
 
@@ -174,7 +177,7 @@ class QueryIndex {
         if (wanted.length === 0)
             return none();
         const path = (0,layout/* outputsFile */.Rf)(this.store.root, at);
-        const file = (0,external_node_fs_.openSync)(path, 'r');
+        const file = (0,plain_file/* openPlain */.Hu)(path);
         if ((0,stamp/* formOf */.QU)((0,external_node_fs_.fstatSync)(file, { bigint: true })) !== shard.form) {
             (0,external_node_fs_.closeSync)(file);
             return undefined;
@@ -1458,7 +1461,10 @@ const lockOf = (path) => `${path}-lock`;
 //# sourceMappingURL=rows.js.map
 // EXTERNAL MODULE: ./build/src/store/index/stamp.js
 var stamp = __webpack_require__(3907);
+// EXTERNAL MODULE: ./build/src/store/plain-file.js
+var plain_file = __webpack_require__(5466);
 ;// CONCATENATED MODULE: ./build/src/store/index/batch-index.js
+
 
 
 
@@ -1545,7 +1551,7 @@ async function openIndex(store, batchId) {
 function checkIndex({ root }, batchId) {
     const damaged = { why: 'it is damaged', isDamage: true };
     try {
-        const text = (0,external_node_fs_.readFileSync)((0,layout/* indexRecord */.o)(root, batchId), 'utf8');
+        const text = (0,plain_file/* readPlainText */.Sg)((0,layout/* indexRecord */.o)(root, batchId));
         const value = JSON.parse(text);
         const record = indexSchema.safeParse(value);
         if (!record.success || (0,seal/* checkSeal */._)(text, value).status !== 'whole')
@@ -1582,7 +1588,7 @@ function indexLeftovers({ root }, batchId) {
 }
 function namedData({ root }, batchId) {
     try {
-        const record = indexSchema.safeParse(JSON.parse((0,external_node_fs_.readFileSync)((0,layout/* indexRecord */.o)(root, batchId), 'utf8')));
+        const record = indexSchema.safeParse(JSON.parse((0,plain_file/* readPlainText */.Sg)((0,layout/* indexRecord */.o)(root, batchId))));
         return record.success ? [(0,layout/* indexData */.nY)(root, batchId, record.data.data)] : [];
     }
     catch {
@@ -1749,6 +1755,8 @@ function firstEndingAfter(runs, row) {
 /* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2706);
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6143);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7381);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5466);
+
 
 
 
@@ -1772,7 +1780,7 @@ function formOf(standing) {
 }
 function textOf(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainBytes */ .eZ)(path);
     }
     catch (error) {
         if (['ENOENT', 'ENOTDIR'].includes((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) ?? ''))

@@ -355,7 +355,10 @@ const lockOf = (path) => `${path}-lock`;
 //# sourceMappingURL=rows.js.map
 // EXTERNAL MODULE: ./build/src/store/index/stamp.js
 var stamp = __webpack_require__(3907);
+// EXTERNAL MODULE: ./build/src/store/plain-file.js
+var plain_file = __webpack_require__(5466);
 ;// CONCATENATED MODULE: ./build/src/store/index/batch-index.js
+
 
 
 
@@ -442,7 +445,7 @@ async function openIndex(store, batchId) {
 function checkIndex({ root }, batchId) {
     const damaged = { why: 'it is damaged', isDamage: true };
     try {
-        const text = (0,external_node_fs_.readFileSync)((0,layout/* indexRecord */.o)(root, batchId), 'utf8');
+        const text = (0,plain_file/* readPlainText */.Sg)((0,layout/* indexRecord */.o)(root, batchId));
         const value = JSON.parse(text);
         const record = indexSchema.safeParse(value);
         if (!record.success || (0,seal/* checkSeal */._)(text, value).status !== 'whole')
@@ -479,7 +482,7 @@ function indexLeftovers({ root }, batchId) {
 }
 function namedData({ root }, batchId) {
     try {
-        const record = indexSchema.safeParse(JSON.parse((0,external_node_fs_.readFileSync)((0,layout/* indexRecord */.o)(root, batchId), 'utf8')));
+        const record = indexSchema.safeParse(JSON.parse((0,plain_file/* readPlainText */.Sg)((0,layout/* indexRecord */.o)(root, batchId))));
         return record.success ? [(0,layout/* indexData */.nY)(root, batchId, record.data.data)] : [];
     }
     catch {
@@ -507,6 +510,8 @@ function isDead(path) {
 /* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2706);
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6143);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7381);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5466);
+
 
 
 
@@ -530,7 +535,7 @@ function formOf(standing) {
 }
 function textOf(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainBytes */ .eZ)(path);
     }
     catch (error) {
         if (['ENOENT', 'ENOTDIR'].includes((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) ?? ''))
@@ -707,6 +712,8 @@ function possibleObjects(line) {
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6143);
 /* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2706);
 /* harmony import */ var _durable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(424);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5466);
+
 
 
 
@@ -802,7 +809,7 @@ class ObjectMap {
 function loadObjectMap(file) {
     let bytes;
     try {
-        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        bytes = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlainBytes */ .eZ)(file);
     }
     catch (error) {
         const absent = (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) === 'ENOENT';
@@ -1011,6 +1018,8 @@ function noteTemporary(inspection, path) {
 var schemas = __webpack_require__(5156);
 // EXTERNAL MODULE: ./build/src/store/seal.js
 var store_seal = __webpack_require__(6422);
+// EXTERNAL MODULE: ./build/src/store/plain-file.js
+var plain_file = __webpack_require__(5466);
 ;// CONCATENATED MODULE: ./build/src/store/verify-record.js
 
 
@@ -1067,7 +1076,7 @@ function inspectCommitted(inspection, committed, pathOf) {
 }
 function readText(inspection, path) {
     try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+        return (0,plain_file/* readPlainText */.Sg)(path);
     }
     catch (error) {
         if ((0,errors/* systemErrorCode */.vq)(error) === 'ENOENT')
@@ -1255,10 +1264,10 @@ function indexedFiles(inspection, id) {
     const path = (0,layout/* fileIndex */.pA)(inspection.store.root, id);
     let text;
     try {
-        text = (0,external_node_fs_.readFileSync)(path, 'utf8');
+        text = (0,plain_file/* readPlainText */.Sg)(path);
     }
     catch (error) {
-        if ((0,errors/* systemErrorCode */.vq)(error) === undefined)
+        if ((0,errors/* systemErrorCode */.vq)(error) === undefined && !(error instanceof errors/* UserError */.yo))
             throw error;
         inspection.problem('RECORD_MISSING', path, 'The snapshot lost its file index.');
         return undefined;
@@ -1272,7 +1281,7 @@ function knownFiles(inspection, id) {
     if (!header/* ID_PATTERN */.pw.test(id) || !(0,json_files/* isFile */.fo)((0,layout/* snapshotFile */.Pu)(root, id)) || !(0,json_files/* isFile */.fo)(path))
         return undefined;
     try {
-        const lines = (0,json_files/* readJsonLines */.sS)((0,external_node_fs_.readFileSync)(path, 'utf8'), path);
+        const lines = (0,json_files/* readJsonLines */.sS)((0,plain_file/* readPlainText */.Sg)(path), path);
         const files = [...lines].map(({ value, where }) => (0,header/* parseRecord */.Hh)(file/* fileSchema */.Mz, value, where));
         return new Map(files.map((file) => [file.path, file]));
     }
@@ -1466,10 +1475,10 @@ function inspectDerived(inspection) {
     if ((0,object_map/* loadObjectMap */.A)((0,layout/* objectMapFile */.kk)(root)).warning !== undefined)
         inspection.problem('OBJECT_MAP_DAMAGED', (0,layout/* objectMapFile */.kk)(root), 'It does not check.', 'remove');
     for (const path of filesIn((0,layout/* reportsDir */.Bd)(root)))
-        if (!isReport((0,external_node_fs_.readFileSync)(path, 'utf8')))
+        if (!isReport((0,plain_file/* readPlainText */.Sg)(path)))
             inspection.problem('REPORT_DAMAGED', path, 'It does not check.', 'remove');
     for (const path of filesIn((0,layout/* provenanceDir */.jB)(root)))
-        if (!isJson((0,external_node_fs_.readFileSync)(path, 'utf8')))
+        if (!isJson((0,plain_file/* readPlainText */.Sg)(path)))
             inspection.problem('PROVENANCE_DAMAGED', path, 'It is not JSON.', 'remove');
 }
 /** Temporaries and locks that their owners left. */
@@ -1536,7 +1545,7 @@ function inspectStore(store, options) {
     const references = new ObjectReferences(inspection);
     for (const folder of [(0,layout/* objectsDir */.aL)(store.root), (0,layout/* snapshotsDir */.Tb)(store.root), (0,layout/* batchesDir */.AU)(store.root)])
         if (!(0,external_node_fs_.existsSync)(folder))
-            inspection.problem('RECORD_MISSING', folder, 'The folder is not there.');
+            inspection.problem('RECORD_MISSING', folder, 'The folder is not there; codebatch init makes an empty one.');
     for (const { name } of (0,store_inspection/* entriesOf */.Mc)(store.root)) {
         const path = (0,external_node_path_.join)(store.root, name);
         if ((0,durable/* isTemporary */.ey)(name))

@@ -876,7 +876,10 @@ const lockOf = (path) => `${path}-lock`;
 //# sourceMappingURL=rows.js.map
 // EXTERNAL MODULE: ./build/src/store/index/stamp.js
 var stamp = __webpack_require__(3907);
+// EXTERNAL MODULE: ./build/src/store/plain-file.js
+var plain_file = __webpack_require__(5466);
 ;// CONCATENATED MODULE: ./build/src/store/index/batch-index.js
+
 
 
 
@@ -963,7 +966,7 @@ async function openIndex(store, batchId) {
 function checkIndex({ root }, batchId) {
     const damaged = { why: 'it is damaged', isDamage: true };
     try {
-        const text = (0,external_node_fs_.readFileSync)((0,layout/* indexRecord */.o)(root, batchId), 'utf8');
+        const text = (0,plain_file/* readPlainText */.Sg)((0,layout/* indexRecord */.o)(root, batchId));
         const value = JSON.parse(text);
         const record = indexSchema.safeParse(value);
         if (!record.success || (0,seal/* checkSeal */._)(text, value).status !== 'whole')
@@ -1000,7 +1003,7 @@ function indexLeftovers({ root }, batchId) {
 }
 function namedData({ root }, batchId) {
     try {
-        const record = indexSchema.safeParse(JSON.parse((0,external_node_fs_.readFileSync)((0,layout/* indexRecord */.o)(root, batchId), 'utf8')));
+        const record = indexSchema.safeParse(JSON.parse((0,plain_file/* readPlainText */.Sg)((0,layout/* indexRecord */.o)(root, batchId))));
         return record.success ? [(0,layout/* indexData */.nY)(root, batchId, record.data.data)] : [];
     }
     catch {
@@ -1167,6 +1170,8 @@ function firstEndingAfter(runs, row) {
 /* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2706);
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6143);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7381);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5466);
+
 
 
 
@@ -1190,7 +1195,7 @@ function formOf(standing) {
 }
 function textOf(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainBytes */ .eZ)(path);
     }
     catch (error) {
         if (['ENOENT', 'ENOTDIR'].includes((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) ?? ''))

@@ -754,10 +754,12 @@ function addLeaseRoutes(app, schedule) {
     app.openapi(claimRoute, async (context) => {
         const { wait, ...request } = context.req.valid('json');
         const keyed = context.get('keyed');
+        const { signal } = context.req.raw;
         const answer = () => once(schedule, { keyed, keep: ({ jobs }) => jobs.length > 0 }, () => ({
-            jobs: queue.claim(request).map(claimedOnWire),
+            // Whoever has left while others were written gets none: it would be nobody's until its lease runs out.
+            jobs: signal.aborted ? [] : queue.claim(request).map(claimedOnWire),
         }));
-        const jobs = await claimWithin(schedule, { holder: request.holder, waitMs: wait * 1000, signal: context.req.raw.signal }, async () => (await answer()).jobs);
+        const jobs = await claimWithin(schedule, { holder: request.holder, waitMs: wait * 1000, signal }, async () => (await answer()).jobs);
         return context.json({ jobs }, 200);
     });
     const endRoute = (0,http_route/* jsonRoute */.a)({
@@ -2540,6 +2542,8 @@ class PageLinks {
 /* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2706);
 /* harmony import */ var _durable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(424);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7381);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5466);
+
 
 
 
@@ -2632,7 +2636,7 @@ function hasObject(store, digest) {
 function getObject(store, digest) {
     let bytes;
     try {
-        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .objectFile */ .e)(store.root, digest));
+        bytes = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readPlainBytes */ .eZ)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .objectFile */ .e)(store.root, digest));
     }
     catch (error) {
         if (!(0,_util_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsence */ .Md)(error) && (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemErrorCode */ .vq)(error) !== 'EISDIR')
@@ -2747,7 +2751,7 @@ function isWhole(store, digest, size) {
 }
 /** The digest of a file, read piece by piece. */
 function digestOfFile(path) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    const file = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_9__/* .openPlain */ .Hu)(path);
     try {
         const hash = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Stream */ .kI)();
         for (const piece of readPieces(file))

@@ -191,6 +191,8 @@ const storeSchema = zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5919);
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6143);
 /* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2706);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5466);
+
 
 
 
@@ -304,7 +306,7 @@ function appendLine(path, line) {
 function endsTorn(path) {
     let file;
     try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+        file = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openPlain */ .Hu)(path);
     }
     catch (error) {
         if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemErrorCode */ .vq)(error) === 'ENOENT')
@@ -465,6 +467,8 @@ function writeNew(path, data, sync) {
 /* harmony import */ var _records_header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1315);
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6143);
 /* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2706);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5466);
+
 
 
 
@@ -483,7 +487,7 @@ function recordText(record) {
 function readRecordFile(schema, path) {
     let text;
     try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+        text = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainText */ .Sg)(path);
     }
     catch (error) {
         if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsence */ .Md)(error))
@@ -667,6 +671,56 @@ const reportFile = (root, key) => derived(root, 'reports', `${key}.json`);
 
 /***/ }),
 
+/***/ 5466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hu: () => (/* binding */ openPlain),
+/* harmony export */   Sg: () => (/* binding */ readPlainText),
+/* harmony export */   eZ: () => (/* binding */ readPlainBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6143);
+
+
+/** Opening a pipe waits for its other end unless told otherwise; Windows has neither. */
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** The bytes of a file of a store. Throws as the system does, and `STORE_UNREADABLE` for a pipe in its place. */
+function readPlainBytes(path) {
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, { flag: READ });
+    if (bytes.length === 0)
+        requirePlain(path);
+    return bytes;
+}
+/** The text of a file of a store. Throws as {@link readPlainBytes}. */
+function readPlainText(path) {
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, { encoding: 'utf8', flag: READ });
+    if (text === '')
+        requirePlain(path);
+    return text;
+}
+/** Opens a file of a store for reading. Throws as {@link readPlainBytes}. */
+function openPlain(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, READ);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFIFO())
+        return file;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    throw noPlainFile(path);
+}
+/** A pipe that nobody writes to reads as an empty file. */
+function requirePlain(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFIFO())
+        throw noPlainFile(path);
+}
+function noPlainFile(path) {
+    return new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('STORE_UNREADABLE', `${path} is a pipe and no file.`, {
+        hints: ['Remove it, then see what is missing: codebatch verify --store …'],
+    });
+}
+//# sourceMappingURL=plain-file.js.map
+
+/***/ }),
+
 /***/ 6422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -756,13 +810,17 @@ function looksLikeSeal(value) {
 
 
 /**
- * Makes a store, or opens the one that stands there.
+ * Makes a store, or opens the one that stands there and makes the folders that it lacks.
  * Throws `STORE_INVALID` for a folder that holds something else, and for a place where none can be made.
  */
 function initStore(path, env) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .storeFile */ .u_)(root)))
-        return { store: openStore(root), created: false };
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .storeFile */ .u_)(root))) {
+        const store = openStore(root);
+        // An archive may have left out the empty ones.
+        makeFolders(root, path);
+        return { store, created: false };
+    }
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root) && (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root).isDirectory() || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root).length > 0))
         throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('STORE_INVALID', `${path} is not a store and not an empty folder.`, {
             hints: ['Give a folder that does not exist yet.'],

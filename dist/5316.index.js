@@ -1099,6 +1099,7 @@ async function run_run(face, path, options) {
                 tellStart(progress, { url, workers, panes: workers === 0 ? (agents ?? 0) : 0 });
                 tellTicked(face, { plan, path, changed });
             },
+            onMoved: (url) => progress.say(`The server has ended; the schedule is served at ${url} now.`),
             onProgress: (lanes) => progress.update(lanes),
             onEvent: (event) => tellTrouble(progress, event),
             onWaiting: (jobs) => {

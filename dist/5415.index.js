@@ -14,6 +14,8 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2706);
+/* harmony import */ var _store_plain_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5466);
+
 
 
 
@@ -38,7 +40,7 @@ class MemoPack {
     static open(path, region) {
         let file;
         try {
-            file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+            file = (0,_store_plain_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openPlain */ .Hu)(path);
         }
         catch {
             return { pack: new MemoPack(new Map(), undefined, 0), damaged: false };

@@ -560,7 +560,6 @@ const ERROR_CODES = {
     SCHEDULE_SERVED: 'Another process serves the schedule.',
     SCHEMA_ERROR: 'A record is not of its schema.',
     SCHEMA_NEWER: 'A record was written by a newer codebatch.',
-    SERVER_ENDED: 'The server of the schedule ended while a workplan ran.',
     SERVER_UNREACHABLE: 'No server of the schedule answers.',
     SETTING_INVALID: "A variable of the app's environment has no value that can be meant.",
     SHARD_CONFLICT: 'Two parts disagree about one task and shard.',

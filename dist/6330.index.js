@@ -139,6 +139,8 @@ const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6143);
 /* harmony import */ var _json_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5899);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5031);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5466);
+
 
 
 
@@ -150,7 +152,7 @@ const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({
 function* readLines(path) {
     let file;
     try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        file = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openPlain */ .Hu)(path);
     }
     catch (error) {
         if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsence */ .Md)(error))
@@ -262,6 +264,8 @@ function lost({ root }, path) {
 /* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2706);
 /* harmony import */ var _durable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(424);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7381);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5466);
+
 
 
 
@@ -354,7 +358,7 @@ function hasObject(store, digest) {
 function getObject(store, digest) {
     let bytes;
     try {
-        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .objectFile */ .e)(store.root, digest));
+        bytes = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readPlainBytes */ .eZ)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .objectFile */ .e)(store.root, digest));
     }
     catch (error) {
         if (!(0,_util_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsence */ .Md)(error) && (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemErrorCode */ .vq)(error) !== 'EISDIR')
@@ -469,7 +473,7 @@ function isWhole(store, digest, size) {
 }
 /** The digest of a file, read piece by piece. */
 function digestOfFile(path) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    const file = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_9__/* .openPlain */ .Hu)(path);
     try {
         const hash = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Stream */ .kI)();
         for (const piece of readPieces(file))
@@ -531,18 +535,18 @@ function foldersOf(store, paths) {
 /* harmony export */   p3: () => (/* binding */ hasSnapshot),
 /* harmony export */   zl: () => (/* binding */ readFileIndex)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _records_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4466);
-/* harmony import */ var _records_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2572);
-/* harmony import */ var _records_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1315);
-/* harmony import */ var _records_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6098);
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6143);
-/* harmony import */ var _durable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(424);
-/* harmony import */ var _json_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5899);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7381);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2500);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(131);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6422);
+/* harmony import */ var _records_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4466);
+/* harmony import */ var _records_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
+/* harmony import */ var _records_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1315);
+/* harmony import */ var _records_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6098);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6143);
+/* harmony import */ var _durable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(424);
+/* harmony import */ var _json_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5899);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7381);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2500);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(131);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6422);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5466);
 
 
 
@@ -560,78 +564,78 @@ function foldersOf(store, paths) {
  * synced before. Throws `INVALID_ARGUMENT` for a bad id.
  */
 function writeSnapshot(store, given) {
-    const id = (0,_records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .checkId */ .ij)(given.record.snapshot_id, 'snapshot');
-    (0,_durable_js__WEBPACK_IMPORTED_MODULE_6__/* .removeStaleTemps */ .jH)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .snapshotDir */ .cJ)(store.root, id));
+    const id = (0,_records_header_js__WEBPACK_IMPORTED_MODULE_2__/* .checkId */ .ij)(given.record.snapshot_id, 'snapshot');
+    (0,_durable_js__WEBPACK_IMPORTED_MODULE_5__/* .removeStaleTemps */ .jH)((0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .snapshotDir */ .cJ)(store.root, id));
     const index = given.files.map((file) => `${JSON.stringify(file)}\n`).join('');
-    (0,_durable_js__WEBPACK_IMPORTED_MODULE_6__/* .writeDurably */ .v8)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .fileIndex */ .pA)(store.root, id), index);
-    const seal = { [_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .INDEX_NAME */ .VX]: (0,_records_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(index) };
-    (0,_durable_js__WEBPACK_IMPORTED_MODULE_6__/* .writeDurably */ .v8)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .snapshotFile */ .Pu)(store.root, id), (0,_seal_js__WEBPACK_IMPORTED_MODULE_11__/* .sealedText */ .c)(given.record, seal));
+    (0,_durable_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDurably */ .v8)((0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .fileIndex */ .pA)(store.root, id), index);
+    const seal = { [_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .INDEX_NAME */ .VX]: (0,_records_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(index) };
+    (0,_durable_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDurably */ .v8)((0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .snapshotFile */ .Pu)(store.root, id), (0,_seal_js__WEBPACK_IMPORTED_MODULE_10__/* .sealedText */ .c)(given.record, seal));
 }
 /** Throws `SNAPSHOT_NOT_FOUND`, and as `parseRecord`. */
 function readSnapshot(store, id) {
-    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .checkId */ .ij)(id, 'snapshot');
-    return (0,_json_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readRecordFile */ .m7)(_records_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotSchema */ .ap, (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .snapshotFile */ .Pu)(store.root, id)) ?? unknown(store, id);
+    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_2__/* .checkId */ .ij)(id, 'snapshot');
+    return (0,_json_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readRecordFile */ .m7)(_records_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotSchema */ .ap, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .snapshotFile */ .Pu)(store.root, id)) ?? unknown(store, id);
 }
 /**
  * The files of a snapshot, sorted by path. Stores of the reference implementation may name a path twice; both stay.
  * Throws `SNAPSHOT_NOT_FOUND`, and `STORE_CORRUPT` with file and line.
  */
 function readFileIndex(store, id) {
-    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .checkId */ .ij)(id, 'snapshot');
+    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_2__/* .checkId */ .ij)(id, 'snapshot');
     if (!hasSnapshot(store, id))
         unknown(store, id);
-    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .fileIndex */ .pA)(store.root, id);
+    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .fileIndex */ .pA)(store.root, id);
     const files = [];
-    for (const { value, where } of (0,_json_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readJsonLines */ .sS)(readIndexText(path), path))
+    for (const { value, where } of (0,_json_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readJsonLines */ .sS)(readIndexText(path), path))
         files.push(checked(value, where));
-    return isSorted(files) ? files : files.sort(_records_file_js__WEBPACK_IMPORTED_MODULE_2__/* .compareFiles */ .hZ);
+    return isSorted(files) ? files : files.sort(_records_file_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFiles */ .hZ);
 }
 /**
  * The files of a snapshot one at a time, in the order of its index: never are all of them in memory.
  * Throws `SNAPSHOT_NOT_FOUND`, and `STORE_CORRUPT` with file and line.
  */
 function* eachFile(store, id) {
-    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .checkId */ .ij)(id, 'snapshot');
+    (0,_records_header_js__WEBPACK_IMPORTED_MODULE_2__/* .checkId */ .ij)(id, 'snapshot');
     if (!hasSnapshot(store, id))
         unknown(store, id);
-    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .fileIndex */ .pA)(store.root, id);
-    if (!(0,_json_files_js__WEBPACK_IMPORTED_MODULE_7__/* .isFile */ .fo)(path))
+    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .fileIndex */ .pA)(store.root, id);
+    if (!(0,_json_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isFile */ .fo)(path))
         throw lostIndex(path);
     let line = 0;
-    for (const json of (0,_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .readLines */ .S)(path)) {
+    for (const json of (0,_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .readLines */ .S)(path)) {
         const where = `${path}:${++line}`;
         if (json.trim() !== '')
-            yield checked((0,_json_files_js__WEBPACK_IMPORTED_MODULE_7__/* .parseLine */ .A)(json, where), where);
+            yield checked((0,_json_files_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLine */ .A)(json, where), where);
     }
 }
 /** A line of the index as a record. Throws `STORE_CORRUPT`, and as `parseRecord`. */
 function checked(value, where) {
-    const file = isPlainFile(value) ? value : (0,_records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .Hh)(_records_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fileSchema */ .Mz, value, where);
+    const file = isPlainFile(value) ? value : (0,_records_header_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRecord */ .Hh)(_records_file_js__WEBPACK_IMPORTED_MODULE_1__/* .fileSchema */ .Mz, value, where);
     if (!leavesRoot(file.path))
         return file;
-    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('STORE_CORRUPT', `${where} names a path outside of the snapshot: ${JSON.stringify(file.path)}.`);
+    throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('STORE_CORRUPT', `${where} names a path outside of the snapshot: ${JSON.stringify(file.path)}.`);
 }
 /** Ids of all whole snapshots, sorted; a folder without `snapshot.json` is an unfinished one and no snapshot. */
 function listSnapshots(store) {
-    return (0,_listing_js__WEBPACK_IMPORTED_MODULE_10__/* .folderNames */ .Hw)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .snapshotsDir */ .Tb)(store.root)).filter((id) => hasSnapshot(store, id));
+    return (0,_listing_js__WEBPACK_IMPORTED_MODULE_9__/* .folderNames */ .Hw)((0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .snapshotsDir */ .Tb)(store.root)).filter((id) => hasSnapshot(store, id));
 }
 /** False for an unfinished one, and for what is no id at all. */
 function hasSnapshot(store, id) {
-    return _records_header_js__WEBPACK_IMPORTED_MODULE_3__/* .ID_PATTERN */ .pw.test(id) && (0,_json_files_js__WEBPACK_IMPORTED_MODULE_7__/* .isFile */ .fo)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .snapshotFile */ .Pu)(store.root, id));
+    return _records_header_js__WEBPACK_IMPORTED_MODULE_2__/* .ID_PATTERN */ .pw.test(id) && (0,_json_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isFile */ .fo)((0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .snapshotFile */ .Pu)(store.root, id));
 }
 function unknown(store, id) {
-    throw (0,_listing_js__WEBPACK_IMPORTED_MODULE_10__/* .notFound */ .mX)('snapshot', id, listSnapshots(store));
+    throw (0,_listing_js__WEBPACK_IMPORTED_MODULE_9__/* .notFound */ .mX)('snapshot', id, listSnapshots(store));
 }
 function readIndexText(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_11__/* .readPlainText */ .Sg)(path);
     }
     catch (error) {
         throw lostIndex(path, error);
     }
 }
 function lostIndex(path, cause) {
-    return new _util_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('STORE_CORRUPT', `${path} cannot be read.`, {
+    return new _util_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('STORE_CORRUPT', `${path} cannot be read.`, {
         cause,
         hints: ['The snapshot lost its file index: take it again.'],
     });
@@ -645,7 +649,7 @@ function isPlainFile(value) {
         typeof file['path'] === 'string' &&
         file['path'] !== '' &&
         typeof file['object'] === 'string' &&
-        _records_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .DIGEST_PATTERN */ .WA.test(file['object']) &&
+        _records_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_PATTERN */ .WA.test(file['object']) &&
         Number.isSafeInteger(file['size']) &&
         file['size'] >= 0 &&
         (file['path_key'] === undefined || typeof file['path_key'] === 'string') &&
@@ -656,7 +660,7 @@ function leavesRoot(path) {
     return path.startsWith('/') || /(?:^|\/)\.\.?(?:\/|$)/.test(path);
 }
 function isSorted(files) {
-    return files.every((file, at) => at === 0 || (0,_records_file_js__WEBPACK_IMPORTED_MODULE_2__/* .compareFiles */ .hZ)(files[at - 1], file) <= 0);
+    return files.every((file, at) => at === 0 || (0,_records_file_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFiles */ .hZ)(files[at - 1], file) <= 0);
 }
 //# sourceMappingURL=snapshots.js.map
 

@@ -162,6 +162,10 @@ function unfinished(store, { batchId, plan, shards }) {
         ];
     }));
 }
+/** What cannot be read is told by another gate. */
+function isLacking(status) {
+    return !['done', 'unreadable'].includes(status);
+}
 function outOfOrder({ store, registry }, { batchId, plan, shards }) {
     const before = new Set();
     const failures = [];
@@ -178,24 +182,25 @@ function outOfOrder({ store, registry }, { batchId, plan, shards }) {
                 });
         before.add(taskId);
         const readsAll = registry.tasks.get(type)?.scope === 'batch';
-        for (const need of needs.filter((one) => before.has(one)))
+        for (const need of needs.filter((one) => before.has(one))) {
+            // What reads one shard of its need may know more than that says; what reads them all may not lack one.
+            const lost = readsAll ? [...shards.keys()].find((one) => isLacking(statusOf(need, one))) : undefined;
+            if (readsAll && lost === undefined)
+                continue;
             for (const shardId of shards.keys()) {
-                // What reads one shard of its need may know more than that says; what reads them all may not lack one.
-                const lacks = readsAll
-                    ? [...shards.keys()].find((one) => !['done', 'unreadable'].includes(statusOf(need, one)))
-                    : shardId;
-                if (lacks === undefined || statusOf(taskId, shardId) !== 'done')
+                if (statusOf(taskId, shardId) !== 'done')
                     continue;
-                const status = statusOf(need, lacks);
+                const status = statusOf(need, lost ?? shardId);
                 if (!readsAll && status !== 'ready')
                     continue;
                 failures.push({
-                    message: `Shard ${shardId} of ${taskId} is done, and ${readsAll ? `shard ${lacks} of ` : ''}its need ${need} ${status === 'failed' ? 'failed' : 'was never run'}.`,
+                    message: `Shard ${shardId} of ${taskId} is done, and ${readsAll ? `shard ${lost} of ` : ''}its need ${need} ${status === 'failed' ? 'failed' : 'was never run'}.`,
                     location: `batches/${batchId}/tasks/${taskId}/shards/${shardId}`,
                 });
                 if (readsAll)
                     break;
             }
+        }
     }
     return failures;
 }

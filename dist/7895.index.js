@@ -729,6 +729,8 @@ const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6143);
 /* harmony import */ var _json_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5899);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5031);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5466);
+
 
 
 
@@ -740,7 +742,7 @@ const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({
 function* readLines(path) {
     let file;
     try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        file = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openPlain */ .Hu)(path);
     }
     catch (error) {
         if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsence */ .Md)(error))
@@ -852,6 +854,8 @@ function lost({ root }, path) {
 /* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2706);
 /* harmony import */ var _durable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(424);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7381);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5466);
+
 
 
 
@@ -944,7 +948,7 @@ function hasObject(store, digest) {
 function getObject(store, digest) {
     let bytes;
     try {
-        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .objectFile */ .e)(store.root, digest));
+        bytes = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readPlainBytes */ .eZ)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .objectFile */ .e)(store.root, digest));
     }
     catch (error) {
         if (!(0,_util_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsence */ .Md)(error) && (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemErrorCode */ .vq)(error) !== 'EISDIR')
@@ -1059,7 +1063,7 @@ function isWhole(store, digest, size) {
 }
 /** The digest of a file, read piece by piece. */
 function digestOfFile(path) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    const file = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_9__/* .openPlain */ .Hu)(path);
     try {
         const hash = (0,_util_json_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Stream */ .kI)();
         for (const piece of readPieces(file))

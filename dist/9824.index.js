@@ -391,8 +391,10 @@ async function listen(server, port) {
 /* harmony import */ var _execute_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7927);
 /* harmony import */ var _http_server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2925);
 /* harmony import */ var _only_others_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5813);
-/* harmony import */ var _plan_status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9707);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(137);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6604);
+/* harmony import */ var _plan_status_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9707);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(137);
+
 
 
 
@@ -405,14 +407,17 @@ async function listen(server, port) {
 const LOOK_EVERY_MS = 200;
 /** Whoever has just ended a job is about to take the next one. */
 const LEAST_PATIENCE_MS = 1000;
+/** So many looks from one to the next at whether the server is still there. */
+const LOOKS_AT_SERVER = 10;
 /**
- * Runs a workplan to its end: with the server that is there or one of its own, its own workers and all that join.
+ * Runs a workplan to its end: with the server that is there or one of its own, its own workers and all that join. When
+ * the server goes away, as that of another run does at its end, it serves the schedule itself.
  * Where only others can go on it waits for them, but not for ever.
- * Throws as expanding does, and `SERVER_ENDED` when the server of others goes away.
+ * Throws as starting a server and expanding do.
  */
 async function runPlan(options) {
     const { db, path, workers, signal } = options;
-    const server = await anyServer(options);
+    let server = await anyServer(options);
     const stop = new AbortController();
     const stopped = AbortSignal.any([signal, stop.signal]);
     const reader = (0,_db_js__WEBPACK_IMPORTED_MODULE_3__/* .openDatabase */ .q)(db);
@@ -425,18 +430,28 @@ async function runPlan(options) {
             const holder = `local-${at + 1}`;
             // What else stands in the schedule is not what was asked for.
             const given = { connect, holder, plan, batch: 1, pollMs: 500, executors, place, onEvent };
-            return (0,_worker_js__WEBPACK_IMPORTED_MODULE_8__/* .runWorker */ .WY)({ ...given, signal: stopped });
+            return (0,_worker_js__WEBPACK_IMPORTED_MODULE_9__/* .runWorker */ .WY)({ ...given, signal: stopped });
         });
+        const keepServed = async () => {
+            const next = await nextServer(server, options);
+            if (!next)
+                return;
+            server = next;
+            // Nobody looks after it any more.
+            if (stop.signal.aborted)
+                return next.close();
+            options.onMoved(next.url);
+        };
         const all = Promise.all(running);
         // A worker that breaks is a fault of ours: nobody would do its work. None at all is no end.
         const broken = new Promise((_resolve, reject) => all.catch(reject));
         const stuck = await Promise.race([
-            untilEnded(reader, { plan, options, signal: stopped, server }),
+            untilEnded(reader, { plan, options, signal: stopped, keepServed }),
             broken,
         ]);
         stop.abort(_execute_program_js__WEBPACK_IMPORTED_MODULE_4__/* .GENTLY */ .aM);
         await all;
-        return { status: (0,_plan_status_js__WEBPACK_IMPORTED_MODULE_7__/* .planStatus */ .wf)(reader, plan), jobs: (0,_plan_status_js__WEBPACK_IMPORTED_MODULE_7__/* .listJobs */ .N6)(reader, plan), stuck };
+        return { status: (0,_plan_status_js__WEBPACK_IMPORTED_MODULE_8__/* .planStatus */ .wf)(reader, plan), jobs: (0,_plan_status_js__WEBPACK_IMPORTED_MODULE_8__/* .listJobs */ .N6)(reader, plan), stuck };
     }
     finally {
         stop.abort(_execute_program_js__WEBPACK_IMPORTED_MODULE_4__/* .GENTLY */ .aM);
@@ -476,6 +491,21 @@ async function anyServer(options) {
         close: () => own.close(),
     };
 }
+/** The server after one that has ended; undefined while that is there. */
+async function nextServer(server, options) {
+    if (!(await server.ended()))
+        return undefined;
+    try {
+        await server.close();
+        return await anyServer(options);
+    }
+    catch (error) {
+        // Somebody has it who does not answer yet: looked at again.
+        if ((0,_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .isHeldHere */ .oZ)(error))
+            return undefined;
+        throw error;
+    }
+}
 async function startAnywhere(options) {
     try {
         return await (0,_http_server_js__WEBPACK_IMPORTED_MODULE_5__.startServer)(options);
@@ -488,14 +518,14 @@ async function startAnywhere(options) {
     }
 }
 /** Gives the jobs with which only others can go on, when it was them who were waited for in vain. */
-async function untilEnded(reader, { plan, options, signal, server }) {
+async function untilEnded(reader, { plan, options, signal, keepServed }) {
     const kinds = options.workers === 0 ? [] : [...options.executors.keys()];
     const patienceMs = Math.max(LEAST_PATIENCE_MS, options.patienceMs);
     const told = new Set();
     let since;
     for (let look = 1; !signal.aborted; look++) {
-        options.onProgress((0,_plan_status_js__WEBPACK_IMPORTED_MODULE_7__/* .laneStatuses */ .ZA)(reader, plan));
-        if ((0,_plan_status_js__WEBPACK_IMPORTED_MODULE_7__/* .planStatus */ .wf)(reader, plan).ended)
+        options.onProgress((0,_plan_status_js__WEBPACK_IMPORTED_MODULE_8__/* .laneStatuses */ .ZA)(reader, plan));
+        if ((0,_plan_status_js__WEBPACK_IMPORTED_MODULE_8__/* .planStatus */ .wf)(reader, plan).ended)
             return [];
         const stuck = (0,_only_others_js__WEBPACK_IMPORTED_MODULE_6__/* .jobsForOthers */ .Bb)(reader, plan, kinds);
         const fresh = [...(0,_only_others_js__WEBPACK_IMPORTED_MODULE_6__/* .jobsAtGates */ ._W)(reader, plan), ...stuck.filter(({ gate }) => gate === null)].filter(({ id }) => !told.has(id));
@@ -506,10 +536,8 @@ async function untilEnded(reader, { plan, options, signal, server }) {
         since = stuck.length === 0 ? undefined : (since ?? performance.now());
         if (since !== undefined && performance.now() - since >= patienceMs)
             return stuck;
-        if (look % 25 === 0 && (await server.ended()))
-            throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('SERVER_ENDED', 'The server of the schedule has ended.', {
-                hints: ['Run the workplan again: what is done stays done.'],
-            });
+        if (look % LOOKS_AT_SERVER === 0)
+            await keepServed();
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
     }
     return [];

@@ -26220,7 +26220,46 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/src/store/plain-file.js
+
+
+/** Opening a pipe waits for its other end unless told otherwise; Windows has neither. */
+const READ = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+/** The bytes of a file of a store. Throws as the system does, and `STORE_UNREADABLE` for a pipe in its place. */
+function readPlainBytes(path) {
+    const bytes = (0,external_node_fs_namespaceObject.readFileSync)(path, { flag: READ });
+    if (bytes.length === 0)
+        requirePlain(path);
+    return bytes;
+}
+/** The text of a file of a store. Throws as {@link readPlainBytes}. */
+function readPlainText(path) {
+    const text = readFileSync(path, { encoding: 'utf8', flag: READ });
+    if (text === '')
+        requirePlain(path);
+    return text;
+}
+/** Opens a file of a store for reading. Throws as {@link readPlainBytes}. */
+function plain_file_openPlain(path) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, READ);
+    if (!(0,external_node_fs_namespaceObject.fstatSync)(file).isFIFO())
+        return file;
+    (0,external_node_fs_namespaceObject.closeSync)(file);
+    throw noPlainFile(path);
+}
+/** A pipe that nobody writes to reads as an empty file. */
+function requirePlain(path) {
+    if ((0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isFIFO())
+        throw noPlainFile(path);
+}
+function noPlainFile(path) {
+    return new errors_UserError('STORE_UNREADABLE', `${path} is a pipe and no file.`, {
+        hints: ['Remove it, then see what is missing: codebatch verify --store …'],
+    });
+}
+//# sourceMappingURL=plain-file.js.map
 ;// CONCATENATED MODULE: ./build/src/store/durable.js
+
 
 
 
@@ -26334,7 +26373,7 @@ function appendLine(path, line) {
 function endsTorn(path) {
     let file;
     try {
-        file = openSync(path, 'r');
+        file = openPlain(path);
     }
     catch (error) {
         if (systemErrorCode(error) === 'ENOENT')
@@ -26550,6 +26589,7 @@ const reportFile = (root, key) => layout_derived(root, 'reports', `${key}.json`)
 
 
 
+
 /** Written since the last sync, by store. An object counts as stored only after `syncObjects`. */
 const unsynced = new Map();
 const COPY_BUFFER = 1024 * 1024;
@@ -26633,7 +26673,7 @@ function hasObject(store, digest) {
 function getObject(store, digest) {
     let bytes;
     try {
-        bytes = (0,external_node_fs_namespaceObject.readFileSync)(layout_objectFile(store.root, digest));
+        bytes = readPlainBytes(layout_objectFile(store.root, digest));
     }
     catch (error) {
         if (!isAbsence(error) && errors_systemErrorCode(error) !== 'EISDIR')
@@ -26748,7 +26788,7 @@ function isWhole(store, digest, size) {
 }
 /** The digest of a file, read piece by piece. */
 function digestOfFile(path) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+    const file = plain_file_openPlain(path);
     try {
         const hash = json_sha256Stream();
         for (const piece of readPieces(file))

@@ -114,8 +114,6 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(64466);
 // EXTERNAL MODULE: ./build/src/records/header.js + 1 modules
 var header = __webpack_require__(81315);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(38816);
 // EXTERNAL MODULE: ./build/src/records/seal.js
@@ -285,6 +283,8 @@ var listing = __webpack_require__(60131);
 var lines = __webpack_require__(62500);
 // EXTERNAL MODULE: ./build/src/store/seal.js
 var store_seal = __webpack_require__(66422);
+// EXTERNAL MODULE: ./build/src/store/plain-file.js
+var plain_file = __webpack_require__(25466);
 ;// CONCATENATED MODULE: ./build/src/store/batches.js
 
 
@@ -402,7 +402,7 @@ function* readOutputs(store, at, kinds) {
 /** The outputs of one task and shard as they are stored; empty when nothing was published. */
 function readOutputText(store, at) {
     try {
-        return (0,external_node_fs_.readFileSync)((0,layout/* outputsFile */.Rf)(store.root, checkAddress(at)), 'utf8');
+        return (0,plain_file/* readPlainText */.Sg)((0,layout/* outputsFile */.Rf)(store.root, checkAddress(at)));
     }
     catch (error) {
         if ((0,errors/* isAbsence */.Md)(error))
@@ -540,11 +540,14 @@ var promises_ = __webpack_require__(58500);
 var claims = __webpack_require__(16764);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/store/locks.js
+
 
 
 
@@ -645,7 +648,7 @@ function createNew(path, text) {
 }
 function readText(path) {
     try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+        return (0,plain_file/* readPlainText */.Sg)(path);
     }
     catch (error) {
         if ((0,errors/* systemErrorCode */.vq)(error) === 'ENOENT')

@@ -938,6 +938,8 @@ function checkedPath(file) {
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36143);
 /* harmony import */ var _json_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75899);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9526);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25466);
+
 
 
 
@@ -949,7 +951,7 @@ function checkedPath(file) {
 function* readLines(path) {
     let file;
     try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        file = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openPlain */ .Hu)(path);
     }
     catch (error) {
         if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsence */ .Md)(error))
@@ -1036,7 +1038,10 @@ var json = __webpack_require__(2706);
 var durable = __webpack_require__(70424);
 // EXTERNAL MODULE: ./build/src/store/layout.js
 var layout = __webpack_require__(97381);
+// EXTERNAL MODULE: ./build/src/store/plain-file.js
+var plain_file = __webpack_require__(25466);
 ;// CONCATENATED MODULE: ./build/src/store/objects.js
+
 
 
 
@@ -1129,7 +1134,7 @@ function hasObject(store, digest) {
 function getObject(store, digest) {
     let bytes;
     try {
-        bytes = readFileSync(objectFile(store.root, digest));
+        bytes = readPlainBytes(objectFile(store.root, digest));
     }
     catch (error) {
         if (!isAbsence(error) && systemErrorCode(error) !== 'EISDIR')
@@ -1244,7 +1249,7 @@ function isWhole(store, digest, size) {
 }
 /** The digest of a file, read piece by piece. */
 function digestOfFile(path) {
-    const file = (0,external_node_fs_.openSync)(path, 'r');
+    const file = (0,plain_file/* openPlain */.Hu)(path);
     try {
         const hash = (0,json/* sha256Stream */.kI)();
         for (const piece of readPieces(file))
@@ -1356,8 +1361,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: listSnapshots
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/records/digest.js
 var digest = __webpack_require__(64466);
 // EXTERNAL MODULE: ./build/src/records/file.js
@@ -1420,6 +1423,8 @@ var lines = __webpack_require__(62500);
 var listing = __webpack_require__(60131);
 // EXTERNAL MODULE: ./build/src/store/seal.js
 var store_seal = __webpack_require__(66422);
+// EXTERNAL MODULE: ./build/src/store/plain-file.js
+var plain_file = __webpack_require__(25466);
 ;// CONCATENATED MODULE: ./build/src/store/snapshots.js
 
 
@@ -1502,7 +1507,7 @@ function unknown(store, id) {
 }
 function readIndexText(path) {
     try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+        return (0,plain_file/* readPlainText */.Sg)(path);
     }
     catch (error) {
         throw lostIndex(path, error);

@@ -946,6 +946,8 @@ class DirectoryBytes {
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36143);
 /* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2706);
 /* harmony import */ var _durable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70424);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25466);
+
 
 
 
@@ -1041,7 +1043,7 @@ class ObjectMap {
 function loadObjectMap(file) {
     let bytes;
     try {
-        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        bytes = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlainBytes */ .eZ)(file);
     }
     catch (error) {
         const absent = (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) === 'ENOENT';

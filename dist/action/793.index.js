@@ -158,8 +158,8 @@ async function subjectOf(github, run) {
     return pulls.length === 0 ? 'no open pull request has the commit of the run as its head.' : pulls;
 }
 /**
- * Finds the pull request that a report is of, if any, and says how far it may be believed; or says in one sentence why the report
- * is refused. Never throws because of what the report holds, nor for a failure of the service.
+ * Finds the pull request that a report is of, if any, and says how far it may be believed; or says in one sentence why the
+ * report is refused. Never throws because of what the report holds, nor for a failure of the service.
  */
 async function takeReport({ github, run, pulls }, read) {
     if ('refused' in read)
@@ -271,8 +271,9 @@ var write_outputs = __webpack_require__(57180);
 
 
 /**
- * Mode `report`: in a `workflow_run` job, publishes what a run reported in its artifacts. Which pull request if any, commit, run and attempt that is GitHub says; a report that says otherwise is refused. The step fails only for
- * mistakes in its own set-up.
+ * Mode `report`: in a `workflow_run` job, publishes what a run reported in its artifacts. Which pull request if any,
+ * commit, run and attempt that is GitHub says; a report that says otherwise is refused. The step fails only for mistakes
+ * in its own set-up.
  */
 async function runReport(context) {
     const phases = new action_phases/* Phases */.V();

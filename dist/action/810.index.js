@@ -1249,6 +1249,8 @@ function firstLine(reason) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2706);
+/* harmony import */ var _store_plain_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25466);
+
 
 
 
@@ -1273,7 +1275,7 @@ class MemoPack {
     static open(path, region) {
         let file;
         try {
-            file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+            file = (0,_store_plain_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openPlain */ .Hu)(path);
         }
         catch {
             return { pack: new MemoPack(new Map(), undefined, 0), damaged: false };
@@ -2673,6 +2675,8 @@ function diagnosticAt(symbol, code, measured) {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75919);
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36143);
 /* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2706);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25466);
+
 
 
 
@@ -2786,7 +2790,7 @@ function appendLine(path, line) {
 function endsTorn(path) {
     let file;
     try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+        file = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openPlain */ .Hu)(path);
     }
     catch (error) {
         if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemErrorCode */ .vq)(error) === 'ENOENT')
@@ -2947,6 +2951,8 @@ function writeNew(path, data, sync) {
 /* harmony import */ var _records_header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81315);
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36143);
 /* harmony import */ var _util_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2706);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25466);
+
 
 
 
@@ -2965,7 +2971,7 @@ function recordText(record) {
 function readRecordFile(schema, path) {
     let text;
     try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+        text = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainText */ .Sg)(path);
     }
     catch (error) {
         if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsence */ .Md)(error))
@@ -3191,6 +3197,56 @@ function lost({ root }, path) {
 
 /***/ }),
 
+/***/ 25466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hu: () => (/* binding */ openPlain),
+/* harmony export */   Sg: () => (/* binding */ readPlainText),
+/* harmony export */   eZ: () => (/* binding */ readPlainBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36143);
+
+
+/** Opening a pipe waits for its other end unless told otherwise; Windows has neither. */
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** The bytes of a file of a store. Throws as the system does, and `STORE_UNREADABLE` for a pipe in its place. */
+function readPlainBytes(path) {
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, { flag: READ });
+    if (bytes.length === 0)
+        requirePlain(path);
+    return bytes;
+}
+/** The text of a file of a store. Throws as {@link readPlainBytes}. */
+function readPlainText(path) {
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, { encoding: 'utf8', flag: READ });
+    if (text === '')
+        requirePlain(path);
+    return text;
+}
+/** Opens a file of a store for reading. Throws as {@link readPlainBytes}. */
+function openPlain(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, READ);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFIFO())
+        return file;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    throw noPlainFile(path);
+}
+/** A pipe that nobody writes to reads as an empty file. */
+function requirePlain(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFIFO())
+        throw noPlainFile(path);
+}
+function noPlainFile(path) {
+    return new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('STORE_UNREADABLE', `${path} is a pipe and no file.`, {
+        hints: ['Remove it, then see what is missing: codebatch verify --store …'],
+    });
+}
+//# sourceMappingURL=plain-file.js.map
+
+/***/ }),
+
 /***/ 66422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3308,13 +3364,17 @@ var store_seal = __webpack_require__(66422);
 
 
 /**
- * Makes a store, or opens the one that stands there.
+ * Makes a store, or opens the one that stands there and makes the folders that it lacks.
  * Throws `STORE_INVALID` for a folder that holds something else, and for a place where none can be made.
  */
 function initStore(path, env) {
     const root = (0,external_node_path_.resolve)(path);
-    if ((0,external_node_fs_.existsSync)((0,layout/* storeFile */.u_)(root)))
-        return { store: openStore(root), created: false };
+    if ((0,external_node_fs_.existsSync)((0,layout/* storeFile */.u_)(root))) {
+        const store = openStore(root);
+        // An archive may have left out the empty ones.
+        makeFolders(root, path);
+        return { store, created: false };
+    }
     if ((0,external_node_fs_.existsSync)(root) && (!(0,external_node_fs_.statSync)(root).isDirectory() || (0,external_node_fs_.readdirSync)(root).length > 0))
         throw new errors/* UserError */.yo('STORE_INVALID', `${path} is not a store and not an empty folder.`, {
             hints: ['Give a folder that does not exist yet.'],

@@ -154,22 +154,22 @@ function stampOf({ external_id: id }) {
     return parseStamp(id ?? '');
 }
 /**
- * What stands in the way: one of a pull request, where the wanted one is of a push to its branch; one that is believed,
- * where the wanted one is not; else one of a later run that counts as much.
+ * What stands in the way: one of a pull request, where the wanted one is of a push to its branch and is not believed more;
+ * one that is believed, where the wanted one is not; else one of a later run that counts as much.
  */
 function aheadOf(all, wanted) {
     const isOfPull = wanted.pull !== undefined;
-    // A workflow may run for both. What all of the branch changes says more than what its last push did.
-    const ofPulls = all.filter((one) => stampOf(one)?.pull !== undefined);
-    if (!isOfPull && ofPulls.length > 0)
-        return ofPulls.at(-1);
-    if (!wanted.verified) {
-        const believed = all.findLast((one) => stampOf(one)?.verified);
-        if (believed)
-            return believed;
-    }
-    const equals = isOfPull ? ofPulls : all;
-    const rival = wanted.verified ? equals.findLast((one) => stampOf(one)?.verified) : equals.at(-1);
+    const believed = all.filter((one) => stampOf(one)?.verified);
+    const ofPulls = (some) => some.filter((one) => stampOf(one)?.pull !== undefined);
+    // A workflow may run for both. What all of the branch changes says more than what its last push did, but not in the
+    // mouth of a fork: its head may become what is pushed.
+    const before = isOfPull ? undefined : ofPulls(wanted.verified ? believed : all).at(-1);
+    if (before)
+        return before;
+    if (!wanted.verified && believed.length > 0)
+        return believed.at(-1);
+    const equals = wanted.verified ? believed : all;
+    const rival = (isOfPull ? ofPulls(equals) : equals).at(-1);
     return rival && isNewer(stampOf(rival), wanted) ? rival : undefined;
 }
 //# sourceMappingURL=check-run-standing.js.map
