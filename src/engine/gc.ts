@@ -5,7 +5,7 @@ import { claimCollecting, deadClaims } from '../store/claims.ts';
 import { entriesOf, type Inspection, type VerifyProgress } from '../store/inspection.ts';
 import { claimsDir, locksDir, objectsDir, provenanceDir } from '../store/layout.ts';
 import { isStale } from '../store/locks.ts';
-import { reachableObjects, requireKnownReach } from '../store/reachable.ts';
+import { reachableObjects, requireKnownReach, requireNoLinks } from '../store/reachable.ts';
 import { listSnapshots } from '../store/snapshots.ts';
 import type { Store } from '../store/store.ts';
 import { inspectStore } from '../store/verify.ts';
@@ -67,6 +67,7 @@ export function collectGarbage(store: Store, options: GcOptions = {}): GcResult 
 function sweep(store: Store, options: GcOptions): GcResult {
   const inspection = inspectStore(store, { data: true, objects: false, onProgress: options.onProgress });
   requireKnownReach(inspection.problems);
+  requireNoLinks(inspection.links);
   const { found, young, reached } = unreachedObjects(store, options.graceMs ?? DEFAULT_GRACE_MS);
   const stale = staleMemo(store);
   const garbage = [

@@ -17,13 +17,13 @@ import { parseLine } from '../store/json-files.ts';
 import { fileIndex, outputsFile, type ShardAddress } from '../store/layout.ts';
 import { liftOutput } from '../store/lift-output.ts';
 import { digestOfFile } from '../store/objects.ts';
+import { openPlain } from '../store/plain-file.ts';
 import { hasSnapshot } from '../store/snapshots.ts';
 import type { Store } from '../store/store.ts';
 import { compareStrings } from '../util/json.ts';
 import { FILES_TAG, linesKey, META_TAG, prefixKeys, termKey, wordOf, type Field } from './index-terms.ts';
 import { nameMatcher, type QueryFilters } from './query-filter.ts';
 import { pathMatcher } from './query-path.ts';
-import { openPlain } from '../store/plain-file.ts';
 
 /** What an index says of itself. */
 export interface IndexMeta {

@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { writeAll } from '../store/durable.ts';
 
 /** Kept in memory before it goes to disk. */
 const BUFFER_BYTES = 16 * 1024 * 1024;
@@ -86,8 +87,7 @@ export class Spill {
       process.once('exit', this.close);
     }
     for (const { bytes, used } of this.pending) {
-      let done = 0;
-      while (done < used) done += writeSync(this.file, bytes, done, used - done);
+      writeAll(this.file, bytes.subarray(0, used));
       this.written += used;
     }
     this.pending = [];

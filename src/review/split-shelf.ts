@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentKey, taskFingerprint, type ContentKey, type TaskFingerprint } from '../engine/fingerprint.ts';
 import type { Memo } from '../engine/memo.ts';
@@ -6,6 +6,7 @@ import { MemoPack, type PackEntry } from '../engine/memo-pack.ts';
 import type { Plan } from '../engine/plan.ts';
 import type { Registry } from '../engine/task.ts';
 import type { PartRecord } from '../records/part.ts';
+import { writeAll } from '../store/durable.ts';
 import { partsDir } from '../store/layout.ts';
 import { messageOf } from '../util/errors.ts';
 import { compareStrings, sha256Stream } from '../util/json.ts';
@@ -108,7 +109,7 @@ export class PartShelf {
         size += piece.length;
         if (size > this.limit) return undefined;
         hash.update(piece);
-        for (let done = 0; done < piece.length;) done += writeSync(file, piece, done);
+        writeAll(file, piece);
       }
       return hash.hex();
     } finally {

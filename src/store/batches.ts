@@ -29,9 +29,9 @@ import {
 import { liftOutput } from './lift-output.ts';
 import { folderNames, lost, notFound } from './listing.ts';
 import { readLines } from './lines.ts';
+import { readPlainText } from './plain-file.ts';
 import { sealedText } from './seal.ts';
 import type { Store } from './store.ts';
-import { readPlainText } from './plain-file.ts';
 
 /** Writes the records of a batch; the rename of `batch.json`, the last, is the commit point. */
 export function writeBatch(

@@ -250,7 +250,8 @@ function writePieces(path: string, pieces: Iterable<Uint8Array>): void {
   }
 }
 
-function writeAll(file: number, bytes: Uint8Array): void {
+/** Writes all of the bytes, however few the system takes at a time. */
+export function writeAll(file: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
 }
 

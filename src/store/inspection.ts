@@ -37,6 +37,8 @@ export class Inspection {
   readonly checked: Checked = { snapshots: 0, batches: 0, shards: 0, outputs: 0, objects: 0, unsealed: 0 };
   /** Objects whose bytes are not those of their digest. */
   readonly corrupt = new Set<string>();
+  /** Symbolic links in the store, in order, as problems tell paths. */
+  readonly links: string[] = [];
   private readonly found: Problem[] = [];
   private readonly told: Problem[] = [];
   private readonly onProgress: VerifyProgress;

@@ -6,8 +6,8 @@ import { checkId } from '../records/header.ts';
 import { systemErrorCode } from '../util/errors.ts';
 import { isProcessAlive } from './durable.ts';
 import { lockFile } from './layout.ts';
-import type { Store } from './store.ts';
 import { readPlainText } from './plain-file.ts';
+import type { Store } from './store.ts';
 
 /** A lock that nobody touched for this long is given up by its owner. */
 const STALE_AFTER_MS = 30_000;

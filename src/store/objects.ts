@@ -1,24 +1,14 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CHUNK_SIZE, chunkManifestSchema, type ChunkManifest } from '../records/chunk-manifest.ts';
 import { digestOf, type Digest } from '../records/digest.ts';
 import { parseRecord, PRODUCER, SCHEMA_VERSION } from '../records/header.ts';
 import { isAbsence, systemErrorCode, UserError } from '../util/errors.ts';
 import { sha256Stream } from '../util/json.ts';
-import { syncDirectory, syncFileSystem, syncPath, syncPaths, temporaryName } from './durable.ts';
+import { syncDirectory, syncFileSystem, syncPath, syncPaths, temporaryName, writeAll } from './durable.ts';
 import { objectFile, objectsDir } from './layout.ts';
-import type { Store } from './store.ts';
 import { openPlain, readPlainBytes } from './plain-file.ts';
+import type { Store } from './store.ts';
 
 /** Written since the last sync, by store. An object counts as stored only after `syncObjects`. */
 const unsynced = new Map<string, Set<string>>();
@@ -42,7 +32,7 @@ export function putObject(store: Store, bytes: Uint8Array): Digest {
   try {
     const file = openSync(temporary, 'wx', 0o644);
     try {
-      writeWhole(file, bytes);
+      writeAll(file, bytes);
     } finally {
       closeSync(file);
     }
@@ -71,7 +61,7 @@ export function openObjectWriter(store: Store): ObjectWriter {
   return {
     write(piece) {
       hash.update(piece);
-      writeWhole(file, piece);
+      writeAll(file, piece);
       size += piece.length;
     },
     finish() {
@@ -253,11 +243,6 @@ function place(store: Store, temporary: string, digest: Digest): void {
   mkdirSync(dirname(path), { recursive: true });
   renameSync(temporary, path);
   remember(store, path);
-}
-
-function writeWhole(file: number, bytes: Uint8Array): void {
-  let done = 0;
-  while (done < bytes.length) done += writeSync(file, bytes, done);
 }
 
 function remember(store: Store, path: string): void {

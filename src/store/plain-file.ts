@@ -1,4 +1,4 @@
-import { constants, fstatSync, closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { UserError } from '../util/errors.ts';
 
 /** Opening a pipe waits for its other end unless told otherwise; Windows has neither. */

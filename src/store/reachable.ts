@@ -1,10 +1,9 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Digest } from '../records/digest.ts';
 import { UserError } from '../util/errors.ts';
 import { entriesOf } from './inspection.ts';
 import { INDEX_NAME, OUTPUTS_NAME } from './layout.ts';
 import { readLines } from './lines.ts';
-import { linksIn } from './links.ts';
 import { namedObjects, possibleObjects } from './named-objects.ts';
 import { readManifestOf } from './objects.ts';
 import type { Store } from './store.ts';
@@ -16,10 +15,9 @@ const SILENT = new Set(['objects', 'indexes']);
  * Digests of all objects that some record names: every line of every file index and every output, of unfinished
  * snapshots, batches and shards too, whatever somebody called the folders that they lie in, and the chunks of
  * manifests. Rather one too many than one too few.
- * Throws `STORE_CORRUPT` for a symbolic link, `OBJECT_UNAVAILABLE` and `OBJECT_CORRUPT` for a manifest that cannot be read.
+ * Links are not followed. Throws `OBJECT_UNAVAILABLE` and `OBJECT_CORRUPT` for a manifest that cannot be read.
  */
 export function reachableObjects(store: Store): Set<Digest> {
-  requireNoLinks(store);
   const reached = new Set<Digest>();
   const manifests = new Set<Digest>();
   for (const { name } of entriesOf(store.root)) {
@@ -36,14 +34,15 @@ export function reachableObjects(store: Store): Set<Digest> {
   return reached;
 }
 
-function requireNoLinks(store: Store): void {
-  for (const link of linksIn(store))
+/** Throws `STORE_CORRUPT` when a symbolic link may lead to what is reached. */
+export function requireNoLinks([link]: readonly string[]): void {
+  if (link !== undefined)
     throw new UserError(
       'STORE_CORRUPT',
       'A symbolic link stands in the store, so nothing is removed from it.',
       {
         hints: ['Links are not followed: put what it leads to in its place, or remove it.'],
-        details: { path: relative(store.root, link) },
+        details: { path: link },
       },
     );
 }

@@ -8,9 +8,9 @@ import { isFile, parseLine, readJsonLines, readRecordFile } from './json-files.t
 import { fileIndex, INDEX_NAME, snapshotDir, snapshotFile, snapshotsDir } from './layout.ts';
 import { readLines } from './lines.ts';
 import { folderNames, notFound } from './listing.ts';
+import { readPlainText } from './plain-file.ts';
 import { sealedText } from './seal.ts';
 import type { Store } from './store.ts';
-import { readPlainText } from './plain-file.ts';
 
 /**
  * Writes a snapshot: the file index first, then `snapshot.json`, whose rename is the commit point. Objects must be

@@ -5,9 +5,9 @@ import { entriesOf, type Inspection } from './inspection.ts';
 import { derived, locksDir, objectMapFile, provenanceDir, reportsDir } from './layout.ts';
 import { isStale } from './locks.ts';
 import { loadObjectMap } from './object-map.ts';
+import { readPlainText } from './plain-file.ts';
 import { inspectIndexes } from './verify-index.ts';
 import { noteTemporary } from './verify-objects.ts';
-import { readPlainText } from './plain-file.ts';
 
 /** What may stand under `indexes/`: ours, and what the reference implementation makes. */
 const INDEXES = ['codebatch', 'lmdb', 'gate_artifacts'];

@@ -3,8 +3,8 @@ import { parseRecord } from '../records/header.ts';
 import { messageOf, systemErrorCode, UserError } from '../util/errors.ts';
 import type { Inspection } from './inspection.ts';
 import { digestOfFile } from './objects.ts';
-import { checkSeal } from './seal.ts';
 import { readPlainText } from './plain-file.ts';
+import { checkSeal } from './seal.ts';
 
 /** A record that checks, with the digests of what it commits. */
 export interface Inspected<T> {

@@ -7,9 +7,9 @@ import { plural } from '../util/text.ts';
 import { entriesOf, type Inspection } from './inspection.ts';
 import { isFile, readJsonLines } from './json-files.ts';
 import { fileIndex, INDEX_NAME, snapshotDir, snapshotFile, snapshotsDir } from './layout.ts';
+import { readPlainText } from './plain-file.ts';
 import { inspectNames, unknownEntry, type ObjectReferences } from './verify-objects.ts';
 import { inspectCommitted, inspectRecord, parsed } from './verify-record.ts';
-import { readPlainText } from './plain-file.ts';
 
 /** Files by path: what the outputs of a batch are checked against. */
 export type KnownFiles = ReadonlyMap<string, FileRecord>;

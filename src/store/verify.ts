@@ -62,11 +62,13 @@ export function inspectStore(store: Store, options: InspectOptions): Inspection 
 /** Links that nobody told of yet: readers follow them, and nothing that removes may. */
 function inspectLinks(inspection: Inspection): void {
   const told = new Set(inspection.problems.map(({ path }) => path));
-  for (const link of linksIn(inspection.store))
+  for (const link of linksIn(inspection.store)) {
+    inspection.links.push(inspection.shown(link));
     if (!told.has(inspection.shown(link)))
       inspection.problem(
         'ENTRY_UNKNOWN',
         link,
         'It is a symbolic link, which leads out of what this store vouches for.',
       );
+  }
 }

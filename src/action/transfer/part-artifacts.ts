@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NamedPart } from '../../review/split-shelf.ts';
+import { writeAll } from '../../store/durable.ts';
 import type { ModeContext } from '../mode.ts';
 import { PART_LIMITS, type Artifacts, type ListedArtifact, type Uploaded } from './artifacts.ts';
 import { artifactOfPart, partsOf, uploadNames } from './part-name.ts';
@@ -28,7 +29,7 @@ export async function uploadPart(
   const folder = join(facts.temp, 'codebatch-part');
   mkdirSync(folder, { recursive: true });
   const file = openSync(join(folder, FILE), 'w');
-  for (const piece of bytes) for (let done = 0; done < piece.length;) done += writeSync(file, piece, done);
+  for (const piece of bytes) writeAll(file, piece);
   closeSync(file);
   const { attempt } = facts;
   const check = inputs.name ?? '';

@@ -8,11 +8,11 @@ import { isOrphaned, isTemporary, temporaryName, writeDerived } from '../durable
 import { entriesOf } from '../inspection.ts';
 import { indexData, indexDir, indexRecord } from '../layout.ts';
 import { digestOfFile } from '../objects.ts';
+import { readPlainText } from '../plain-file.ts';
 import { checkSeal, sealedText } from '../seal.ts';
 import type { Store } from '../store.ts';
 import { lockOf, openRows, writeRows, type Rows, type SortedRows } from './rows.ts';
 import { STAMP_BYTES } from './stamp.ts';
-import { readPlainText } from '../plain-file.ts';
 
 /** Grows with the form of the rows, and with what they are made from. */
 export const INDEX_FORM = 1;

@@ -2,8 +2,8 @@ import { statSync, type BigIntStats } from 'node:fs';
 import { sha256Stream } from '../../util/json.ts';
 import { systemErrorCode } from '../../util/errors.ts';
 import { outputsFile, stateFile, type ShardAddress } from '../layout.ts';
-import type { Store } from '../store.ts';
 import { readPlainBytes } from '../plain-file.ts';
+import type { Store } from '../store.ts';
 
 /** Bytes of a stamp in an index. */
 export const STAMP_BYTES = 8;
