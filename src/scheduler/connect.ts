@@ -1,8 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { existsSync } from 'node:fs';
 import { scheduleClient, type ScheduleClient } from './client.ts';
 import { buildApp } from './http/app.ts';
-import { isHeldHere, isServing, readLock, type LockHolder } from './lock.ts';
+import { isServing, readLock, whenFree, type LockHolder } from './lock.ts';
 import { OpenSchedule, scheduleFiles, type OpenOptions } from './open-schedule.ts';
 import { ensureToken, readToken } from './server-token.ts';
 
@@ -14,8 +13,6 @@ export interface Connection {
   close: () => void;
 }
 
-const LONGEST_TURN_MS = 10_000;
-
 /** The name by which a schedule in this process is asked: nothing listens there. */
 const INSIDE = '127.0.0.1:0';
 
@@ -26,17 +23,7 @@ const INSIDE = '127.0.0.1:0';
  * Throws `SCHEDULE_SERVED` when that does not end, and as opening the schedule does.
  */
 export async function connectSchedule(options: OpenOptions): Promise<Connection> {
-  const end = Date.now() + LONGEST_TURN_MS;
-  for (;;) {
-    const running = await connectServer(options);
-    if (running) return running;
-    try {
-      return serveHere(options);
-    } catch (error) {
-      if (!isHeldHere(error) || Date.now() > end) throw error;
-    }
-    await pause(50);
-  }
+  return whenFree(async () => (await connectServer(options)) ?? serveHere(options));
 }
 
 /** Speaks with the server that has the lock of a schedule; undefined when none does, or it does not listen. */

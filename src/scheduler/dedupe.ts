@@ -3,7 +3,7 @@ import { jobKindOf, type Payload } from './payload.ts';
 /** What a job is known by where its content may be there already. */
 interface Keyed {
   /** As it is written in `dedupe=`. */
-  dedupe?: string;
+  dedupe?: string | undefined;
   payload: Payload;
 }
 

@@ -41,10 +41,7 @@ export function enqueue(db: Database, request: EnqueueRequest): boolean {
     });
   const payload = parsePayload(request.payload.trim());
   if ('code' in payload) throw new UserError(payload.code, payload.message, { hints: [payload.fix] });
-  const trouble = dedupeTrouble({
-    payload,
-    ...(request.dedupe === undefined ? {} : { dedupe: request.dedupe }),
-  });
+  const trouble = dedupeTrouble({ payload, dedupe: request.dedupe });
   if (trouble) throw new UserError(trouble.code, trouble.message, { hints: [trouble.fix] });
   return db.transaction(() => {
     if (isThere(db, id, payload)) return false;
@@ -94,7 +91,7 @@ function isThere(db: Database, id: string, payload: Payload): boolean {
 
 function insertJob(db: Database, request: EnqueueRequest, payload: Payload): number {
   const { id, lane = 0, prio = 0, dedupe, maxAttempts = DEFAULT_ATTEMPTS, timeoutMs } = request;
-  const key = dedupeKeyOf({ payload, ...(dedupe === undefined ? {} : { dedupe }) });
+  const key = dedupeKeyOf({ payload, dedupe });
   return db.get<{ number: number }>(
     `INSERT INTO jobs (id, plan, step, lane, prio, payload, kind, dedupe, on_fail, retries, timeout_ms, identity, state)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'skip', ?, ?, ?, 'blocked') RETURNING number`,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync, renameSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import { isProcessAlive } from '../store/durable.ts';
 import { systemErrorCode, UserError } from '../util/errors.ts';
 import type { Database } from '../util/sqlite.ts';
@@ -89,6 +90,31 @@ export function isHeldHere(error: unknown): error is UserError {
   return (
     error instanceof UserError && error.code === 'SCHEDULE_SERVED' && error.details['host'] === hostname()
   );
+}
+
+/** So long a command may have a schedule; it is looked for so often whether it has given it back. */
+const LONGEST_TURN_MS = 10_000;
+const LOOK_EVERY_MS = 50;
+
+/**
+ * Opens what takes a lock, and waits while another process of this machine has it for a moment.
+ * @param isAwaited false for an error after which waiting is of no use
+ *
+ * Throws what opening throws last.
+ */
+export async function whenFree<T>(
+  open: () => T | Promise<T>,
+  isAwaited: (error: UserError) => boolean = () => true,
+): Promise<T> {
+  const end = performance.now() + LONGEST_TURN_MS;
+  for (;;) {
+    try {
+      return await open();
+    } catch (error) {
+      if (!isHeldHere(error) || !isAwaited(error) || performance.now() > end) throw error;
+    }
+    await pause(LOOK_EVERY_MS);
+  }
 }
 
 function served(holder: LockHolder): UserError {

@@ -81,7 +81,7 @@ export function readStep(line: StepLine): { step: PartialStep; mistakes: Mistake
     prio: read('prio', integer('prio', -1000, 1000)) ?? 0,
     gate: read('gate', readGate),
   };
-  if (step.payload !== undefined && step.dedupe !== undefined) {
+  if (step.payload !== undefined) {
     const trouble = dedupeTrouble({ dedupe: step.dedupe, payload: step.payload });
     if (trouble) mistakes.push({ offset: byName.get('dedupe')!.valueOffset, ...trouble });
   }

@@ -60,6 +60,32 @@ export function openSqlite(path: string, kind: Kind): Database {
   });
 }
 
+/**
+ * Takes the turn that an empty database stands for, until it is closed: its write lock, which the system gives to one
+ * process at a time and takes back from one that dies, so that nobody has to judge whether a lock is an old one.
+ * @param waitMs how long another process is waited for
+ * @returns undefined while another process has it
+ *
+ * Throws as `openSqlite`, `<code>_BUSY` excepted.
+ */
+export function takeSqlite(
+  path: string,
+  kind: Omit<Kind, 'migrations'>,
+  waitMs: number,
+): Database | undefined {
+  let db: Database | undefined;
+  try {
+    db = openSqlite(path, { ...kind, migrations: [] });
+    db.script(`PRAGMA busy_timeout = ${waitMs}`);
+    db.run('BEGIN IMMEDIATE');
+    return db;
+  } catch (error) {
+    db?.close();
+    if (error instanceof UserError && error.code === `${kind.code}_BUSY`) return undefined;
+    throw error;
+  }
+}
+
 /** Where none can be made, opening the file says so. */
 function makeFolder(path: string): void {
   try {

@@ -1,5 +1,5 @@
 import { dirname, delimiter, join } from 'node:path';
-import { startError, startGit, type GitResult } from '../../git/program.ts';
+import { askGit, type GitResult } from '../../git/program.ts';
 
 export interface ApplyRun {
   /** The folder that the patch's paths are below of. */
@@ -14,27 +14,7 @@ export interface ApplyRun {
  * Throws `GIT_MISSING`, `SOURCE_NOT_FOUND`.
  */
 export function gitApply({ root, patch, signal }: ApplyRun, args: readonly string[]): Promise<GitResult> {
-  return new Promise((resolve, reject) => {
-    const child = startGit(root, ['apply', ...args, '-'], withoutOuterRepository(root));
-    const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
-    child.stdout.on('data', (piece: Buffer) => stdout.push(piece));
-    child.stderr.on('data', (piece: Buffer) => stderr.push(piece));
-    const stop = (): void => void child.kill('SIGKILL');
-    signal.addEventListener('abort', stop);
-    if (signal.aborted) stop();
-    child.on('error', (error) => {
-      signal.removeEventListener('abort', stop);
-      reject(startError(error, root));
-    });
-    child.on('close', (code) => {
-      signal.removeEventListener('abort', stop);
-      const said = Buffer.concat(stderr).toString('utf8');
-      resolve({ code: code ?? -1, stdout: Buffer.concat(stdout), stderr: said });
-    });
-    // A git that ends without reading all its input says why by its exit code.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(patch);
-  });
+  return askGit(root, ['apply', ...args, '-'], { env: withoutOuterRepository(root), input: patch, signal });
 }
 
 /**

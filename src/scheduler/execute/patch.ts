@@ -105,7 +105,10 @@ async function checkReach(apply: Apply, { patch, root }: { patch: Buffer; root: 
   const refused = paths.find((path) => OUT_OF_REACH.test(path) || path.includes('\uFFFD'));
   if (refused !== undefined)
     throw new UserError('PATCH_OUT_OF_REACH', `The patch changes ${refused}, which no workplan may change.`);
-  if (LINK_MODE.test(patch.toString('latin1')) || paths.some((path) => isLinked(root, path)))
+  if (
+    LINK_MODE.test(patch.toString('latin1')) ||
+    paths.some((path) => linkOnTheWay({ root, path }) !== undefined)
+  )
     throw new UserError('PATCH_OUT_OF_REACH', 'The patch changes a symbolic link or a submodule.', {
       hints: ['Change it by hand: links lead jobs to places that nobody has allowed.'],
     });
@@ -114,16 +117,6 @@ async function checkReach(apply: Apply, { patch, root }: { patch: Buffer; root: 
 function pathsIn(numstat: Buffer): string[] {
   const lines = numstat.toString('utf8').split('\0');
   return lines.map((line) => line.replace(/^[^\t]*\t[^\t]*\t/, '')).filter((path) => path !== '');
-}
-
-function isLinked(root: string, path: string): boolean {
-  try {
-    return linkOnTheWay({ root, path }) !== undefined;
-  } catch (error) {
-    // A file stands where the patch has a folder: git says so.
-    if (systemErrorCode(error) === 'ENOTDIR') return false;
-    throw error;
-  }
 }
 
 function outcomeOf({ code, stderr }: GitResult, said: string): Outcome {

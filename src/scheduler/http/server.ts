@@ -1,9 +1,8 @@
 import { createAdaptorServer } from '@hono/node-server';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 import { systemErrorCode, UserError } from '../../util/errors.ts';
-import { isHeldHere } from '../lock.ts';
+import { whenFree } from '../lock.ts';
 import { OpenSchedule, scheduleFiles, type OpenOptions } from '../open-schedule.ts';
 import { PageLinks } from '../page-links.ts';
 import { ensureToken } from '../server-token.ts';
@@ -12,8 +11,6 @@ import { loopbackHosts } from './guard.ts';
 import { pageLink } from './routes-server.ts';
 
 export const DEFAULT_PORT = 7337;
-
-const LONGEST_TURN_MS = 10_000;
 
 export interface ServerOptions extends OpenOptions {
   /** 0 for one that is free. */
@@ -38,7 +35,11 @@ export interface RunningServer {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const onTrouble = options.onTrouble ?? ((error: unknown): void => console.error(error));
-  const schedule = await openInTurn({ ...options, onTrouble });
+  // A command that speaks with the schedule itself has it for a moment; a server that listens does not end soon.
+  const schedule = await whenFree(
+    () => new OpenSchedule({ ...options, onTrouble }),
+    ({ details }) => details['port'] === undefined,
+  );
   try {
     const token = ensureToken(scheduleFiles(options.db).token);
     let hosts: readonly string[] = [];
@@ -57,19 +58,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   } catch (error) {
     schedule.close();
     throw error;
-  }
-}
-
-/** A command that speaks with the schedule itself has it for a moment: its end is waited for. */
-async function openInTurn(options: OpenOptions): Promise<OpenSchedule> {
-  const end = performance.now() + LONGEST_TURN_MS;
-  for (;;) {
-    try {
-      return new OpenSchedule(options);
-    } catch (error) {
-      if (!isHeldHere(error) || error.details['port'] !== undefined || performance.now() > end) throw error;
-    }
-    await pause(50);
   }
 }
 
