@@ -57,7 +57,11 @@ function measured(cycle: () => boolean, { cycles, seconds }: { cycles: number; s
     if (!cycle()) break;
     times.push(performance.now() - before);
   }
-  const all = performance.now() - started;
+  return figuresOf(times, performance.now() - started);
+}
+
+/** @param all milliseconds from the first to the last */
+function figuresOf(times: number[], all: number): Figures {
   times.sort((a, b) => a - b);
   const at = (part: number): number =>
     times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
@@ -152,11 +156,9 @@ async function served(clients: number): Promise<Figures> {
       }
     }),
   );
-  const all = performance.now() - started;
+  const figures = figuresOf(times, performance.now() - started);
   await server.close();
-  times.sort((a, b) => a - b);
-  const at = (part: number): number => times[Math.floor((times.length - 1) * part)] ?? 0;
-  return { perSecond: (times.length * 1000) / all, p50: at(0.5), p99: at(0.99) };
+  return figures;
 }
 
 const text = ({ perSecond, p50, p99 }: Figures): string =>

@@ -1,10 +1,11 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import type { BatchRow } from '../records/dashboard-data.ts';
 import { parseRecord } from '../records/header.ts';
 import { SEVERITIES, type Severity } from '../records/output.ts';
 import { reportSchema, type Counts, type Report } from '../records/report.ts';
 import { UserError } from '../util/errors.ts';
 import type { Database } from '../util/sqlite.ts';
+import { packedReport } from './packed-report.ts';
 
 /** What was published, as the app tells it. All but the report and its figures is GitHub's word. */
 export interface Review {
@@ -77,7 +78,7 @@ export function recordReview(db: Database, review: Review): boolean {
       hints: ['A time is ISO 8601, as the API of GitHub gives it.'],
     });
   return db.transaction(() => {
-    const packed = gzipSync(JSON.stringify(report));
+    const packed = packedReport(report);
     const changed = db.run(
       RECORD,
       repository.id,

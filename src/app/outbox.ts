@@ -38,10 +38,12 @@ export type WishSettled =
   | { state: 'failed'; error: string }
   | { state: 'queued'; error: string; notBefore: number };
 
-/** What is asked for again keeps its number and counts up its version. */
-const WISH = `
+const INSERT = `
 INSERT INTO outbox (key, installation, repository_id, repository, kind, body, state, asked_at)
-VALUES (?, ?, ?, ?, ?, ?, 'queued', ?)
+VALUES (?, ?, ?, ?, ?, ?, 'queued', ?)`;
+
+/** What is asked for again keeps its number and counts up its version. */
+const WISH = `${INSERT}
 ON CONFLICT (key) DO UPDATE SET installation = excluded.installation, repository = excluded.repository,
   body = excluded.body, version = version + 1, attempts = 0, unfinished = 0, not_before = 0, state = 'queued',
   asked_at = excluded.asked_at, finished_at = NULL, error = NULL`;
@@ -70,9 +72,7 @@ const AGAIN = `
 UPDATE outbox SET unfinished = 0, not_before = ?, error = ? WHERE number = ? AND version = ?`;
 
 /** What was done, or is to be done, is not asked for a second time. */
-const WISH_ONCE = `
-INSERT INTO outbox (key, installation, repository_id, repository, kind, body, state, asked_at)
-VALUES (?, ?, ?, ?, ?, ?, 'queued', ?)
+const WISH_ONCE = `${INSERT}
 ON CONFLICT (key) DO NOTHING`;
 
 const REQUEUE = `

@@ -1,5 +1,6 @@
 import { CommanderError, type Command } from 'commander';
 import { UserError } from '../util/errors.ts';
+import { SIGNAL_CODES } from './exit-codes.ts';
 import type { Doors } from './command.ts';
 import { Output } from './output.ts';
 import { buildProgram } from './program.ts';
@@ -51,12 +52,7 @@ function colorAsked(argv: readonly string[]): boolean | undefined {
 
 /** Ends the process in order, so that what was made for the moment is removed on the way out. */
 function endOnSignals(): void {
-  for (const [signal, code] of [
-    ['SIGHUP', 129],
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const)
-    process.once(signal, () => process.exit(code));
+  for (const [signal, code] of Object.entries(SIGNAL_CODES)) process.once(signal, () => process.exit(code));
 }
 
 function usageError(error: CommanderError, output: Output): number {

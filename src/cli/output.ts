@@ -1,6 +1,6 @@
 import type { ErrorRecord } from '../records/error.ts';
 import { printable } from '../report/printable.ts';
-import { isError, messageOf, systemErrorCode, UserError } from '../util/errors.ts';
+import { messageOf, stackOf, systemErrorCode, UserError } from '../util/errors.ts';
 import { AnswerStream } from './answer-stream.ts';
 import { hasColor, hasLinks, screenWidth, type ScreenFacts } from './screen.ts';
 
@@ -102,7 +102,7 @@ export class Output {
   /** The same for an error that the answer itself has told: programs know it, people see what only they need. */
   endTold(error: unknown): number {
     if (error instanceof UserError) return FAULTS.has(error.code) ? 3 : 2;
-    this.streams.stderr.write(`${isError(error) ? (error.stack ?? error.message) : String(error)}\n`);
+    this.streams.stderr.write(`${stackOf(error)}\n`);
     return 3;
   }
 }

@@ -1,4 +1,5 @@
 import { GENTLY } from '../scheduler/execute/program.ts';
+import { SIGNAL_CODES } from './exit-codes.ts';
 
 /** How a command is told to end. */
 export interface Stopping {
@@ -8,8 +9,6 @@ export interface Stopping {
   code: () => number | undefined;
 }
 
-const CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
-
 /**
  * Ctrl-C, SIGTERM, and SIGHUP of a terminal that is closed: the first one stops cleanly, a second one at once. Takes the
  * place of what happens by itself, which is to end at once and, at SIGHUP, to leave behind whatever a job has started.
@@ -17,7 +16,7 @@ const CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 export function stopOnSignals(onFirst?: () => void): Stopping {
   const controller = new AbortController();
   let code: number | undefined;
-  for (const [signal, number] of Object.entries(CODES)) {
+  for (const [signal, number] of Object.entries(SIGNAL_CODES)) {
     process.removeAllListeners(signal);
     process.on(signal, () => {
       if (code !== undefined) process.exit(number);

@@ -50,13 +50,9 @@ const MAX_ALIASES = 100;
  * Throws `CONFIG_INVALID` with `file:line:column: sentence`, all of them in `details.mistakes`.
  */
 export function parseConfig(text: string, facts: ConfigFacts): Config {
-  const { document, value, invalidAt } = readValue(text, facts.file);
+  const { value, requireNone } = readValue(text, facts.file);
   if (value === null || value === undefined) return defaultConfig();
-  const mistakes = findMistakes(value, facts);
-  if (mistakes.length > 0)
-    throw invalidAt(
-      mistakes.map(({ path, key, message }) => [findOffset(document, path, key), message] as const),
-    );
+  requireNone(findMistakes(value, facts));
   return finishConfig(configSchema.parse(value));
 }
 
@@ -65,25 +61,20 @@ export function parseConfig(text: string, facts: ConfigFacts): Config {
  * `CONFIG_INVALID` as {@link parseConfig} does.
  */
 export function parseAppSection(text: string, file: string): AppSection {
-  const { document, value, invalidAt } = readValue(text, file);
+  const { value, requireNone } = readValue(text, file);
   const app = typeof value === 'object' && value !== null && 'app' in value ? value.app : {};
   const known = { taskSchemas: new Map(), knownRules: [], knownPipelines: [] };
-  const mistakes = findMistakes({ app }, known);
-  if (mistakes.length > 0)
-    throw invalidAt(
-      mistakes.map(({ path, key, message }) => [findOffset(document, path, key), message] as const),
-    );
+  requireNone(findMistakes({ app }, known));
   return appSection.parse(app);
 }
 
-/** A configuration as a plain value, and how a mistake at an offset of its text is told. Throws `CONFIG_INVALID`. */
+/** A configuration as a plain value, and what throws the mistakes that are found in it. Throws `CONFIG_INVALID`. */
 function readValue(
   text: string,
   file: string,
 ): {
-  document: Document;
   value: unknown;
-  invalidAt: (mistakes: readonly (readonly [offset: number, message: string])[]) => UserError;
+  requireNone: (mistakes: ReturnType<typeof findMistakes>) => void;
 } {
   const lines = new LineCounter();
   const invalidAt = (mistakes: readonly (readonly [number, string])[]): UserError =>
@@ -100,7 +91,14 @@ function readValue(
   if (grammar.length > 0) throw invalidAt(grammar.map((error) => [error.pos[0], yamlSentence(error)]));
   const strange = strangeNodes(document);
   if (strange.length > 0) throw invalidAt(strange.map(({ offset, message }) => [offset, message]));
-  return { document, value: withoutEmpty(plainValue(document, (message) => fail(0, message))), invalidAt };
+  const value = withoutEmpty(plainValue(document, (message) => fail(0, message)));
+  return {
+    value,
+    requireNone: (mistakes) => {
+      if (mistakes.length > 0)
+        throw invalidAt(mistakes.map(({ path, key, message }) => [findOffset(document, path, key), message]));
+    },
+  };
 }
 
 function readDocument(

@@ -46,6 +46,11 @@ export function isAbsence(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(systemErrorCode(error) ?? '');
 }
 
+/** The way to any thrown thing, for who looks for the fault. */
+export function stackOf(error: unknown): string {
+  return isError(error) ? (error.stack ?? error.message) : String(error);
+}
+
 /** A short sentence for any thrown thing. */
 export function messageOf(error: unknown): string {
   return isError(error) ? error.message : String(error);

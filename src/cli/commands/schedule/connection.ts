@@ -5,7 +5,7 @@ import type { ScheduleClient } from '../../../scheduler/client.ts';
 import { openDatabase } from '../../../scheduler/db.ts';
 import type { OpenOptions } from '../../../scheduler/open-schedule.ts';
 import { linkOnTheWay } from '../../../store/jail.ts';
-import { isError, UserError } from '../../../util/errors.ts';
+import { stackOf, UserError } from '../../../util/errors.ts';
 import { jsonOption, type Face } from '../../command.ts';
 import { laneCapsOf, scheduleConfig } from '../../schedule-place.ts';
 
@@ -43,7 +43,7 @@ export function openOptions(face: Face, { db }: DbOptions): OpenOptions {
 
 /** A fault of ours with the way to it, everything else in one line. */
 function troubleText(error: unknown): string {
-  return isError(error) && !(error instanceof UserError) ? (error.stack ?? error.message) : String(error);
+  return error instanceof UserError ? String(error) : stackOf(error);
 }
 
 /**

@@ -28,19 +28,20 @@ export function addLog(schedule: Command, face: Face): void {
           const log = Buffer.from(await client.getArtifact(kept.sha256)).toString('utf8');
           return { id, version, attempt, state, exit_code: exitCode, error, log };
         }
-        const which = options.attempt === undefined ? 'No attempt' : `Attempt ${options.attempt}`;
-        throw new UserError(
-          'LOG_NOT_FOUND',
-          `${which} at ${id} has left ${options.attempt === undefined ? 'a' : 'no'} log.`,
-          {
-            hints: [
-              'Only a job that ran and wrote something has one; codebatch schedule jobs tells its state.',
-            ],
-          },
-        );
+        throw noLog(id, options.attempt);
       });
       face.output.result(found, () => linesOf(found.log).join('\n'));
     });
+}
+
+function noLog(id: string, attempt: number | undefined): UserError {
+  const said =
+    attempt === undefined
+      ? `No attempt at ${id} has left a log.`
+      : `Attempt ${attempt} at ${id} has left no log.`;
+  return new UserError('LOG_NOT_FOUND', said, {
+    hints: ['Only a job that ran and wrote something has one; codebatch schedule jobs tells its state.'],
+  });
 }
 
 /** What is told of a failure while others run: why, and the end of what the job has written. */
