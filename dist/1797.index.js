@@ -912,12 +912,10 @@ const MAX_ALIASES = 100;
  * Throws `CONFIG_INVALID` with `file:line:column: sentence`, all of them in `details.mistakes`.
  */
 function parseConfig(text, facts) {
-    const { document, value, invalidAt } = readValue(text, facts.file);
+    const { value, requireNone } = readValue(text, facts.file);
     if (value === null || value === undefined)
         return (0,config/* defaultConfig */.sb)();
-    const mistakes = config_mistakes_findMistakes(value, facts);
-    if (mistakes.length > 0)
-        throw invalidAt(mistakes.map(({ path, key, message }) => [findOffset(document, path, key), message]));
+    requireNone(config_mistakes_findMistakes(value, facts));
     return (0,config/* finishConfig */.wv)(config/* configSchema */.Qn.parse(value));
 }
 /**
@@ -925,15 +923,13 @@ function parseConfig(text, facts) {
  * `CONFIG_INVALID` as {@link parseConfig} does.
  */
 function parseAppSection(text, file) {
-    const { document, value, invalidAt } = readValue(text, file);
+    const { value, requireNone } = readValue(text, file);
     const app = typeof value === 'object' && value !== null && 'app' in value ? value.app : {};
     const known = { taskSchemas: new Map(), knownRules: [], knownPipelines: [] };
-    const mistakes = findMistakes({ app }, known);
-    if (mistakes.length > 0)
-        throw invalidAt(mistakes.map(({ path, key, message }) => [findOffset(document, path, key), message]));
+    requireNone(findMistakes({ app }, known));
     return appSection.parse(app);
 }
-/** A configuration as a plain value, and how a mistake at an offset of its text is told. Throws `CONFIG_INVALID`. */
+/** A configuration as a plain value, and what throws the mistakes that are found in it. Throws `CONFIG_INVALID`. */
 function readValue(text, file) {
     const lines = new dist/* LineCounter */.HN();
     const invalidAt = (mistakes) => invalid(mistakes.map(([offset, message]) => {
@@ -950,7 +946,14 @@ function readValue(text, file) {
     const strange = strangeNodes(document);
     if (strange.length > 0)
         throw invalidAt(strange.map(({ offset, message }) => [offset, message]));
-    return { document, value: withoutEmpty(plainValue(document, (message) => fail(0, message))), invalidAt };
+    const value = withoutEmpty(plainValue(document, (message) => fail(0, message)));
+    return {
+        value,
+        requireNone: (mistakes) => {
+            if (mistakes.length > 0)
+                throw invalidAt(mistakes.map(({ path, key, message }) => [findOffset(document, path, key), message]));
+        },
+    };
 }
 function readDocument(text, { lines, fail }) {
     const deep = tooDeep(text);
@@ -1106,8 +1109,8 @@ function startOf(node) {
 /* harmony import */ var _lift_output_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1066);
 /* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(131);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2500);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6422);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5466);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5466);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6422);
 
 
 
@@ -1140,7 +1143,7 @@ function writeBatch(store, given) {
     ];
     (0,_durable_js__WEBPACK_IMPORTED_MODULE_10__/* .publishAll */ .V7)(committed);
     const seal = committed.map(({ path, data }) => [(0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .besideBatch */ .Hb)(root, batchId, path), (0,_records_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(data)]);
-    (0,_durable_js__WEBPACK_IMPORTED_MODULE_10__/* .writeDurably */ .v8)((0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .batchFile */ .bD)(root, batchId), (0,_seal_js__WEBPACK_IMPORTED_MODULE_16__/* .sealedText */ .c)(given.batch, Object.fromEntries(seal)));
+    (0,_durable_js__WEBPACK_IMPORTED_MODULE_10__/* .writeDurably */ .v8)((0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .batchFile */ .bD)(root, batchId), (0,_seal_js__WEBPACK_IMPORTED_MODULE_17__/* .sealedText */ .c)(given.batch, Object.fromEntries(seal)));
 }
 /** Throws `BATCH_NOT_FOUND`, and as `parseRecord`. */
 function readBatch(store, batchId) {
@@ -1193,7 +1196,7 @@ function publishShards(store, batchId, entries) {
     (0,_durable_js__WEBPACK_IMPORTED_MODULE_10__/* .publishAll */ .V7)(addressed.map(({ at, outputs }) => ({ path: (0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .outputsFile */ .Rf)(store.root, at), data: outputs })));
     (0,_durable_js__WEBPACK_IMPORTED_MODULE_10__/* .publishAll */ .V7)(addressed.map(({ at, state, outputs }) => ({
         path: (0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .stateFile */ .Ed)(store.root, at),
-        data: (0,_seal_js__WEBPACK_IMPORTED_MODULE_16__/* .sealedText */ .c)(state, { [_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .OUTPUTS_NAME */ .z9]: (0,_records_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(outputs) }),
+        data: (0,_seal_js__WEBPACK_IMPORTED_MODULE_17__/* .sealedText */ .c)(state, { [_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .OUTPUTS_NAME */ .z9]: (0,_records_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(outputs) }),
     })));
 }
 /**
@@ -1224,7 +1227,7 @@ function* readOutputs(store, at, kinds) {
 /** The outputs of one task and shard as they are stored; empty when nothing was published. */
 function readOutputText(store, at) {
     try {
-        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_17__/* .readPlainText */ .Sg)((0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .outputsFile */ .Rf)(store.root, checkAddress(at)));
+        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_16__/* .readPlainText */ .Sg)((0,_layout_js__WEBPACK_IMPORTED_MODULE_12__/* .outputsFile */ .Rf)(store.root, checkAddress(at)));
     }
     catch (error) {
         if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isAbsence */ .Md)(error))

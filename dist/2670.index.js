@@ -77,14 +77,14 @@ var layout = __webpack_require__(7381);
 var lift_output = __webpack_require__(1066);
 // EXTERNAL MODULE: ./build/src/store/objects.js
 var objects = __webpack_require__(5031);
+// EXTERNAL MODULE: ./build/src/store/plain-file.js
+var plain_file = __webpack_require__(5466);
 // EXTERNAL MODULE: ./build/src/store/snapshots.js
 var snapshots = __webpack_require__(6330);
 // EXTERNAL MODULE: ./build/src/engine/index-terms.js
 var index_terms = __webpack_require__(4730);
 // EXTERNAL MODULE: ./build/src/engine/query-path.js
 var query_path = __webpack_require__(7410);
-// EXTERNAL MODULE: ./build/src/store/plain-file.js
-var plain_file = __webpack_require__(5466);
 ;// CONCATENATED MODULE: ./build/src/engine/query-index.js
 
 
@@ -1368,6 +1368,8 @@ var inspection = __webpack_require__(1097);
 var layout = __webpack_require__(7381);
 // EXTERNAL MODULE: ./build/src/store/objects.js
 var objects = __webpack_require__(5031);
+// EXTERNAL MODULE: ./build/src/store/plain-file.js
+var plain_file = __webpack_require__(5466);
 // EXTERNAL MODULE: ./build/src/store/seal.js
 var seal = __webpack_require__(6422);
 ;// CONCATENATED MODULE: ./build/src/store/index/rows.js
@@ -1461,8 +1463,6 @@ const lockOf = (path) => `${path}-lock`;
 //# sourceMappingURL=rows.js.map
 // EXTERNAL MODULE: ./build/src/store/index/stamp.js
 var stamp = __webpack_require__(3907);
-// EXTERNAL MODULE: ./build/src/store/plain-file.js
-var plain_file = __webpack_require__(5466);
 ;// CONCATENATED MODULE: ./build/src/store/index/batch-index.js
 
 
@@ -1822,6 +1822,8 @@ class Inspection {
     checked = { snapshots: 0, batches: 0, shards: 0, outputs: 0, objects: 0, unsealed: 0 };
     /** Objects whose bytes are not those of their digest. */
     corrupt = new Set();
+    /** Symbolic links in the store, in order, as problems tell paths. */
+    links = [];
     found = [];
     told = [];
     onProgress;

@@ -268,6 +268,8 @@ class Inspection {
     checked = { snapshots: 0, batches: 0, shards: 0, outputs: 0, objects: 0, unsealed: 0 };
     /** Objects whose bytes are not those of their digest. */
     corrupt = new Set();
+    /** Symbolic links in the store, in order, as problems tell paths. */
+    links = [];
     found = [];
     told = [];
     onProgress;

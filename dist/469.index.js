@@ -783,6 +783,8 @@ var inspection = __webpack_require__(1097);
 var layout = __webpack_require__(7381);
 // EXTERNAL MODULE: ./build/src/store/objects.js
 var objects = __webpack_require__(5031);
+// EXTERNAL MODULE: ./build/src/store/plain-file.js
+var plain_file = __webpack_require__(5466);
 // EXTERNAL MODULE: ./build/src/store/seal.js
 var seal = __webpack_require__(6422);
 ;// CONCATENATED MODULE: ./build/src/store/index/rows.js
@@ -876,8 +878,6 @@ const lockOf = (path) => `${path}-lock`;
 //# sourceMappingURL=rows.js.map
 // EXTERNAL MODULE: ./build/src/store/index/stamp.js
 var stamp = __webpack_require__(3907);
-// EXTERNAL MODULE: ./build/src/store/plain-file.js
-var plain_file = __webpack_require__(5466);
 ;// CONCATENATED MODULE: ./build/src/store/index/batch-index.js
 
 
@@ -1237,6 +1237,8 @@ class Inspection {
     checked = { snapshots: 0, batches: 0, shards: 0, outputs: 0, objects: 0, unsealed: 0 };
     /** Objects whose bytes are not those of their digest. */
     corrupt = new Set();
+    /** Symbolic links in the store, in order, as problems tell paths. */
+    links = [];
     found = [];
     told = [];
     onProgress;

@@ -200,14 +200,11 @@ var locks = __webpack_require__(9671);
 var errors = __webpack_require__(6143);
 // EXTERNAL MODULE: ./build/src/store/lines.js
 var lines = __webpack_require__(2500);
-// EXTERNAL MODULE: ./build/src/store/links.js
-var links = __webpack_require__(8086);
 // EXTERNAL MODULE: ./build/src/store/named-objects.js
 var named_objects = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/src/store/objects.js
 var objects = __webpack_require__(5031);
 ;// CONCATENATED MODULE: ./build/src/store/reachable.js
-
 
 
 
@@ -221,10 +218,9 @@ const SILENT = new Set(['objects', 'indexes']);
  * Digests of all objects that some record names: every line of every file index and every output, of unfinished
  * snapshots, batches and shards too, whatever somebody called the folders that they lie in, and the chunks of
  * manifests. Rather one too many than one too few.
- * Throws `STORE_CORRUPT` for a symbolic link, `OBJECT_UNAVAILABLE` and `OBJECT_CORRUPT` for a manifest that cannot be read.
+ * Links are not followed. Throws `OBJECT_UNAVAILABLE` and `OBJECT_CORRUPT` for a manifest that cannot be read.
  */
 function reachableObjects(store) {
-    requireNoLinks(store);
     const reached = new Set();
     const manifests = new Set();
     for (const { name } of (0,store_inspection/* entriesOf */.Mc)(store.root)) {
@@ -244,11 +240,12 @@ function reachableObjects(store) {
             reached.add(object);
     return reached;
 }
-function requireNoLinks(store) {
-    for (const link of (0,links/* linksIn */.L)(store))
+/** Throws `STORE_CORRUPT` when a symbolic link may lead to what is reached. */
+function requireNoLinks([link]) {
+    if (link !== undefined)
         throw new errors/* UserError */.yo('STORE_CORRUPT', 'A symbolic link stands in the store, so nothing is removed from it.', {
             hints: ['Links are not followed: put what it leads to in its place, or remove it.'],
-            details: { path: (0,external_node_path_.relative)(store.root, link) },
+            details: { path: link },
         });
 }
 /** All file indexes and outputs below a folder, in order. */
@@ -283,8 +280,8 @@ function requireKnownReach(problems) {
 //# sourceMappingURL=reachable.js.map
 // EXTERNAL MODULE: ./build/src/store/snapshots.js
 var store_snapshots = __webpack_require__(6330);
-// EXTERNAL MODULE: ./build/src/store/verify.js + 7 modules
-var verify = __webpack_require__(6039);
+// EXTERNAL MODULE: ./build/src/store/verify.js + 8 modules
+var verify = __webpack_require__(9756);
 // EXTERNAL MODULE: ./build/src/util/json.js
 var json = __webpack_require__(2706);
 // EXTERNAL MODULE: ./build/src/store/durable.js
@@ -388,6 +385,7 @@ function collectGarbage(store, options = {}) {
 function sweep(store, options) {
     const inspection = (0,verify/* inspectStore */.Q)(store, { data: true, objects: false, onProgress: options.onProgress });
     requireKnownReach(inspection.problems);
+    requireNoLinks(inspection.links);
     const { found, young, reached } = unreachedObjects(store, options.graceMs ?? DEFAULT_GRACE_MS);
     const stale = staleMemo(store);
     const garbage = [

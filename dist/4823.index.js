@@ -153,10 +153,7 @@ function enqueue(db, request) {
     const payload = (0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePayload */ .ex)(request.payload.trim());
     if ('code' in payload)
         throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(payload.code, payload.message, { hints: [payload.fix] });
-    const trouble = (0,_dedupe_js__WEBPACK_IMPORTED_MODULE_3__/* .dedupeTrouble */ .J)({
-        payload,
-        ...(request.dedupe === undefined ? {} : { dedupe: request.dedupe }),
-    });
+    const trouble = (0,_dedupe_js__WEBPACK_IMPORTED_MODULE_3__/* .dedupeTrouble */ .J)({ payload, dedupe: request.dedupe });
     if (trouble)
         throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(trouble.code, trouble.message, { hints: [trouble.fix] });
     return db.transaction(() => {
@@ -199,7 +196,7 @@ function isThere(db, id, payload) {
 }
 function insertJob(db, request, payload) {
     const { id, lane = 0, prio = 0, dedupe, maxAttempts = DEFAULT_ATTEMPTS, timeoutMs } = request;
-    const key = (0,_dedupe_js__WEBPACK_IMPORTED_MODULE_3__/* .dedupeKeyOf */ .G)({ payload, ...(dedupe === undefined ? {} : { dedupe }) });
+    const key = (0,_dedupe_js__WEBPACK_IMPORTED_MODULE_3__/* .dedupeKeyOf */ .G)({ payload, dedupe });
     return db.get(`INSERT INTO jobs (id, plan, step, lane, prio, payload, kind, dedupe, on_fail, retries, timeout_ms, identity, state)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'skip', ?, ?, ?, 'blocked') RETURNING number`, id, _workplan_header_js__WEBPACK_IMPORTED_MODULE_6__/* .ENQUEUED_PLAN */ .Vf, id, lane, prio, payload.text, (0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .jobKindOf */ .pL)(payload), key ?? null, maxAttempts - 1, timeoutMs ?? _workplan_step_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_TIMEOUT_MS */ .t1, (0,_util_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg)(JSON.stringify([_workplan_header_js__WEBPACK_IMPORTED_MODULE_6__/* .ENQUEUED_PLAN */ .Vf, id, payload.text]))).number;
 }
@@ -1976,13 +1973,16 @@ function addServerRoutes(app, { lock }, { token, links, hosts }) {
 /* harmony export */   HJ: () => (/* binding */ takeLock),
 /* harmony export */   PA: () => (/* binding */ isServing),
 /* harmony export */   mF: () => (/* binding */ readLock),
+/* harmony export */   nS: () => (/* binding */ whenFree),
 /* harmony export */   oZ: () => (/* binding */ isHeldHere)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var _store_durable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(424);
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6143);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var _store_durable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(424);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6143);
+
 
 
 
@@ -2037,7 +2037,7 @@ function readLock(path) {
         return { pid: pid, host, start, instance, ...(typeof port === 'number' ? { port } : {}) };
     }
     catch (error) {
-        if (error instanceof SyntaxError || (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(error) === 'ENOENT')
+        if (error instanceof SyntaxError || (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemErrorCode */ .vq)(error) === 'ENOENT')
             return undefined;
         throw unusable(path, error);
     }
@@ -2046,19 +2046,41 @@ function readLock(path) {
 function isServing({ pid, host, start }) {
     if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)())
         return true;
-    if (!(0,_store_durable_js__WEBPACK_IMPORTED_MODULE_3__/* .isProcessAlive */ .jW)(pid))
+    if (!(0,_store_durable_js__WEBPACK_IMPORTED_MODULE_4__/* .isProcessAlive */ .jW)(pid))
         return false;
     const now = startOf(pid);
     return start === '' || now === '' || start === now;
 }
 /** True for the error of a lock in the hands of a process of this machine, which may give it back soon. */
 function isHeldHere(error) {
-    return (error instanceof _util_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo && error.code === 'SCHEDULE_SERVED' && error.details['host'] === (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)());
+    return (error instanceof _util_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo && error.code === 'SCHEDULE_SERVED' && error.details['host'] === (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)());
+}
+/** So long a command may have a schedule; it is looked for so often whether it has given it back. */
+const LONGEST_TURN_MS = 10_000;
+const LOOK_EVERY_MS = 50;
+/**
+ * Opens what takes a lock, and waits while another process of this machine has it for a moment.
+ * @param isAwaited false for an error after which waiting is of no use
+ *
+ * Throws what opening throws last.
+ */
+async function whenFree(open, isAwaited = () => true) {
+    const end = performance.now() + LONGEST_TURN_MS;
+    for (;;) {
+        try {
+            return await open();
+        }
+        catch (error) {
+            if (!isHeldHere(error) || !isAwaited(error) || performance.now() > end)
+                throw error;
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(LOOK_EVERY_MS);
+    }
 }
 function served(holder) {
     const { pid, host, port } = holder;
     const where = port === undefined ? '' : ` on port ${port}`;
-    return new _util_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('SCHEDULE_SERVED', `The schedule is served by process ${pid} of ${host}${where}.`, {
+    return new _util_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('SCHEDULE_SERVED', `The schedule is served by process ${pid} of ${host}${where}.`, {
         hints: [
             'One process at a time serves a schedule: end that one first, or name another schedule with --db.',
             ...(host === (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() ? [] : ['If that machine is gone, remove the .lock file beside the schedule.']),
@@ -2068,11 +2090,11 @@ function served(holder) {
 }
 /** What stands in the lock's place, as a person's mistake: a folder, or a file of somebody else. */
 function unusable(path, cause) {
-    const code = (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(cause);
+    const code = (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemErrorCode */ .vq)(cause);
     if (code !== 'EISDIR' && code !== 'EACCES' && code !== 'EPERM')
         return cause;
     const what = code === 'EISDIR' ? 'is a folder' : 'may not be read by you';
-    return new _util_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('SCHEDULE_INVALID', `The lock file ${path} ${what}.`, {
+    return new _util_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('SCHEDULE_INVALID', `The lock file ${path} ${what}.`, {
         hints: ['Move it away, or name another schedule with --db.'],
     });
 }
@@ -2572,7 +2594,7 @@ function putObject(store, bytes) {
     try {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx', 0o644);
         try {
-            writeWhole(file, bytes);
+            (0,_durable_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAll */ .f4)(file, bytes);
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
@@ -2594,7 +2616,7 @@ function openObjectWriter(store) {
     return {
         write(piece) {
             hash.update(piece);
-            writeWhole(file, piece);
+            (0,_durable_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAll */ .f4)(file, piece);
             size += piece.length;
         },
         finish() {
@@ -2773,11 +2795,6 @@ function place(store, temporary, digest) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
     remember(store, path);
-}
-function writeWhole(file, bytes) {
-    let done = 0;
-    while (done < bytes.length)
-        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, done);
 }
 function remember(store, path) {
     let paths = unsynced.get(store.root);

@@ -175,6 +175,7 @@ const storeSchema = zod__WEBPACK_IMPORTED_MODULE_2__.looseObject({
 /* harmony export */   Xq: () => (/* binding */ appendLine),
 /* harmony export */   Z8: () => (/* binding */ syncPath),
 /* harmony export */   ey: () => (/* binding */ isTemporary),
+/* harmony export */   f4: () => (/* binding */ writeAll),
 /* harmony export */   jH: () => (/* binding */ removeStaleTemps),
 /* harmony export */   jW: () => (/* binding */ isProcessAlive),
 /* harmony export */   jg: () => (/* binding */ HOST),
@@ -433,6 +434,7 @@ function writePieces(path, pieces) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
+/** Writes all of the bytes, however few the system takes at a time. */
 function writeAll(file, bytes) {
     for (let done = 0; done < bytes.length;)
         done += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, done);

@@ -349,8 +349,8 @@ function lockCounts(store) {
 var git_program = __webpack_require__(690);
 // EXTERNAL MODULE: ./build/src/report/printable.js + 4 modules
 var printable = __webpack_require__(9530);
-// EXTERNAL MODULE: ./build/src/store/verify.js + 7 modules
-var store_verify = __webpack_require__(6039);
+// EXTERNAL MODULE: ./build/src/store/verify.js + 8 modules
+var store_verify = __webpack_require__(9756);
 // EXTERNAL MODULE: ./build/src/cli/byte-count.js
 var byte_count = __webpack_require__(6730);
 // EXTERNAL MODULE: ./build/src/cli/command.js
@@ -498,7 +498,7 @@ function statusOf(counts) {
 /* harmony import */ var _store_durable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(424);
 /* harmony import */ var _store_inspection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1097);
 /* harmony import */ var _store_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7381);
-/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6039);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9756);
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7499);
 /* harmony import */ var _memo_pack_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8552);
 
@@ -579,6 +579,7 @@ function isPackWhole(path, data) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BE: () => (/* binding */ startGit),
 /* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   gG: () => (/* binding */ askGit),
 /* harmony export */   h5: () => (/* binding */ startError),
 /* harmony export */   q_: () => (/* binding */ gitText),
 /* harmony export */   r9: () => (/* binding */ gitVersion)
@@ -613,30 +614,41 @@ const LOCAL_VARIABLES = [
  * Throws `GIT_MISSING` when there is no git program, `SOURCE_NOT_FOUND` when there is no `cwd`, `GIT_UNSAFE` when git does not trust the owner of the
  * repository, and `GIT_FAILED` for any other exit code that is not allowed.
  */
-function runGit(cwd, args, options = {}) {
+async function runGit(cwd, args, options = {}) {
+    const { endedBy, ...result } = await askGit(cwd, args, options);
+    const fine = endedBy === null && [0, ...(options.allow ?? [])].includes(result.code);
+    const trouble = fine && result.code === 0 ? undefined : troubleOf(args, result, endedBy);
+    if (trouble && (!fine || trouble.code === 'GIT_UNSAFE'))
+        throw trouble;
+    return result;
+}
+/**
+ * As `runGit`, but whatever git says is an answer, and so is its end by a signal, with code -1. Throws `GIT_MISSING`,
+ * `SOURCE_NOT_FOUND`.
+ * @param options `signal` ends git when it is aborted
+ */
+function askGit(cwd, args, { env, input, signal }) {
     return new Promise((resolve, reject) => {
-        const child = startGit(cwd, args, options.env);
-        const stdout = [];
-        const stderr = [];
+        const child = startGit(cwd, args, env);
+        const [stdout, stderr] = [[], []];
         child.stdout.on('data', (piece) => stdout.push(piece));
         child.stderr.on('data', (piece) => stderr.push(piece));
-        child.on('error', (error) => reject(startError(error, cwd)));
-        child.on('close', (code, signal) => {
-            const result = {
-                code: code ?? -1,
-                stdout: Buffer.concat(stdout),
-                stderr: Buffer.concat(stderr).toString('utf8'),
-            };
-            const fine = signal === null && [0, ...(options.allow ?? [])].includes(result.code);
-            const trouble = fine && result.code === 0 ? undefined : troubleOf(args, result, signal);
-            if (trouble && (!fine || trouble.code === 'GIT_UNSAFE'))
-                reject(trouble);
-            else
-                resolve(result);
+        const stop = () => void child.kill('SIGKILL');
+        signal?.addEventListener('abort', stop);
+        if (signal?.aborted)
+            stop();
+        child.on('error', (error) => {
+            signal?.removeEventListener('abort', stop);
+            reject(startError(error, cwd));
+        });
+        child.on('close', (code, endedBy) => {
+            signal?.removeEventListener('abort', stop);
+            const said = Buffer.concat(stderr).toString('utf8');
+            resolve({ code: code ?? -1, stdout: Buffer.concat(stdout), stderr: said, endedBy });
         });
         // A git that ends without reading all its input says why by its exit code.
         child.stdin.on('error', () => undefined);
-        child.stdin.end(options.input);
+        child.stdin.end(input);
     });
 }
 /** As `runGit`, for answers of one line or of UTF-8 text: stdout without its last line feed. */

@@ -203,7 +203,7 @@ function openOptions(face, { db }) {
 }
 /** A fault of ours with the way to it, everything else in one line. */
 function troubleText(error) {
-    return (0,errors/* isError */.bJ)(error) && !(error instanceof errors/* UserError */.yo) ? (error.stack ?? error.message) : String(error);
+    return error instanceof errors/* UserError */.yo ? String(error) : (0,errors/* stackOf */.US)(error);
 }
 /**
  * Refuses a file that is no schedule, and a place where none can be: nobody will ever serve one there. One that is not
@@ -347,9 +347,11 @@ var scheduler_payload = __webpack_require__(3841);
 var queue = __webpack_require__(1653);
 // EXTERNAL MODULE: ./build/src/scheduler/execute/program.js + 1 modules
 var program = __webpack_require__(7927);
+// EXTERNAL MODULE: ./build/src/cli/exit-codes.js
+var exit_codes = __webpack_require__(7153);
 ;// CONCATENATED MODULE: ./build/src/cli/stop-signals.js
 
-const CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+
 /**
  * Ctrl-C, SIGTERM, and SIGHUP of a terminal that is closed: the first one stops cleanly, a second one at once. Takes the
  * place of what happens by itself, which is to end at once and, at SIGHUP, to leave behind whatever a job has started.
@@ -357,7 +359,7 @@ const CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 function stopOnSignals(onFirst) {
     const controller = new AbortController();
     let code;
-    for (const [signal, number] of Object.entries(CODES)) {
+    for (const [signal, number] of Object.entries(exit_codes/* SIGNAL_CODES */.q)) {
         process.removeAllListeners(signal);
         process.on(signal, () => {
             if (code !== undefined)
@@ -638,14 +640,17 @@ function addLog(schedule, face) {
                 const log = Buffer.from(await client.getArtifact(kept.sha256)).toString('utf8');
                 return { id, version, attempt, state, exit_code: exitCode, error, log };
             }
-            const which = options.attempt === undefined ? 'No attempt' : `Attempt ${options.attempt}`;
-            throw new errors/* UserError */.yo('LOG_NOT_FOUND', `${which} at ${id} has left ${options.attempt === undefined ? 'a' : 'no'} log.`, {
-                hints: [
-                    'Only a job that ran and wrote something has one; codebatch schedule jobs tells its state.',
-                ],
-            });
+            throw noLog(id, options.attempt);
         });
         face.output.result(found, () => linesOf(found.log).join('\n'));
+    });
+}
+function noLog(id, attempt) {
+    const said = attempt === undefined
+        ? `No attempt at ${id} has left a log.`
+        : `Attempt ${attempt} at ${id} has left no log.`;
+    return new errors/* UserError */.yo('LOG_NOT_FOUND', said, {
+        hints: ['Only a job that ran and wrote something has one; codebatch schedule jobs tells its state.'],
     });
 }
 /** What is told of a failure while others run: why, and the end of what the job has written. */
@@ -1756,12 +1761,10 @@ const MAX_ALIASES = 100;
  * Throws `CONFIG_INVALID` with `file:line:column: sentence`, all of them in `details.mistakes`.
  */
 function parseConfig(text, facts) {
-    const { document, value, invalidAt } = readValue(text, facts.file);
+    const { value, requireNone } = readValue(text, facts.file);
     if (value === null || value === undefined)
         return (0,config/* defaultConfig */.sb)();
-    const mistakes = config_mistakes_findMistakes(value, facts);
-    if (mistakes.length > 0)
-        throw invalidAt(mistakes.map(({ path, key, message }) => [findOffset(document, path, key), message]));
+    requireNone(config_mistakes_findMistakes(value, facts));
     return (0,config/* finishConfig */.wv)(config/* configSchema */.Qn.parse(value));
 }
 /**
@@ -1769,15 +1772,13 @@ function parseConfig(text, facts) {
  * `CONFIG_INVALID` as {@link parseConfig} does.
  */
 function parseAppSection(text, file) {
-    const { document, value, invalidAt } = readValue(text, file);
+    const { value, requireNone } = readValue(text, file);
     const app = typeof value === 'object' && value !== null && 'app' in value ? value.app : {};
     const known = { taskSchemas: new Map(), knownRules: [], knownPipelines: [] };
-    const mistakes = findMistakes({ app }, known);
-    if (mistakes.length > 0)
-        throw invalidAt(mistakes.map(({ path, key, message }) => [findOffset(document, path, key), message]));
+    requireNone(findMistakes({ app }, known));
     return appSection.parse(app);
 }
-/** A configuration as a plain value, and how a mistake at an offset of its text is told. Throws `CONFIG_INVALID`. */
+/** A configuration as a plain value, and what throws the mistakes that are found in it. Throws `CONFIG_INVALID`. */
 function readValue(text, file) {
     const lines = new dist/* LineCounter */.HN();
     const invalidAt = (mistakes) => invalid(mistakes.map(([offset, message]) => {
@@ -1794,7 +1795,14 @@ function readValue(text, file) {
     const strange = strangeNodes(document);
     if (strange.length > 0)
         throw invalidAt(strange.map(({ offset, message }) => [offset, message]));
-    return { document, value: withoutEmpty(plainValue(document, (message) => fail(0, message))), invalidAt };
+    const value = withoutEmpty(plainValue(document, (message) => fail(0, message)));
+    return {
+        value,
+        requireNone: (mistakes) => {
+            if (mistakes.length > 0)
+                throw invalidAt(mistakes.map(({ path, key, message }) => [findOffset(document, path, key), message]));
+        },
+    };
 }
 function readDocument(text, { lines, fail }) {
     const deep = tooDeep(text);
@@ -2479,28 +2487,7 @@ var program = __webpack_require__(690);
  * Throws `GIT_MISSING`, `SOURCE_NOT_FOUND`.
  */
 function gitApply({ root, patch, signal }, args) {
-    return new Promise((resolve, reject) => {
-        const child = (0,program/* startGit */.BE)(root, ['apply', ...args, '-'], withoutOuterRepository(root));
-        const [stdout, stderr] = [[], []];
-        child.stdout.on('data', (piece) => stdout.push(piece));
-        child.stderr.on('data', (piece) => stderr.push(piece));
-        const stop = () => void child.kill('SIGKILL');
-        signal.addEventListener('abort', stop);
-        if (signal.aborted)
-            stop();
-        child.on('error', (error) => {
-            signal.removeEventListener('abort', stop);
-            reject((0,program/* startError */.h5)(error, root));
-        });
-        child.on('close', (code) => {
-            signal.removeEventListener('abort', stop);
-            const said = Buffer.concat(stderr).toString('utf8');
-            resolve({ code: code ?? -1, stdout: Buffer.concat(stdout), stderr: said });
-        });
-        // A git that ends without reading all its input says why by its exit code.
-        child.stdin.on('error', () => undefined);
-        child.stdin.end(patch);
-    });
+    return (0,program/* askGit */.gG)(root, ['apply', ...args, '-'], { env: withoutOuterRepository(root), input: patch, signal });
 }
 /**
  * In a folder of a repository git takes a patch's paths from the repository's root, and leaves out in silence what is
@@ -2521,21 +2508,18 @@ var sqlite = __webpack_require__(8884);
 ;// CONCATENATED MODULE: ./build/src/scheduler/execute/in-turn.js
 
 
-
 const LOOK_EVERY_MS = 25;
 /**
  * Does work while nobody else of this machine does work of the same turn, after waiting for whoever does.
  *
- * The turn is the write lock of an empty database: the system gives it to one at a time and takes it back from a process
- * that dies, so that nobody ever has to judge whether a lock is an old one.
- * @param path of the database
+ * @param path of the database that stands for the turn, see {@link takeSqlite}
  * @returns undefined when the signal was aborted while waiting: then nothing was done
  */
 async function inTurn(path, signal, work) {
     for (;;) {
         if (signal.aborted)
             return undefined;
-        const db = take(path);
+        const db = (0,sqlite/* takeSqlite */.Y)(path, { word: 'turn', code: 'TURN', option: '--db' }, 0);
         if (db)
             try {
                 return await work();
@@ -2545,22 +2529,6 @@ async function inTurn(path, signal, work) {
                 db.close();
             }
         await (0,promises_.setTimeout)(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
-    }
-}
-/** The database with the turn, undefined while somebody else has it. */
-function take(path) {
-    let db;
-    try {
-        db = (0,sqlite/* openSqlite */.L)(path, { word: 'turn', code: 'TURN', option: '--db', migrations: [] });
-        db.script('PRAGMA busy_timeout = 0');
-        db.run('BEGIN IMMEDIATE');
-        return db;
-    }
-    catch (error) {
-        db?.close();
-        if (error instanceof errors/* UserError */.yo && error.code === 'TURN_BUSY')
-            return undefined;
-        throw error;
     }
 }
 //# sourceMappingURL=in-turn.js.map
@@ -2660,7 +2628,8 @@ async function checkReach(apply, { patch, root }) {
     const refused = paths.find((path) => OUT_OF_REACH.test(path) || path.includes('\uFFFD'));
     if (refused !== undefined)
         throw new errors/* UserError */.yo('PATCH_OUT_OF_REACH', `The patch changes ${refused}, which no workplan may change.`);
-    if (LINK_MODE.test(patch.toString('latin1')) || paths.some((path) => isLinked(root, path)))
+    if (LINK_MODE.test(patch.toString('latin1')) ||
+        paths.some((path) => (0,jail/* linkOnTheWay */.KH)({ root, path }) !== undefined))
         throw new errors/* UserError */.yo('PATCH_OUT_OF_REACH', 'The patch changes a symbolic link or a submodule.', {
             hints: ['Change it by hand: links lead jobs to places that nobody has allowed.'],
         });
@@ -2668,17 +2637,6 @@ async function checkReach(apply, { patch, root }) {
 function pathsIn(numstat) {
     const lines = numstat.toString('utf8').split('\0');
     return lines.map((line) => line.replace(/^[^\t]*\t[^\t]*\t/, '')).filter((path) => path !== '');
-}
-function isLinked(root, path) {
-    try {
-        return (0,jail/* linkOnTheWay */.KH)({ root, path }) !== undefined;
-    }
-    catch (error) {
-        // A file stands where the patch has a folder: git says so.
-        if ((0,errors/* systemErrorCode */.vq)(error) === 'ENOTDIR')
-            return false;
-        throw error;
-    }
 }
 function outcomeOf({ code, stderr }, said) {
     const error = stderr.trim().split('\n')[0] ?? '';
@@ -4952,7 +4910,7 @@ function readStep(line) {
         prio: read('prio', integer('prio', -1000, 1000)) ?? 0,
         gate: read('gate', readGate),
     };
-    if (step.payload !== undefined && step.dedupe !== undefined) {
+    if (step.payload !== undefined) {
         const trouble = (0,_dedupe_js__WEBPACK_IMPORTED_MODULE_1__/* .dedupeTrouble */ .J)({ dedupe: step.dedupe, payload: step.payload });
         if (trouble)
             mistakes.push({ offset: byName.get('dedupe').valueOffset, ...trouble });
@@ -5371,7 +5329,8 @@ function checkedPath(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ openSqlite)
+/* harmony export */   L: () => (/* binding */ openSqlite),
+/* harmony export */   Y: () => (/* binding */ takeSqlite)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -5405,6 +5364,29 @@ function openSqlite(path, kind) {
         }
         return db;
     });
+}
+/**
+ * Takes the turn that an empty database stands for, until it is closed: its write lock, which the system gives to one
+ * process at a time and takes back from one that dies, so that nobody has to judge whether a lock is an old one.
+ * @param waitMs how long another process is waited for
+ * @returns undefined while another process has it
+ *
+ * Throws as `openSqlite`, `<code>_BUSY` excepted.
+ */
+function takeSqlite(path, kind, waitMs) {
+    let db;
+    try {
+        db = openSqlite(path, { ...kind, migrations: [] });
+        db.script(`PRAGMA busy_timeout = ${waitMs}`);
+        db.run('BEGIN IMMEDIATE');
+        return db;
+    }
+    catch (error) {
+        db?.close();
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo && error.code === `${kind.code}_BUSY`)
+            return undefined;
+        throw error;
+    }
 }
 /** Where none can be made, opening the file says so. */
 function makeFolder(path) {

@@ -12,8 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
   connectServer: () => (/* binding */ connectServer)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/util/errors.js
@@ -208,8 +206,6 @@ var server_token = __webpack_require__(8748);
 
 
 
-
-const LONGEST_TURN_MS = 10_000;
 /** The name by which a schedule in this process is asked: nothing listens there. */
 const INSIDE = '127.0.0.1:0';
 /**
@@ -219,20 +215,7 @@ const INSIDE = '127.0.0.1:0';
  * Throws `SCHEDULE_SERVED` when that does not end, and as opening the schedule does.
  */
 async function connectSchedule(options) {
-    const end = Date.now() + LONGEST_TURN_MS;
-    for (;;) {
-        const running = await connectServer(options);
-        if (running)
-            return running;
-        try {
-            return serveHere(options);
-        }
-        catch (error) {
-            if (!(0,lock/* isHeldHere */.oZ)(error) || Date.now() > end)
-                throw error;
-        }
-        await (0,promises_.setTimeout)(50);
-    }
+    return (0,lock/* whenFree */.nS)(async () => (await connectServer(options)) ?? serveHere(options));
 }
 /** Speaks with the server that has the lock of a schedule; undefined when none does, or it does not listen. */
 async function connectServer({ db }) {

@@ -294,7 +294,7 @@ function putObject(store, bytes) {
     try {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx', 0o644);
         try {
-            writeWhole(file, bytes);
+            (0,_durable_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAll */ .f4)(file, bytes);
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
@@ -316,7 +316,7 @@ function openObjectWriter(store) {
     return {
         write(piece) {
             hash.update(piece);
-            writeWhole(file, piece);
+            (0,_durable_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAll */ .f4)(file, piece);
             size += piece.length;
         },
         finish() {
@@ -496,11 +496,6 @@ function place(store, temporary, digest) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
     remember(store, path);
 }
-function writeWhole(file, bytes) {
-    let done = 0;
-    while (done < bytes.length)
-        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, done);
-}
 function remember(store, path) {
     let paths = unsynced.get(store.root);
     if (!paths)
@@ -545,8 +540,8 @@ function foldersOf(store, paths) {
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7381);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2500);
 /* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(131);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6422);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5466);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5466);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6422);
 
 
 
@@ -569,7 +564,7 @@ function writeSnapshot(store, given) {
     const index = given.files.map((file) => `${JSON.stringify(file)}\n`).join('');
     (0,_durable_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDurably */ .v8)((0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .fileIndex */ .pA)(store.root, id), index);
     const seal = { [_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .INDEX_NAME */ .VX]: (0,_records_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(index) };
-    (0,_durable_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDurably */ .v8)((0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .snapshotFile */ .Pu)(store.root, id), (0,_seal_js__WEBPACK_IMPORTED_MODULE_10__/* .sealedText */ .c)(given.record, seal));
+    (0,_durable_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDurably */ .v8)((0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .snapshotFile */ .Pu)(store.root, id), (0,_seal_js__WEBPACK_IMPORTED_MODULE_11__/* .sealedText */ .c)(given.record, seal));
 }
 /** Throws `SNAPSHOT_NOT_FOUND`, and as `parseRecord`. */
 function readSnapshot(store, id) {
@@ -628,7 +623,7 @@ function unknown(store, id) {
 }
 function readIndexText(path) {
     try {
-        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_11__/* .readPlainText */ .Sg)(path);
+        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readPlainText */ .Sg)(path);
     }
     catch (error) {
         throw lostIndex(path, error);

@@ -161,7 +161,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _engine_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2051);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9530);
-/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6039);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9756);
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7499);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4953);
 /* harmony import */ var _explain_option_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5255);
@@ -249,7 +249,7 @@ function listed(all, noun) {
 /* harmony import */ var _store_durable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(424);
 /* harmony import */ var _store_inspection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1097);
 /* harmony import */ var _store_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7381);
-/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6039);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9756);
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7499);
 /* harmony import */ var _memo_pack_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8552);
 
@@ -884,7 +884,7 @@ function putObject(store, bytes) {
     try {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx', 0o644);
         try {
-            writeWhole(file, bytes);
+            (0,_durable_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAll */ .f4)(file, bytes);
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
@@ -906,7 +906,7 @@ function openObjectWriter(store) {
     return {
         write(piece) {
             hash.update(piece);
-            writeWhole(file, piece);
+            (0,_durable_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAll */ .f4)(file, piece);
             size += piece.length;
         },
         finish() {
@@ -1085,11 +1085,6 @@ function place(store, temporary, digest) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
     remember(store, path);
-}
-function writeWhole(file, bytes) {
-    let done = 0;
-    while (done < bytes.length)
-        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, done);
 }
 function remember(store, path) {
     let paths = unsynced.get(store.root);

@@ -543,6 +543,7 @@ var memo_pack = __webpack_require__(8552);
 ;// CONCATENATED MODULE: ./build/src/engine/spill.js
 
 
+
 /** Kept in memory before it goes to disk. */
 const BUFFER_BYTES = 16 * 1024 * 1024;
 /** Blocks are copied together into pieces of this size: one buffer for each would weigh more than most blocks. */
@@ -619,9 +620,7 @@ class Spill {
             process.once('exit', this.close);
         }
         for (const { bytes, used } of this.pending) {
-            let done = 0;
-            while (done < used)
-                done += (0,external_node_fs_.writeSync)(this.file, bytes, done, used - done);
+            (0,durable/* writeAll */.f4)(this.file, bytes.subarray(0, used));
             this.written += used;
         }
         this.pending = [];

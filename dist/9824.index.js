@@ -12,8 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
   connectServer: () => (/* binding */ connectServer)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/util/errors.js
@@ -208,8 +206,6 @@ var server_token = __webpack_require__(8748);
 
 
 
-
-const LONGEST_TURN_MS = 10_000;
 /** The name by which a schedule in this process is asked: nothing listens there. */
 const INSIDE = '127.0.0.1:0';
 /**
@@ -219,20 +215,7 @@ const INSIDE = '127.0.0.1:0';
  * Throws `SCHEDULE_SERVED` when that does not end, and as opening the schedule does.
  */
 async function connectSchedule(options) {
-    const end = Date.now() + LONGEST_TURN_MS;
-    for (;;) {
-        const running = await connectServer(options);
-        if (running)
-            return running;
-        try {
-            return serveHere(options);
-        }
-        catch (error) {
-            if (!(0,lock/* isHeldHere */.oZ)(error) || Date.now() > end)
-                throw error;
-        }
-        await (0,promises_.setTimeout)(50);
-    }
+    return (0,lock/* whenFree */.nS)(async () => (await connectServer(options)) ?? serveHere(options));
 }
 /** Speaks with the server that has the lock of a schedule; undefined when none does, or it does not listen. */
 async function connectServer({ db }) {
@@ -274,16 +257,14 @@ function serveHere(options) {
 /* harmony export */ });
 /* unused harmony export DEFAULT_PORT */
 /* harmony import */ var _hono_node_server__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6652);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6143);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6604);
-/* harmony import */ var _open_schedule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5581);
-/* harmony import */ var _page_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1968);
-/* harmony import */ var _server_token_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8748);
-/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4823);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(297);
-/* harmony import */ var _routes_server_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3786);
-
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6143);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6604);
+/* harmony import */ var _open_schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5581);
+/* harmony import */ var _page_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1968);
+/* harmony import */ var _server_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8748);
+/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4823);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(297);
+/* harmony import */ var _routes_server_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3786);
 
 
 
@@ -294,7 +275,6 @@ function serveHere(options) {
 
 
 const DEFAULT_PORT = 7337;
-const LONGEST_TURN_MS = 10_000;
 /**
  * Serves a schedule on 127.0.0.1 until it is closed. Leases that stand get their full time anew. A command that works on
  * the schedule just now is waited for.
@@ -302,40 +282,27 @@ const LONGEST_TURN_MS = 10_000;
  */
 async function startServer(options) {
     const onTrouble = options.onTrouble ?? ((error) => console.error(error));
-    const schedule = await openInTurn({ ...options, onTrouble });
+    // A command that speaks with the schedule itself has it for a moment; a server that listens does not end soon.
+    const schedule = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .whenFree */ .nS)(() => new _open_schedule_js__WEBPACK_IMPORTED_MODULE_3__/* .OpenSchedule */ .eo({ ...options, onTrouble }), ({ details }) => details['port'] === undefined);
     try {
-        const token = (0,_server_token_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureToken */ .mC)((0,_open_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .scheduleFiles */ .JT)(options.db).token);
+        const token = (0,_server_token_js__WEBPACK_IMPORTED_MODULE_5__/* .ensureToken */ .mC)((0,_open_schedule_js__WEBPACK_IMPORTED_MODULE_3__/* .scheduleFiles */ .JT)(options.db).token);
         let hosts = [];
-        const links = new _page_links_js__WEBPACK_IMPORTED_MODULE_5__/* .PageLinks */ .R();
-        const app = (0,_app_js__WEBPACK_IMPORTED_MODULE_7__/* .buildApp */ .e)(schedule, { token, links, hosts: () => hosts, onTrouble });
+        const links = new _page_links_js__WEBPACK_IMPORTED_MODULE_4__/* .PageLinks */ .R();
+        const app = (0,_app_js__WEBPACK_IMPORTED_MODULE_6__/* .buildApp */ .e)(schedule, { token, links, hosts: () => hosts, onTrouble });
         const server = (0,_hono_node_server__WEBPACK_IMPORTED_MODULE_0__/* .createAdaptorServer */ .b$)({ fetch: app.fetch, overrideGlobalObjects: false });
         const port = await listen(server, options.port ?? DEFAULT_PORT);
-        hosts = (0,_guard_js__WEBPACK_IMPORTED_MODULE_8__/* .loopbackHosts */ .N)(port);
+        hosts = (0,_guard_js__WEBPACK_IMPORTED_MODULE_7__/* .loopbackHosts */ .N)(port);
         schedule.lock.listensOn(port);
         return {
             url: `http://127.0.0.1:${port}`,
             token,
-            pageLink: () => (0,_routes_server_js__WEBPACK_IMPORTED_MODULE_9__/* .pageLink */ .w)({ links, hosts: () => hosts }),
+            pageLink: () => (0,_routes_server_js__WEBPACK_IMPORTED_MODULE_8__/* .pageLink */ .w)({ links, hosts: () => hosts }),
             ...endOf(server, schedule),
         };
     }
     catch (error) {
         schedule.close();
         throw error;
-    }
-}
-/** A command that speaks with the schedule itself has it for a moment: its end is waited for. */
-async function openInTurn(options) {
-    const end = performance.now() + LONGEST_TURN_MS;
-    for (;;) {
-        try {
-            return new _open_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .OpenSchedule */ .eo(options);
-        }
-        catch (error) {
-            if (!(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeldHere */ .oZ)(error) || error.details['port'] !== undefined || performance.now() > end)
-                throw error;
-        }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(50);
     }
 }
 function endOf(server, schedule) {
@@ -365,9 +332,9 @@ async function listen(server, port) {
         });
     }
     catch (error) {
-        if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) !== 'EADDRINUSE' && (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) !== 'EACCES')
+        if ((0,_util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .vq)(error) !== 'EADDRINUSE' && (0,_util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .vq)(error) !== 'EACCES')
             throw error;
-        throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PORT_TAKEN', `Port ${port} of 127.0.0.1 cannot be had.`, {
+        throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('PORT_TAKEN', `Port ${port} of 127.0.0.1 cannot be had.`, {
             hints: ['Name another with --port; 0 is any that is free.'],
             cause: error,
         });

@@ -190,6 +190,29 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("readline");
 
 /***/ }),
 
+/***/ 7153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ EXIT_CODES),
+/* harmony export */   q: () => (/* binding */ SIGNAL_CODES)
+/* harmony export */ });
+/** What it ends with when a signal ends it. */
+const SIGNAL_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+/** What the program ends with, and what each means. One table for `main`, `api` and the documents. */
+const EXIT_CODES = [
+    { code: 0, means: 'done, and what was judged is as it should be' },
+    { code: 1, means: 'done, and what was judged failed or is incomplete' },
+    { code: 2, means: "a person's mistake: nothing was done" },
+    { code: 3, means: 'a fault of codebatch or of the machine' },
+    { code: SIGNAL_CODES.SIGHUP, means: 'the terminal was closed' },
+    { code: SIGNAL_CODES.SIGINT, means: 'interrupted' },
+    { code: SIGNAL_CODES.SIGTERM, means: 'ended from outside' },
+];
+//# sourceMappingURL=exit-codes.js.map
+
+/***/ }),
+
 /***/ 5165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -203,6 +226,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var commander = __nccwpck_require__(7375);
 // EXTERNAL MODULE: ./build/src/util/errors.js
 var errors = __nccwpck_require__(6143);
+// EXTERNAL MODULE: ./build/src/cli/exit-codes.js
+var exit_codes = __nccwpck_require__(7153);
 // EXTERNAL MODULE: ./build/src/cli/output.js + 1 modules
 var cli_output = __nccwpck_require__(2628);
 // EXTERNAL MODULE: ./build/src/records/header.js + 1 modules
@@ -238,15 +263,15 @@ const VERBS = {
     pipeline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(4953), __nccwpck_require__.e(2697), __nccwpck_require__.e(5740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5740))).registerPipeline,
     tasks: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(5536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2541))).registerTasks,
     shards: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(5536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2541))).registerShards,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(5904), __nccwpck_require__.e(3319), __nccwpck_require__.e(7895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4566))).registerVerify,
-    gc: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(5904), __nccwpck_require__.e(3319), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5789))).registerGc,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(5904), __nccwpck_require__.e(6076), __nccwpck_require__.e(7895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4566))).registerVerify,
+    gc: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(5904), __nccwpck_require__.e(6076), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5789))).registerGc,
     store: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4953), __nccwpck_require__.e(2922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2922))).registerStore,
-    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(5904), __nccwpck_require__.e(3319), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7056))).registerDiagnose,
-    gate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(2697), __nccwpck_require__.e(5904), __nccwpck_require__.e(8239), __nccwpck_require__.e(3319), __nccwpck_require__.e(968), __nccwpck_require__.e(6810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3390))).registerGate,
+    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(5904), __nccwpck_require__.e(6076), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7056))).registerDiagnose,
+    gate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(2697), __nccwpck_require__.e(5904), __nccwpck_require__.e(8239), __nccwpck_require__.e(6076), __nccwpck_require__.e(968), __nccwpck_require__.e(6810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3390))).registerGate,
     schedule: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(8502), __nccwpck_require__.e(1064), __nccwpck_require__.e(4953), __nccwpck_require__.e(2697), __nccwpck_require__.e(2857), __nccwpck_require__.e(5316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5316))).registerSchedule,
     app: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4953), __nccwpck_require__.e(3736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3736))).registerApp,
     completion: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4953), __nccwpck_require__.e(3495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3495))).registerCompletion,
-    api: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(4953), __nccwpck_require__.e(2697), __nccwpck_require__.e(5744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5744))).registerApi,
+    api: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(4953), __nccwpck_require__.e(2697), __nccwpck_require__.e(6813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6813))).registerApi,
     'run-shard': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3135), __nccwpck_require__.e(2973), __nccwpck_require__.e(8502), __nccwpck_require__.e(4953), __nccwpck_require__.e(6330), __nccwpck_require__.e(2697), __nccwpck_require__.e(5904), __nccwpck_require__.e(8239), __nccwpck_require__.e(6717), __nccwpck_require__.e(3473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7119))).registerRunShard,
 };
 /** Verbs that tell of all others. */
@@ -271,6 +296,7 @@ async function buildProgram(face, argv) {
 }
 //# sourceMappingURL=program.js.map
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
+
 
 
 
@@ -317,11 +343,7 @@ function colorAsked(argv) {
 }
 /** Ends the process in order, so that what was made for the moment is removed on the way out. */
 function endOnSignals() {
-    for (const [signal, code] of [
-        ['SIGHUP', 129],
-        ['SIGINT', 130],
-        ['SIGTERM', 143],
-    ])
+    for (const [signal, code] of Object.entries(exit_codes/* SIGNAL_CODES */.q))
         process.once(signal, () => process.exit(code));
 }
 function usageError(error, output) {
@@ -477,7 +499,7 @@ class Output {
     endTold(error) {
         if (error instanceof errors/* UserError */.yo)
             return FAULTS.has(error.code) ? 3 : 2;
-        this.streams.stderr.write(`${(0,errors/* isError */.bJ)(error) ? (error.stack ?? error.message) : String(error)}\n`);
+        this.streams.stderr.write(`${(0,errors/* stackOf */.US)(error)}\n`);
         return 3;
     }
 }
@@ -1009,6 +1031,7 @@ function lineEnd(text, width) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Md: () => (/* binding */ isAbsence),
+/* harmony export */   US: () => (/* binding */ stackOf),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   vq: () => (/* binding */ systemErrorCode),
@@ -1043,6 +1066,10 @@ function systemErrorCode(error) {
 /** Whether a path leads nowhere: nothing is there, a file stands in the place of a folder, or links go in a circle. */
 function isAbsence(error) {
     return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(systemErrorCode(error) ?? '');
+}
+/** The way to any thrown thing, for who looks for the fault. */
+function stackOf(error) {
+    return isError(error) ? (error.stack ?? error.message) : String(error);
 }
 /** A short sentence for any thrown thing. */
 function messageOf(error) {

@@ -26133,6 +26133,10 @@ function errors_systemErrorCode(error) {
 function isAbsence(error) {
     return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(errors_systemErrorCode(error) ?? '');
 }
+/** The way to any thrown thing, for who looks for the fault. */
+function stackOf(error) {
+    return isError(error) ? (error.stack ?? error.message) : String(error);
+}
 /** A short sentence for any thrown thing. */
 function messageOf(error) {
     return isError(error) ? error.message : String(error);
@@ -26484,30 +26488,31 @@ function writePieces(path, pieces) {
     try {
         for (const piece of pieces) {
             if (used + piece.length > gathered.length) {
-                writeAll(file, gathered.subarray(0, used));
+                durable_writeAll(file, gathered.subarray(0, used));
                 used = 0;
             }
             if (piece.length > gathered.length)
-                writeAll(file, piece);
+                durable_writeAll(file, piece);
             else {
                 gathered.set(piece, used);
                 used += piece.length;
             }
         }
-        writeAll(file, gathered.subarray(0, used));
+        durable_writeAll(file, gathered.subarray(0, used));
     }
     finally {
         closeSync(file);
     }
 }
-function writeAll(file, bytes) {
+/** Writes all of the bytes, however few the system takes at a time. */
+function durable_writeAll(file, bytes) {
     for (let done = 0; done < bytes.length;)
-        done += writeSync(file, bytes, done);
+        done += (0,external_node_fs_namespaceObject.writeSync)(file, bytes, done);
 }
 function writeNew(path, data, sync) {
     const file = openSync(path, 'wx', 0o644);
     try {
-        writeAll(file, typeof data === 'string' ? Buffer.from(data) : data);
+        durable_writeAll(file, typeof data === 'string' ? Buffer.from(data) : data);
         if (sync)
             fsyncSync(file);
     }
@@ -26609,7 +26614,7 @@ function putObject(store, bytes) {
     try {
         const file = (0,external_node_fs_namespaceObject.openSync)(temporary, 'wx', 0o644);
         try {
-            writeWhole(file, bytes);
+            durable_writeAll(file, bytes);
         }
         finally {
             (0,external_node_fs_namespaceObject.closeSync)(file);
@@ -26631,7 +26636,7 @@ function openObjectWriter(store) {
     return {
         write(piece) {
             hash.update(piece);
-            writeWhole(file, piece);
+            writeAll(file, piece);
             size += piece.length;
         },
         finish() {
@@ -26810,11 +26815,6 @@ function place(store, temporary, digest) {
     (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
     (0,external_node_fs_namespaceObject.renameSync)(temporary, path);
     remember(store, path);
-}
-function writeWhole(file, bytes) {
-    let done = 0;
-    while (done < bytes.length)
-        done += (0,external_node_fs_namespaceObject.writeSync)(file, bytes, done);
 }
 function remember(store, path) {
     let paths = unsynced.get(store.root);

@@ -37,6 +37,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var fingerprint = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/engine/memo-pack.js
 var memo_pack = __webpack_require__(98552);
+// EXTERNAL MODULE: ./build/src/store/durable.js
+var durable = __webpack_require__(70424);
 // EXTERNAL MODULE: ./build/src/util/errors.js
 var errors = __webpack_require__(36143);
 // EXTERNAL MODULE: ./build/src/util/json.js
@@ -46,6 +48,7 @@ var split_part = __webpack_require__(35298);
 // EXTERNAL MODULE: ./build/src/review/split-run.js
 var split_run = __webpack_require__(5726);
 ;// CONCATENATED MODULE: ./build/src/review/split-shelf.js
+
 
 
 
@@ -131,8 +134,7 @@ class PartShelf {
                 if (size > this.limit)
                     return undefined;
                 hash.update(piece);
-                for (let done = 0; done < piece.length;)
-                    done += (0,external_node_fs_.writeSync)(file, piece, done);
+                (0,durable/* writeAll */.f4)(file, piece);
             }
             return hash.hex();
         }

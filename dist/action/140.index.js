@@ -47,9 +47,11 @@ function differing({ base, head }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9853);
-/* harmony import */ var _part_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74533);
-/* harmony import */ var _split_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16529);
+/* harmony import */ var _store_durable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70424);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9853);
+/* harmony import */ var _part_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74533);
+/* harmony import */ var _split_artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16529);
+
 
 
 
@@ -58,9 +60,9 @@ function differing({ base, head }) {
 /** The one file of a part's artifact. */
 const FILE = 'codebatch.part';
 const LIMITS = {
-    ..._artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .PART_LIMITS */ .l,
+    ..._artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .PART_LIMITS */ .l,
     entries: 1,
-    entryBytes: _artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .PART_LIMITS */ .l.totalBytes,
+    entryBytes: _artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .PART_LIMITS */ .l.totalBytes,
     allowed: /^codebatch\.part$/,
 };
 /** Artifacts on their way at once: each is held whole until it is taken. */
@@ -71,21 +73,20 @@ async function uploadPart({ facts, inputs }, artifacts, { range, bytes }) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, FILE), 'w');
     for (const piece of bytes)
-        for (let done = 0; done < piece.length;)
-            done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, piece, done);
+        (0,_store_durable_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAll */ .f4)(file, piece);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     const { attempt } = facts;
     const check = inputs.name ?? '';
     return artifacts.upload({
-        names: (0,_part_name_js__WEBPACK_IMPORTED_MODULE_3__/* .uploadNames */ .OY)((upload) => (0,_part_name_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactOfPart */ .L0)({ check, range, attempt, upload })),
+        names: (0,_part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .uploadNames */ .OY)((upload) => (0,_part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactOfPart */ .L0)({ check, range, attempt, upload })),
         folder,
         files: [FILE],
-        days: _split_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .HANDED_OVER_DAYS */ .a1,
+        days: _split_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .HANDED_OVER_DAYS */ .a1,
     });
 }
 /** The parts of some ranges among the artifacts of a run, of all attempts. What cannot be had is warned about and left out. */
 async function* downloadParts(service, given) {
-    const parts = (0,_part_name_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .CI)(given.artifacts, given.check);
+    const parts = (0,_part_name_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .CI)(given.artifacts, given.check);
     const wanted = given.ranges.flatMap((range) => parts.get(range) ?? []);
     const underWay = [];
     for (const artifact of wanted) {

@@ -281,10 +281,10 @@ function lift_output_liftOutput(value, where) {
 var listing = __webpack_require__(60131);
 // EXTERNAL MODULE: ./build/src/store/lines.js
 var lines = __webpack_require__(62500);
-// EXTERNAL MODULE: ./build/src/store/seal.js
-var store_seal = __webpack_require__(66422);
 // EXTERNAL MODULE: ./build/src/store/plain-file.js
 var plain_file = __webpack_require__(25466);
+// EXTERNAL MODULE: ./build/src/store/seal.js
+var store_seal = __webpack_require__(66422);
 ;// CONCATENATED MODULE: ./build/src/store/batches.js
 
 

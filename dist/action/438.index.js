@@ -703,6 +703,8 @@ class Inspection {
     checked = { snapshots: 0, batches: 0, shards: 0, outputs: 0, objects: 0, unsealed: 0 };
     /** Objects whose bytes are not those of their digest. */
     corrupt = new Set();
+    /** Symbolic links in the store, in order, as problems tell paths. */
+    links = [];
     found = [];
     told = [];
     onProgress;
@@ -1070,7 +1072,7 @@ function putObject(store, bytes) {
     try {
         const file = (0,external_node_fs_.openSync)(temporary, 'wx', 0o644);
         try {
-            writeWhole(file, bytes);
+            (0,durable/* writeAll */.f4)(file, bytes);
         }
         finally {
             (0,external_node_fs_.closeSync)(file);
@@ -1092,7 +1094,7 @@ function openObjectWriter(store) {
     return {
         write(piece) {
             hash.update(piece);
-            writeWhole(file, piece);
+            (0,durable/* writeAll */.f4)(file, piece);
             size += piece.length;
         },
         finish() {
@@ -1272,11 +1274,6 @@ function place(store, temporary, digest) {
     (0,external_node_fs_.renameSync)(temporary, path);
     remember(store, path);
 }
-function writeWhole(file, bytes) {
-    let done = 0;
-    while (done < bytes.length)
-        done += (0,external_node_fs_.writeSync)(file, bytes, done);
-}
 function remember(store, path) {
     let paths = unsynced.get(store.root);
     if (!paths)
@@ -1421,10 +1418,10 @@ var layout = __webpack_require__(97381);
 var lines = __webpack_require__(62500);
 // EXTERNAL MODULE: ./build/src/store/listing.js
 var listing = __webpack_require__(60131);
-// EXTERNAL MODULE: ./build/src/store/seal.js
-var store_seal = __webpack_require__(66422);
 // EXTERNAL MODULE: ./build/src/store/plain-file.js
 var plain_file = __webpack_require__(25466);
+// EXTERNAL MODULE: ./build/src/store/seal.js
+var store_seal = __webpack_require__(66422);
 ;// CONCATENATED MODULE: ./build/src/store/snapshots.js
 
 

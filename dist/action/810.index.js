@@ -1695,7 +1695,7 @@ class ByteQueue {
 /* harmony export */   h5: () => (/* binding */ startError),
 /* harmony export */   q_: () => (/* binding */ gitText)
 /* harmony export */ });
-/* unused harmony export gitVersion */
+/* unused harmony exports askGit, gitVersion */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36143);
@@ -1726,30 +1726,41 @@ const LOCAL_VARIABLES = [
  * Throws `GIT_MISSING` when there is no git program, `SOURCE_NOT_FOUND` when there is no `cwd`, `GIT_UNSAFE` when git does not trust the owner of the
  * repository, and `GIT_FAILED` for any other exit code that is not allowed.
  */
-function runGit(cwd, args, options = {}) {
+async function runGit(cwd, args, options = {}) {
+    const { endedBy, ...result } = await askGit(cwd, args, options);
+    const fine = endedBy === null && [0, ...(options.allow ?? [])].includes(result.code);
+    const trouble = fine && result.code === 0 ? undefined : troubleOf(args, result, endedBy);
+    if (trouble && (!fine || trouble.code === 'GIT_UNSAFE'))
+        throw trouble;
+    return result;
+}
+/**
+ * As `runGit`, but whatever git says is an answer, and so is its end by a signal, with code -1. Throws `GIT_MISSING`,
+ * `SOURCE_NOT_FOUND`.
+ * @param options `signal` ends git when it is aborted
+ */
+function askGit(cwd, args, { env, input, signal }) {
     return new Promise((resolve, reject) => {
-        const child = startGit(cwd, args, options.env);
-        const stdout = [];
-        const stderr = [];
+        const child = startGit(cwd, args, env);
+        const [stdout, stderr] = [[], []];
         child.stdout.on('data', (piece) => stdout.push(piece));
         child.stderr.on('data', (piece) => stderr.push(piece));
-        child.on('error', (error) => reject(startError(error, cwd)));
-        child.on('close', (code, signal) => {
-            const result = {
-                code: code ?? -1,
-                stdout: Buffer.concat(stdout),
-                stderr: Buffer.concat(stderr).toString('utf8'),
-            };
-            const fine = signal === null && [0, ...(options.allow ?? [])].includes(result.code);
-            const trouble = fine && result.code === 0 ? undefined : troubleOf(args, result, signal);
-            if (trouble && (!fine || trouble.code === 'GIT_UNSAFE'))
-                reject(trouble);
-            else
-                resolve(result);
+        const stop = () => void child.kill('SIGKILL');
+        signal?.addEventListener('abort', stop);
+        if (signal?.aborted)
+            stop();
+        child.on('error', (error) => {
+            signal?.removeEventListener('abort', stop);
+            reject(startError(error, cwd));
+        });
+        child.on('close', (code, endedBy) => {
+            signal?.removeEventListener('abort', stop);
+            const said = Buffer.concat(stderr).toString('utf8');
+            resolve({ code: code ?? -1, stdout: Buffer.concat(stdout), stderr: said, endedBy });
         });
         // A git that ends without reading all its input says why by its exit code.
         child.stdin.on('error', () => undefined);
-        child.stdin.end(options.input);
+        child.stdin.end(input);
     });
 }
 /** As `runGit`, for answers of one line or of UTF-8 text: stdout without its last line feed. */
@@ -2659,6 +2670,7 @@ function diagnosticAt(symbol, code, measured) {
 /* harmony export */   NT: () => (/* binding */ temporaryName),
 /* harmony export */   V7: () => (/* binding */ publishAll),
 /* harmony export */   Xq: () => (/* binding */ appendLine),
+/* harmony export */   f4: () => (/* binding */ writeAll),
 /* harmony export */   jH: () => (/* binding */ removeStaleTemps),
 /* harmony export */   jW: () => (/* binding */ isProcessAlive),
 /* harmony export */   jg: () => (/* binding */ HOST),
@@ -2917,6 +2929,7 @@ function writePieces(path, pieces) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
+/** Writes all of the bytes, however few the system takes at a time. */
 function writeAll(file, bytes) {
     for (let done = 0; done < bytes.length;)
         done += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, done);

@@ -245,12 +245,10 @@ const MAX_ALIASES = 100;
  * Throws `CONFIG_INVALID` with `file:line:column: sentence`, all of them in `details.mistakes`.
  */
 function parseConfig(text, facts) {
-    const { document, value, invalidAt } = readValue(text, facts.file);
+    const { value, requireNone } = readValue(text, facts.file);
     if (value === null || value === undefined)
         return (0,config/* defaultConfig */.sb)();
-    const mistakes = config_mistakes_findMistakes(value, facts);
-    if (mistakes.length > 0)
-        throw invalidAt(mistakes.map(({ path, key, message }) => [findOffset(document, path, key), message]));
+    requireNone(config_mistakes_findMistakes(value, facts));
     return (0,config/* finishConfig */.wv)(config/* configSchema */.Qn.parse(value));
 }
 /**
@@ -258,15 +256,13 @@ function parseConfig(text, facts) {
  * `CONFIG_INVALID` as {@link parseConfig} does.
  */
 function parseAppSection(text, file) {
-    const { document, value, invalidAt } = readValue(text, file);
+    const { value, requireNone } = readValue(text, file);
     const app = typeof value === 'object' && value !== null && 'app' in value ? value.app : {};
     const known = { taskSchemas: new Map(), knownRules: [], knownPipelines: [] };
-    const mistakes = findMistakes({ app }, known);
-    if (mistakes.length > 0)
-        throw invalidAt(mistakes.map(({ path, key, message }) => [findOffset(document, path, key), message]));
+    requireNone(findMistakes({ app }, known));
     return appSection.parse(app);
 }
-/** A configuration as a plain value, and how a mistake at an offset of its text is told. Throws `CONFIG_INVALID`. */
+/** A configuration as a plain value, and what throws the mistakes that are found in it. Throws `CONFIG_INVALID`. */
 function readValue(text, file) {
     const lines = new dist/* LineCounter */.HN();
     const invalidAt = (mistakes) => invalid(mistakes.map(([offset, message]) => {
@@ -283,7 +279,14 @@ function readValue(text, file) {
     const strange = strangeNodes(document);
     if (strange.length > 0)
         throw invalidAt(strange.map(({ offset, message }) => [offset, message]));
-    return { document, value: withoutEmpty(plainValue(document, (message) => fail(0, message))), invalidAt };
+    const value = withoutEmpty(plainValue(document, (message) => fail(0, message)));
+    return {
+        value,
+        requireNone: (mistakes) => {
+            if (mistakes.length > 0)
+                throw invalidAt(mistakes.map(({ path, key, message }) => [findOffset(document, path, key), message]));
+        },
+    };
 }
 function readDocument(text, { lines, fail }) {
     const deep = tooDeep(text);

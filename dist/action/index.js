@@ -2023,7 +2023,7 @@ function reportedName(given) {
 /* harmony export */   vq: () => (/* binding */ systemErrorCode),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony export isError */
+/* unused harmony exports isError, stackOf */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 
 class UserError extends Error {
@@ -2053,6 +2053,10 @@ function systemErrorCode(error) {
 /** Whether a path leads nowhere: nothing is there, a file stands in the place of a folder, or links go in a circle. */
 function isAbsence(error) {
     return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(systemErrorCode(error) ?? '');
+}
+/** The way to any thrown thing, for who looks for the fault. */
+function stackOf(error) {
+    return isError(error) ? (error.stack ?? error.message) : String(error);
 }
 /** A short sentence for any thrown thing. */
 function messageOf(error) {
